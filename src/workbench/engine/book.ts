@@ -64,7 +64,13 @@ export type Book = {
   readonly timeZone: string;
   readonly locale: string;
   tabs(): readonly TabInfo[];
-  insertTab(name: string, index?: number, id?: number): TabInfo;
+  /** `index` counts from 0; left out: last. `id` left out: the next free one. Size left out: 1000 x 26. */
+  insertTab(
+    name: string,
+    index?: number,
+    id?: number,
+    size?: { readonly rows: number; readonly columns: number },
+  ): TabInfo;
   deleteTab(id: number): void;
   renameTab(id: number, name: string): void;
   /** The area must lie inside the grid. Copies, computed values as of the last calculation. */
