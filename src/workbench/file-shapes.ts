@@ -1,13 +1,16 @@
 // The small shapes that workbook and scenario files share, as valibot schemas whose message is the
 // code of what was wanted (wanted-in-file.ts), and the way from valibot's issues to our problems.
 import * as v from 'valibot';
-import { readA1 } from './a1-area.ts';
 import { describeFound, type FileProblem, jsonPath } from './file-problem.ts';
+import { areaOfA1 } from './host/a1.ts';
 import { isWantedInFile, type WantedInFile } from './wanted-in-file.ts';
 import type { FileCell } from './workbook-file.ts';
 
 /** Lets the compiler check the code that a schema carries as its message. */
 export const wanted = (code: WantedInFile): WantedInFile => code;
+
+/** Whether a text is A1 at all does not hang on the grid. */
+const SMALL_GRID = { rows: 1, columns: 1 };
 
 export const someText = v.string(wanted('aText'));
 export const filledText = v.pipe(v.string(wanted('aFilledText')), v.nonEmpty(wanted('aFilledText')));
@@ -30,18 +33,15 @@ export const instant = v.pipe(v.string(wanted('instant')), v.check(isInstant, wa
 export const formula = v.pipe(v.string(wanted('formula')), v.startsWith('=', wanted('formula')));
 export const area = v.pipe(
   v.string(wanted('area')),
-  v.check((text) => readA1(text) !== null, wanted('area')),
+  v.check((text) => areaOfA1(text, SMALL_GRID) !== null, wanted('area')),
 );
 export const boundedArea = v.pipe(
   v.string(wanted('boundedArea')),
-  v.check((text) => {
-    const found = readA1(text);
-    return found !== null && found.lastRow !== null && found.lastColumn !== null;
-  }, wanted('boundedArea')),
+  v.regex(/^\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?$/i, wanted('boundedArea')),
 );
 export const oneCell = v.pipe(
   v.string(wanted('oneCell')),
-  v.check((text) => readA1(text) !== null && !text.includes(':'), wanted('oneCell')),
+  v.regex(/^\$?[A-Z]{1,3}\$?[1-9]\d*$/i, wanted('oneCell')),
 );
 
 /** Any list of entries of one shape. */
@@ -49,10 +49,14 @@ export function listOf<const Entry extends v.GenericSchema>(entry: Entry) {
   return v.array(entry, wanted('aList'));
 }
 
-/** An object with these members and no others. */
+/** An object with these members and no others. A list is no object, though valibot would take it for one. */
 export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, (issue) =>
-    issue.expected === 'never' ? Object.keys(entries).join(' ') : wanted('anObject'),
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), wanted('anObject')),
+    v.strictObject(entries, (issue) =>
+      issue.expected === 'never' ? Object.keys(entries).join(' ') : wanted('anObject'),
+    ),
   );
 }
 

@@ -21,28 +21,39 @@ const FAULTS: Readonly<Record<JsonFault, { readonly en: string; readonly ja: str
   'more-after-end': { en: 'something follows after the end', ja: '終わりのあとに余分な文字があります' },
 };
 
-/** One English sentence that begins with the place, without full stop. */
-export function sayFileProblem(problem: FileProblem): string {
-  const place = problem.where === '' ? 'the file' : problem.where;
+/** Where it is: a path in the file, or line and column from 1 where the file is no JSON. */
+export function placeOfProblem(problem: FileProblem): string {
+  if (problem.kind !== 'broken-json') return problem.where === '' ? 'the file' : problem.where;
+  const place = `line ${problem.line}, column ${problem.column}`;
+  return problem.where === '' ? place : `${problem.where}: ${place}`;
+}
+
+/** What is wrong there, in English, without the place and without full stop. */
+export function sayWhatIsWrong(problem: FileProblem): string {
   switch (problem.kind) {
     case 'unreadable':
-      return `${place}: cannot be read (${problem.reason})`;
+      return `cannot be read (${problem.reason})`;
     case 'broken-json':
-      return `${at(problem.where)}line ${problem.line}, column ${problem.column}: not JSON, ${FAULTS[problem.fault].en}`;
+      return `not JSON, ${FAULTS[problem.fault].en}`;
     case 'absent':
-      return `${place}: is missing`;
+      return 'is missing';
     case 'unknown-member':
-      return `${place}: is not known here; known are ${problem.known.join(', ')}`;
+      return `is not known here; known are ${problem.known.join(', ')}`;
     case 'wrong': {
       const known = problem.known === undefined ? '' : `; there is ${problem.known.join(', ')}`;
-      return `${place}: wanted ${wordsOfWanted(problem.wanted).en}, found ${problem.found}${known}`;
+      return `wanted ${wordsOfWanted(problem.wanted).en}, found ${problem.found}${known}`;
     }
     case 'refused':
-      return `${place}: cannot be done (${problem.reason})`;
+      return `cannot be done (${problem.reason})`;
   }
 }
 
-/** The same in Japanese, for the page. */
+/** Place and fault in one English line. */
+export function sayFileProblem(problem: FileProblem): string {
+  return `${placeOfProblem(problem)}: ${sayWhatIsWrong(problem)}`;
+}
+
+/** Place and fault in Japanese, for the page. */
 export function sayFileProblemInJapanese(problem: FileProblem): string {
   const place = problem.where === '' ? 'このファイル' : problem.where;
   switch (problem.kind) {
@@ -61,10 +72,6 @@ export function sayFileProblemInJapanese(problem: FileProblem): string {
     case 'refused':
       return `${place}はできません。(${problem.reason})`;
   }
-}
-
-function at(where: string): string {
-  return where === '' ? '' : `${where}: `;
 }
 
 /** `describeFound` speaks English; its fixed words in Japanese, values as they are. */

@@ -70,7 +70,7 @@ const WORDS = {
     en: 'a block as high and wide as `a1`, every row of one length (or `a1` naming only its first cell)',
     ja: 'a1 と同じ高さ・幅のセルのかたまり(または a1 を左上のセルだけにする)',
   },
-  lineInRange: { en: 'a column that lies in `range`', ja: 'range の中にある列' },
+  columnInRange: { en: 'a column that lies in `range`', ja: 'range の中にある列' },
   dumpName: {
     en: 'a plain file name without ending, not "result" or "workbook", used once',
     ja: '拡張子のないファイル名("result" と "workbook" 以外。同じ名前は1回だけ)',

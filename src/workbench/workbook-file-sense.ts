@@ -1,16 +1,17 @@
 // What must fit together in a workbook file whose shape is right: names and ids of their own, areas
 // inside the grid of their tab, tabs that exist, and the limits of Sheets.
-import { type A1Area, LAST_COLUMN, readA1 } from './a1-area.ts';
 import { describeFound, type FileProblem, jsonPath } from './file-problem.ts';
+import { areaOfA1, type Grid, isInside } from './host/a1.ts';
 import type { WantedInFile } from './wanted-in-file.ts';
 import type { FileTab, WorkbookFile } from './workbook-file.ts';
 
 /** Most cells of a spreadsheet (platform limit). */
 const MOST_CELLS = 10_000_000;
+/** Column ZZZ (platform limit). */
+const LAST_COLUMN = 18_278;
 const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
 
-type Grid = { readonly rows: number; readonly columns: number };
 type Tell = (keys: readonly (string | number)[], wanted: WantedInFile, found: unknown) => void;
 
 /** Problems of a workbook of the right shape, each with its place below `base`; none for a sound one. */
@@ -65,8 +66,7 @@ function checkTab(tab: FileTab, grid: Grid, tell: Tell): void {
   if (widest(tab) > grid.columns) tell(['columns'], 'columnsForCells', grid.columns);
   if (grid.columns > LAST_COLUMN) tell(['cells'], 'atMostColumns', grid.columns);
   for (const [keys, a1] of areasOf(tab)) {
-    const area = readA1(a1);
-    if (area !== null && !fits(area, grid)) tell(keys, 'insideGrid', a1);
+    if (!fits(a1, grid)) tell(keys, 'insideGrid', a1);
   }
   checkLines(tab.hidden?.rows, grid.rows, (at, row) => tell(['hidden', 'rows', at], 'rowInGrid', row));
   checkLines(tab.hidden?.columns, grid.columns, (at, column) =>
@@ -97,10 +97,9 @@ function areasOf(tab: FileTab): readonly Placed[] {
   ];
 }
 
-function fits(area: A1Area, grid: Grid): boolean {
-  return (
-    (area.lastRow ?? area.firstRow) <= grid.rows && (area.lastColumn ?? area.firstColumn) <= grid.columns
-  );
+function fits(a1: string, grid: Grid): boolean {
+  const area = areaOfA1(a1, grid);
+  return area !== null && isInside(area, grid);
 }
 
 function checkLines(
@@ -128,7 +127,6 @@ function checkNames(
   names.forEach((entry, at) => {
     const tabAt = workbook.tabs.findIndex((tab) => tab.name === entry.tab);
     const grid = grids[tabAt];
-    const area = readA1(entry.a1);
     if (grid === undefined) {
       problems.push({
         kind: 'wrong',
@@ -137,6 +135,6 @@ function checkNames(
         found: describeFound(entry.tab),
         known: workbook.tabs.map((tab) => tab.name),
       });
-    } else if (area !== null && !fits(area, grid)) tell(['names', at, 'a1'], 'insideGrid', entry.a1);
+    } else if (!fits(entry.a1, grid)) tell(['names', at, 'a1'], 'insideGrid', entry.a1);
   });
 }
