@@ -1,7 +1,6 @@
 // The custom functions as Sheets calls them: single values, ranges as rows of columns, dates as Date, the rest as typed.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { CUSTOM_FUNCTIONS } from '../../src/addon/function-table.ts';
 import {
   TOMERU_HOURS_LEFT,
   TOMERU_SELLABLE,
@@ -82,81 +81,6 @@ describe('TOMERU_URGENCY with single values', () => {
         /^U9 .*期限が空か読み取れない/,
       );
     }
-  });
-});
-
-describe('ranges', () => {
-  it('answers a column with a column, and spreads single values', () => {
-    const types = column('①', '②', '⑤');
-    expect(TOMERU_URGENCY(types, '', '', '発送待ち', '', '2026/11/26 9:00', NOW)).toEqual(
-      column('即対応', '緊急', '緊急'),
-    );
-    expect(TOMERU_URGENCY('③', column('基準達成', '基準未達', ''), true)).toEqual(
-      column('要対応', '即対応', ''),
-    );
-  });
-
-  it('answers a row with a row, a block with a block, and one cell of a range with one', () => {
-    expect(TOMERU_URGENCY([['①', '②']])).toEqual([['即対応', '緊急']]);
-    expect(
-      TOMERU_URGENCY([
-        ['①', '②'],
-        ['③', ''],
-      ]),
-    ).toEqual([
-      ['即対応', '緊急'],
-      ['即対応', ''],
-    ]);
-    expect(TOMERU_URGENCY([['②']])).toEqual([['緊急']]);
-    expect(TOMERU_URGENCY([['']])).toEqual([['即対応']]);
-    expect(TOMERU_URGENCY([['②']], '', '', column('未販売', '発送待ち'))).toEqual(column('要対応', '緊急'));
-  });
-
-  it('leaves rows blank in which nothing is entered, and only those', () => {
-    const types = column('②', '', '', '', null);
-    const stops = column(false, false, true, '', undefined);
-    const answers = column('', '', '', '未回答', '  ');
-    expect(TOMERU_URGENCY(types, '', stops, '', answers)).toEqual(column('緊急', '', '即対応', '即対応', ''));
-    expect(TOMERU_URGENCY_REASON(types, '', stops, '', answers, '', NOW)).toEqual(
-      column(
-        expect.stringMatching(/^U4 /),
-        '',
-        expect.stringMatching(/^U0 /),
-        expect.stringMatching(/^U0 /),
-        '',
-      ),
-    );
-  });
-
-  it('takes an unticked box for an answer where only boxes are given', () => {
-    expect(TOMERU_URGENCY('③', '基準達成', column(true, false))).toEqual(column('要対応', '緊急'));
-  });
-
-  it('says in one text which ranges differ, and does not throw', () => {
-    expect(TOMERU_URGENCY(column('①', '②'), column('', '', ''), true, column('', ''))).toBe(
-      '範囲の行数がそろっていません(種別は2行、判定は3行、段階は2行)。同じ行数の範囲か、1つの値を指定してください。',
-    );
-    expect(TOMERU_URGENCY_REASON([['①', '②']], [['', '', '']])).toBe(
-      '範囲の列数がそろっていません(種別は2列、判定は3列)。同じ列数の範囲か、1つの値を指定してください。',
-    );
-    expect(TOMERU_SHIP_BY('', column(NOW, NOW), column('2', '2', '2'))).toContain(
-      '支払日時は2行、発送までの日数は3行',
-    );
-    expect(TOMERU_HOURS_LEFT(column(NOW, NOW), column(NOW, NOW, NOW))).toContain('期限は2行、基準時刻は3行');
-    expect(TOMERU_SELLABLE(column(1, 2), column(1, 2, 3))).toContain('在庫数は2行、保留数は3行');
-  });
-
-  it('survives an empty range and arguments beyond the last', () => {
-    expect(TOMERU_URGENCY([])).toEqual([['即対応']]);
-    expect(TOMERU_URGENCY('②', '', '', '', '', '', '', '', column(1, 2))).toBe('緊急');
-  });
-
-  it('asks 5,000 rows within the 30 seconds of a custom function', () => {
-    const types = Array.from({ length: 5000 }, (_row, at) => ['①②③④⑤'[at % 5]]);
-    const started = performance.now();
-    const answers = TOMERU_URGENCY(types, '', '', '', '', '2026/11/26 9:00', NOW);
-    expect(answers).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
@@ -312,104 +236,5 @@ describe('TOMERU_SELLABLE', () => {
     expect(TOMERU_SELLABLE('たくさん')).toBe('在庫数が数として読めません');
     expect(TOMERU_SELLABLE(5, '#N/A')).toBe('保留数が数として読めません');
     expect(TOMERU_SELLABLE(5, 0, NOW)).toBe('取引中数が数として読めません');
-  });
-});
-
-describe('the table of functions', () => {
-  const parameters = (name: string): readonly string[] =>
-    CUSTOM_FUNCTIONS.find((one) => one.name === name)?.parameters.map((one) => one.name) ?? [];
-
-  it('lists what the add-on offers, with the arguments of the design', () => {
-    const urgency = ['種別', '判定', '停止', '段階', '回答', '期限', '基準時刻', '対応'];
-    expect(CUSTOM_FUNCTIONS.map(({ name }) => [name, parameters(name)])).toEqual([
-      ['TOMERU_URGENCY', urgency],
-      ['TOMERU_URGENCY_REASON', urgency],
-      ['TOMERU_URGENCY_TABLE', ['表', '基準時刻']],
-      ['TOMERU_SHIP_BY', ['販路', '支払日時', '発送までの日数']],
-      ['TOMERU_HOURS_LEFT', ['期限', '基準時刻']],
-      ['TOMERU_SELLABLE', ['在庫数', '保留数', '取引中数']],
-    ]);
-    expect(parameters('TOMERU_URGENCY')).toHaveLength(8);
-  });
-
-  it('holds only what a stub with its JSDoc can print', () => {
-    for (const { name, parameters: told, description, returns, example } of CUSTOM_FUNCTIONS) {
-      expect(name).toMatch(/^[A-Z]+(?:_[A-Z]+)*$/);
-      expect(example).toContain(`=${name}(`);
-      expect(example).not.toMatch(/NOW\(|TODAY\(/);
-      for (const text of [
-        description,
-        example,
-        returns.description,
-        returns.type,
-        ...told.map((one) => one.description),
-      ]) {
-        expect(text).not.toMatch(/\*\/|[\r\n{}]/);
-        expect(text).not.toBe('');
-      }
-      for (const { name: parameter, type } of told) {
-        expect(parameter).toMatch(/^\p{ID_Start}\p{ID_Continue}*$/u);
-        expect(type).not.toMatch(/[{}\s]/);
-      }
-      const firstOptional = told.findIndex((one) => one.optional);
-      expect(told.slice(firstOptional < 0 ? told.length : firstOptional).every((one) => one.optional)).toBe(
-        true,
-      );
-    }
-  });
-
-  it('runs each function by itself, and none of them throws, whatever it is given', () => {
-    const odd = [
-      undefined,
-      null,
-      '',
-      '#N/A',
-      'x',
-      -1,
-      Number.NaN,
-      true,
-      new Date(Number.NaN),
-      {},
-      [],
-      [[]],
-      [[''], ['']],
-      [null],
-    ];
-    for (const { run } of CUSTOM_FUNCTIONS) {
-      for (const a of odd) for (const b of odd) for (const c of odd) expect(() => run(a, b, c)).not.toThrow();
-    }
-  });
-
-  it('asks no local time: the host throws on it, and the zone of a script is not the seller’s', () => {
-    const local = ['getHours', 'getDate', 'getDay', 'getFullYear', 'getTimezoneOffset', 'toString'] as const;
-    const before = local.map((name) => Object.getOwnPropertyDescriptor(Date.prototype, name));
-    for (const name of local) {
-      Object.defineProperty(Date.prototype, name, {
-        configurable: true,
-        value: () => {
-          throw new Error(`local time: ${name}`);
-        },
-      });
-    }
-    try {
-      expect(TOMERU_SHIP_BY('', NOW, 2)).toEqual(expect.anything());
-      expect(TOMERU_HOURS_LEFT(NOW, NOW)).toBe(0);
-      expect(TOMERU_URGENCY_REASON('⑤', NOW, NOW, NOW, NOW, NOW, NOW, NOW)).toMatch(/^U9 /);
-      expect(
-        TOMERU_URGENCY_TABLE(
-          [
-            ['種別', NOW],
-            [NOW, NOW],
-          ],
-          NOW,
-        ),
-      ).toHaveLength(2);
-      expect(TOMERU_SELLABLE(NOW)).toBe('在庫数が数として読めません');
-    } finally {
-      local.forEach((name, at) => {
-        const own = before[at];
-        if (own !== undefined) Object.defineProperty(Date.prototype, name, own);
-      });
-    }
   });
 });
