@@ -1,6 +1,6 @@
 // "$2.incident.id" anywhere in a step stands for a value in the reply of step 2 and keeps its type;
 // "$$…" is a literal "$…". Only whole texts are references, so formulas with $A$1 inside stay as they are.
-import { type FileProblem, jsonPath } from '../file-problem.ts';
+import { describeFound, type FileProblem, jsonPath } from '../file-problem.ts';
 import type { JsonValue } from './step.ts';
 
 /** `path` is empty for the whole reply. */
@@ -32,7 +32,7 @@ export function resolveReferences(step: unknown, where: string, lookUp: LookUp):
         kind: 'wrong',
         where: jsonPath(where, keys),
         wanted: reference === null ? 'reference' : 'referredValue',
-        found: value,
+        found: describeFound(value),
       });
       return NOT_YET;
     }
