@@ -49,7 +49,9 @@ export type ExecutionResult = {
 };
 
 /** One menu item as the add-on built it. */
-export type MenuItem = { readonly label: string; readonly functionName: string } | { readonly separator: true };
+export type MenuItem =
+  | { readonly label: string; readonly functionName: string }
+  | { readonly separator: true };
 
 /** What the bundle asked the screen to show last. */
 export type Shown =

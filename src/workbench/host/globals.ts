@@ -1,0 +1,44 @@
+// The globals of a bundle besides the language: the services it uses, and the names of Google's others,
+// which say what is lacking as soon as they are touched.
+import type { Run } from './run.ts';
+import { guard, handle } from './service.ts';
+import { htmlService } from './services/html-service.ts';
+import { lockService } from './services/lock-service.ts';
+import { logger, quietConsole } from './services/logger.ts';
+import { propertiesService } from './services/properties-service.ts';
+import { session } from './services/session.ts';
+import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import { utilities } from './services/utilities.ts';
+
+const NOT_HERE = [
+  ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ContentService', 'DocumentApp'],
+  ...['DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService'],
+  ...['MailApp', 'Maps', 'Sheets', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
+];
+
+const AUTH_MODES = Object.freeze({
+  NONE: 'NONE',
+  LIMITED: 'LIMITED',
+  CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
+  FULL: 'FULL',
+});
+
+/** Names and values for one execution. */
+export function globalsOf(run: Run): Readonly<Record<string, unknown>> {
+  const empty = {};
+  const missing = NOT_HERE.map((name) => [name, Object.freeze(Object.create(guard(run, name)))] as const);
+  return {
+    SpreadsheetApp: handle(run, spreadsheetApp, empty),
+    HtmlService: handle(run, htmlService, empty),
+    LockService: handle(run, lockService, empty),
+    PropertiesService: handle(run, propertiesService, empty),
+    Utilities: handle(run, utilities, empty),
+    Session: handle(run, session, empty),
+    Logger: handle(run, logger, empty),
+    console: quietConsole,
+    ScriptApp: Object.freeze(
+      Object.assign(Object.create(guard(run, 'ScriptApp')) as object, { AuthMode: AUTH_MODES }),
+    ),
+    ...Object.fromEntries(missing),
+  };
+}

@@ -1,0 +1,15 @@
+// A named range of the workbook.
+import type { Area } from '../../engine/book.ts';
+import { handle, other, type ServiceClass } from '../service.ts';
+import { rangeClass } from './range.ts';
+
+type Named = { readonly name: string; readonly tab: number; readonly area: Area };
+
+export const namedRangeClass: ServiceClass<Named> = {
+  name: 'NamedRange',
+  needs: 'document',
+  methods: {
+    getName: other(({ name }) => name),
+    getRange: other(({ tab, area }, _args, run) => handle(run, rangeClass, { tab, area })),
+  },
+};
