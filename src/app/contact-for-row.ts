@@ -1,0 +1,105 @@
+// The buyer of a sold row, as far as the sheet knows him: how sure it is that he is affected, and how urgent.
+import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type Certainty, type IncidentType, type Marketplace, type Stage, URGENCY } from '../domain/labels.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import { piecesOf } from '../domain/stop-group.ts';
+import { urgencyOf } from '../domain/urgency.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import { tradeLink } from '../domain/web-address.ts';
+import { shipByOf } from './tasks-for-row.ts';
+
+/** ② and ④ hit every piece alike; otherwise nothing is sure but the one that was reported (DESIGN 4). */
+export const certaintyOf = (type: IncidentType): Certainty =>
+  type === 'DESCRIPTION_ERROR' || type === 'FATAL_DEFECT' ? 'CONFIRMED' : 'SUSPECTED';
+
+/** 緊急度 and its reason with the rule's id in front, as they stand in cells. */
+export function urgencyCells(
+  of: { readonly type: IncidentType; readonly stage: Stage | null; readonly deadline: Instant | null; readonly stopped: boolean },
+  now: Instant,
+): { readonly urgency: string; readonly urgencyReason: string } {
+  const verdict = urgencyOf({
+    type: of.type,
+    conformity: undefined,
+    stopped: of.stopped,
+    stage: of.stage ?? undefined,
+    answer: 'NOT_ASKED',
+    deadline: of.deadline ?? undefined,
+    now,
+    resolution: 'PENDING',
+  });
+  return { urgency: labelOf(URGENCY, verdict.level), urgencyReason: `${verdict.rule} ${verdict.reason}` };
+}
+
+const NEXT: Readonly<Record<Stage, string>> = {
+  NOT_SOLD: '',
+  AWAITING_PAYMENT: '箱を出さずに待つ',
+  AWAITING_SHIPMENT: '箱を出さずに待つ',
+  SHIPPED: '種別が決まるまで待つ',
+  DELIVERED: '種別が決まるまで待つ',
+  COMPLETED: '種別が決まるまで待つ',
+  CANCELLED: '',
+};
+
+type For = {
+  readonly operation: number;
+  readonly identity: string;
+  readonly incidentId: IncidentId;
+  readonly type: IncidentType;
+  readonly now: Instant;
+};
+
+export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
+  const marketplace: Marketplace = row.marketplaces[0] ?? 'OTHER';
+  const due = shipByOf(row);
+  const waits = stage === 'AWAITING_PAYMENT' || stage === 'AWAITING_SHIPMENT';
+  return {
+    id: contactIdOf(ids.operation, ids.identity),
+    incidentId: ids.incidentId,
+    marketplace,
+    link: tradeLink(marketplace, row.transaction, row.listing),
+    buyer: row.buyer,
+    product: row.product,
+    key: row.key,
+    quantity: Math.max(1, piecesOf(row)),
+    stage,
+    certainty: certaintyOf(ids.type),
+    answer: 'NOT_ASKED',
+    resolution: 'PENDING',
+    ...urgencyCells({ type: ids.type, stage, deadline: due.at, stopped: false }, ids.now),
+    next: NEXT[stage],
+    shipBy: waits ? due.at : null,
+    provisional: waits && due.provisional,
+    service: row.service,
+    transactionId: row.transaction,
+  };
+}
+
+/** The buyer who reported, named by hand: what the sheet does not know stays open. */
+export function contactByHand(
+  named: { readonly marketplace: Marketplace; readonly transactionId: string; readonly buyer: string; readonly product: string },
+  ids: For,
+): Contact {
+  const id: ContactId = contactIdOf(ids.operation, ids.identity);
+  return {
+    id,
+    incidentId: ids.incidentId,
+    marketplace: named.marketplace,
+    link: tradeLink(named.marketplace, named.transactionId, ''),
+    buyer: named.buyer,
+    product: named.product,
+    key: '',
+    quantity: 1,
+    stage: null,
+    certainty: 'CONFIRMED',
+    answer: 'NOT_ASKED',
+    resolution: 'PENDING',
+    ...urgencyCells({ type: ids.type, stage: null, deadline: null, stopped: false }, ids.now),
+    next: '最初の返事を送る',
+    shipBy: null,
+    provisional: false,
+    service: '',
+    transactionId: named.transactionId,
+  };
+}

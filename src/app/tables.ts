@@ -1,0 +1,21 @@
+// The tables that Tomeru keeps, by the records they hold. `sheets` says how they look as tabs.
+import type { Contact } from '../domain/contact.ts';
+import type { Hold } from '../domain/hold.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { MessageDraft } from '../domain/message-draft.ts';
+import type { StopTask } from '../domain/stop-task.ts';
+
+export type TableRecords = {
+  readonly incidents: Incident;
+  readonly holds: Hold;
+  readonly tasks: StopTask;
+  readonly contacts: Contact;
+  readonly drafts: MessageDraft;
+};
+
+export type TableName = keyof TableRecords;
+
+export const TABLE_NAMES: readonly TableName[] = ['incidents', 'holds', 'tasks', 'contacts', 'drafts'];
+
+/** All records of the named tables. */
+export type Records = { readonly [Name in TableName]: readonly TableRecords[Name][] };

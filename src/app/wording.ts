@@ -1,0 +1,103 @@
+// Every sentence that the use cases say: the log, the reasons, the titles. One place, so that it can be
+// read through at once, aloud.
+import type { Refusal } from './protocol.ts';
+
+export const NO_NAME = '(名前なし)';
+
+export const WHY_CHOSEN = '手で選んだ';
+
+export const RELEASED_BY_MISTAKE = 'まちがいでした';
+
+export const TASK_NOT_NEEDED = '「まちがいでした」で終わったので、この作業はもういりません。';
+
+/** 「L2608-13A ほか」: what the stop was about, for titles and the log. */
+export const titleOf = (first: string, rows: number): string => {
+  const name = first === '' ? '商品' : first;
+  return rows > 1 ? `${name} ほか${rows - 1}件` : name;
+};
+
+export const stopSentence = (title: string, marked: number, contacts: number): string =>
+  marked === 0
+    ? `「${title}」の、連絡する相手${contacts}件を書き出しました`
+    : `「${title}」の${marked}行に停止の印を付けました`;
+
+export const firstReplySentence = (title: string): string => `「${title}」の最初の返事を下書きしました`;
+
+export const mistakeSentence = (title: string, rows: number): string =>
+  `「${title}」をまちがいとして終え、${rows}行の印を外しました`;
+
+export const rowsGoneNote = (rows: number): string =>
+  `確かめたあとで表から無くなった行が${rows}行あります。その行には何もしていません。`;
+
+export const doubtfulNote = (rows: number): string =>
+  `どの行か一つに決められないものが${rows}件あります。当てはまる行をすべて止めました。`;
+
+export const nextStep = {
+  stop: 'まだ売れてしまう出品を止める',
+  reply: '最初の返事を送る',
+  askTransaction: 'どの取引の連絡かを選ぶ',
+  wait: '次の判断を待つ',
+  reverse: '止めた出品を元に戻す',
+  none: 'することはありません',
+} as const;
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  reason: '理由',
+  buyer: 'ニックネーム',
+  transactionId: '取引ID',
+  product: '商品名',
+  name: '呼び名',
+};
+
+const TEXT_PROBLEMS = {
+  tooLong: '長すぎて、表のセルに入りません。49,999文字までに短くしてください。',
+  nul: '表のセルに入らない文字(NUL)があります。その文字を消してください。',
+  loneSurrogate: 'こわれた文字が入っています。その文字を消して、打ち直してください。',
+} as const;
+
+/** What the seller reads when a request was refused. Says what to do, and that nothing was changed where that matters. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'badRequest':
+      return `依頼の形が読めませんでした(${refusal.where})。画面を開き直してください。何も変えていません。`;
+    case 'notSetUp':
+      return 'まだ、どの表を使うかを決めていません。「はじめる」で表を選んでください。';
+    case 'busy':
+      return 'いま、ほかの操作が動いています。数秒待って、もう一度押してください。何も変えていません。';
+    case 'nothingSelected':
+      return '止めたい商品の行を、表で選んでください。';
+    case 'noTableFound':
+      return '商品の表が見つかりませんでした。見出し(商品名や管理番号など)のあるタブを開いて、もう一度ためしてください。';
+    case 'selectionOutside':
+      return `いま選んでいるタブ「${refusal.tab}」は、商品の表として使っていません。商品の行を選んでください。`;
+    case 'rowsGone':
+      return `選んでいた${refusal.rows}行が、表に見つかりません。もう一度選んでください。何も変えていません。`;
+    case 'tabGone':
+      return `タブ「${refusal.tab}」が見つかりません。「はじめる」で表を選び直してください。`;
+    case 'columnsGone':
+      return `タブ「${refusal.tab}」に、見出し「${refusal.headers.join('」「')}」が見つかりません。見出しを元に戻すか、「はじめる」で選び直してください。何も変えていません。`;
+    case 'noSuchIncident':
+      return `トラブル ${refusal.incidentId} が見つかりません。`;
+    case 'incidentEnded':
+      return `トラブル ${refusal.incidentId} は、もう終わっています。`;
+    case 'alreadyNamed':
+      return `最初の返事は、もう下書きがあります(取引 ${refusal.transactionId === '' ? '番号なし' : refusal.transactionId})。`;
+    case 'badText':
+      return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」の文字が${TEXT_PROBLEMS[refusal.problem]}`;
+    case 'emptyField':
+      return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」を書いてください。`;
+    case 'mappingUnusable':
+      return `タブ「${refusal.tab}」には、商品名か管理番号の列がいります。見出しを選んでください。`;
+    case 'newerSchema':
+      return `この表は、新しいトメル(版${refusal.found})で作られています。トメルを新しくしてから開いてください。何も変えていません。`;
+  }
+}
+
+export const PLATFORM_FAILED =
+  'Googleの側で処理が止まりました。次にトメルを開くか「復旧」を押すと、途中の操作をきれいに片付けます。';
+
+export const recovered = {
+  nothing: '',
+  finished: '途中で止まっていた操作を、最後まで終えました。',
+  cleared: '途中で止まっていた操作を取り消して、元の状態に戻しました。もう一度操作してください。',
+} as const;

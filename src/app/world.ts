@@ -1,0 +1,31 @@
+// What a use case may see: every part is loaded once, when first asked for. No cell, no range, no clock.
+import type { Instant } from '../domain/instant.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import type { StockFieldName } from '../domain/stock-field.ts';
+import type { Records } from './tables.ts';
+
+/** Rows now selected in one tab; 1-based, both ends included. */
+export type Selection = {
+  readonly sheetId: number;
+  readonly tab: string;
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+};
+
+/** A stock tab as it is mapped. */
+export type StockTable = {
+  readonly sheetId: number;
+  readonly tab: string;
+  readonly mapped: readonly StockFieldName[];
+};
+
+export type World = {
+  readonly now: Instant;
+  /** 呼び名, or 「(名前なし)」. */
+  readonly who: string;
+  /** The number that this operation will have. */
+  readonly operation: number;
+  readonly tables: readonly StockTable[];
+  readonly stock: () => readonly StockRow[];
+  readonly records: Readonly<{ [Name in keyof Records]: () => Records[Name] }>;
+  readonly selection: () => Selection | null;
+};

@@ -1,0 +1,50 @@
+// 「最初の返事」: the reply to the one buyer who is waiting, before anything is established. It thanks,
+// apologises, asks to be shown, asks to hold the rating, and says when the next answer comes. No claim, no promise.
+import { DAY, HOUR, type Instant, japanParts, startOfDay } from './instant.ts';
+import { type Filled, fillTemplate } from './template.ts';
+
+export const FIRST_REPLY_PURPOSE = '最初の返事';
+
+/** Name and version as they stand in the log. */
+export const FIRST_REPLY_TEMPLATE = '最初の返事(標準) 第1版';
+
+const TEXT = `{{宛名}}
+{{夜分}}ご連絡をいただき、ありがとうございます。
+このたびは{{商品}}のことでご心配をおかけし、申し訳ございません。
+
+いま、こちらでも同じ商品の確認を始めております。
+お手数をおかけしますが、気になるところが分かるお写真や様子を、この取引のメッセージでお知らせいただけますでしょうか。
+
+受取評価は、解決するまでお待ちいただけますと幸いです。
+{{次の連絡}}までに、こちらからあらためてご連絡いたします。どうぞよろしくお願いいたします。`;
+
+/** Between 22:00 and 7:00 a message opens with a word about the hour. */
+export function isNight(now: Instant): boolean {
+  const hour = Number(japanParts(now).time.slice(0, 2));
+  return hour >= 22 || hour < 7;
+}
+
+/** Tomorrow 20:00; before 8:00 in the morning, today 20:00. */
+export function nextAnswer(now: Instant): Instant {
+  const today = startOfDay(now);
+  return now < today + 8 * HOUR ? today + 20 * HOUR : today + DAY + 20 * HOUR;
+}
+
+/** 「11月21日20時」 in Japan time. */
+function whenInWords(instant: Instant): string {
+  const { month, day, time } = japanParts(instant);
+  return `${month}月${day}日${Number(time.slice(0, 2))}時`;
+}
+
+/** Without a nickname the buyer is addressed as ご購入者様. */
+export const salutationFor = (buyer: string): string => (buyer.trim() === '' ? 'ご購入者様' : `${buyer}様`);
+
+/** Never unfilled: every place has a fallback. */
+export function firstReply(to: { readonly buyer: string; readonly product: string }, now: Instant): Filled {
+  return fillTemplate(TEXT, {
+    宛名: salutationFor(to.buyer),
+    夜分: isNight(now) ? '夜分に失礼いたします。' : '',
+    商品: to.product.trim() === '' ? 'お届けした商品' : `「${to.product}」`,
+    次の連絡: whenInWords(nextAnswer(now)),
+  });
+}

@@ -1,0 +1,38 @@
+// One incident holds one row for a quantity. A row is sellable only when no hold on it is active.
+import type { HoldId, IncidentId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { HoldState } from './labels.ts';
+import type { RowRef } from './row-identity.ts';
+
+export type Hold = {
+  readonly id: HoldId;
+  readonly incidentId: IncidentId;
+  readonly state: HoldState;
+  readonly ref: RowRef;
+  readonly key: string;
+  readonly product: string;
+  readonly marketplaces: string;
+  readonly lot: string;
+  /** Pieces held; 0 for a row that has no stock left. */
+  readonly quantity: number;
+  readonly released: number;
+  readonly left: number;
+  /** なぜ対象か */
+  readonly why: string;
+  /** はっきりしない点; empty where the row could be read. */
+  readonly unclear: string;
+  /** 止める前の状態, as the seller had written it. */
+  readonly before: string;
+  /** もともと止まっていた: not reopened at the restart. */
+  readonly alreadyStopped: boolean;
+  readonly heldAt: Instant;
+  readonly heldBy: string;
+  readonly releasedAt: Instant | null;
+  readonly releasedBy: string;
+  readonly releaseReason: string;
+  /** 売ったときの説明, kept as it stood at the stop. */
+  readonly description: string;
+  readonly describedAt: Instant | null;
+};
+
+export const isActive = (hold: Hold): boolean => hold.state === 'ACTIVE';

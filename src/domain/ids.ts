@@ -1,0 +1,27 @@
+// Names of records. Made from the number of the operation and the identity of a row, never from
+// chance or from a row's place, so that the same request done again gives the same names.
+type Branded<Tag extends string> = string & { readonly __brand: Tag };
+
+export type IncidentId = Branded<'incident'>;
+export type HoldId = Branded<'hold'>;
+export type TaskId = Branded<'task'>;
+export type ContactId = Branded<'contact'>;
+export type DraftId = Branded<'draft'>;
+
+/** `T-012` for operation 12: one operation opens at most one incident. */
+export const incidentIdOf = (operation: number): IncidentId =>
+  `T-${String(operation).padStart(3, '0')}` as IncidentId;
+
+/** `identity` is the digest that names the row (see row-identity). */
+export const holdIdOf = (operation: number, identity: string): HoldId =>
+  `H${operation}-${identity}` as HoldId;
+
+/** `what` tells tasks of one row apart: a marketplace, or `box`. */
+export const taskIdOf = (operation: number, identity: string, what: string): TaskId =>
+  `S${operation}-${identity}-${what}` as TaskId;
+
+export const contactIdOf = (operation: number, identity: string): ContactId =>
+  `C${operation}-${identity}` as ContactId;
+
+export const draftIdOf = (operation: number, identity: string): DraftId =>
+  `M${operation}-${identity}` as DraftId;

@@ -1,0 +1,32 @@
+// A trouble and how far it is. Later facts are added as fields when a command needs them.
+import type { IncidentId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { IncidentKind, IncidentStatus, IncidentType } from './labels.ts';
+
+export type Incident = {
+  readonly id: IncidentId;
+  readonly title: string;
+  readonly type: IncidentType;
+  readonly status: IncidentStatus;
+  readonly kind: IncidentKind;
+  readonly startedAt: Instant;
+  readonly containedAt: Instant | null;
+  /** 最初の取引: the transaction whose buyer reported; empty until named. */
+  readonly firstTransaction: string;
+  /** 止めた範囲 in words. */
+  readonly reach: string;
+  /** 終わり方; empty while open. */
+  readonly ending: string;
+  readonly endedAt: Instant | null;
+  readonly who: string;
+  readonly next: string;
+  /** 止めた: tasks done of all, as `4/7`. */
+  readonly stopped: string;
+  /** 連絡した: buyers written to of all. */
+  readonly contacted: string;
+  /** The frozen criteria of the reach, as JSON. */
+  readonly criteria: string;
+};
+
+export const isOpen = (incident: Incident): boolean =>
+  incident.status !== 'CANCELLED' && incident.status !== 'CLOSED';

@@ -1,0 +1,32 @@
+// A text for a person, made for copying: Tomeru drafts, a person sends.
+import type { ContactId, DraftId, IncidentId } from './ids.ts';
+import type { DraftState, Marketplace } from './labels.ts';
+
+export type MessageDraft = {
+  readonly id: DraftId;
+  readonly incidentId: IncidentId;
+  readonly contactId: ContactId;
+  readonly state: DraftState;
+  readonly sent: boolean;
+  /** いつ送る */
+  readonly when: string;
+  /** 相手 */
+  readonly recipient: string;
+  readonly marketplace: Marketplace;
+  readonly link: string;
+  /** 宛名, as it stands in the text. */
+  readonly salutation: string;
+  readonly product: string;
+  /** 用途 */
+  readonly purpose: string;
+  readonly text: string;
+  readonly transactionId: string;
+  /** 定型文と版 */
+  readonly template: string;
+  /** The text as it was made; never changes. */
+  readonly original: string;
+};
+
+/** Neither withdrawn nor sent: may still be changed or taken back. */
+export const isUnsent = (draft: MessageDraft): boolean =>
+  draft.state === 'DRAFT' || draft.state === 'REVIEWED';

@@ -1,0 +1,150 @@
+// What our own columns say on each row. Computed anew from the records every time, so that a sort that
+// left them behind, a copied row or a wiped mark heals. No mark says 停止中 while anything can still sell.
+import { type Hold, isActive } from './hold.ts';
+import type { HoldId, IncidentId } from './ids.ts';
+import type { Incident } from './incident.ts';
+import type { Instant } from './instant.ts';
+import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
+import { findRow, indexRows } from './row-identity.ts';
+import { stageOfRow } from './row-stage.ts';
+import type { OwnCells, StockRow } from './stock-row.ts';
+import { isTaskOpen, type StopTask } from './stop-task.ts';
+import { highestUrgency, urgencyOf } from './urgency.ts';
+import { codeOf, labelOf } from './vocabulary.ts';
+
+export type MarkRecords = {
+  readonly incidents: readonly Incident[];
+  readonly holds: readonly Hold[];
+  readonly tasks: readonly StopTask[];
+};
+
+export type RowMarks = {
+  /** By position in the given rows. */
+  readonly cells: readonly OwnCells[];
+  /** トメルID by position: back on the row that it names, off every other row that came by it. */
+  readonly ownIds: readonly string[];
+  /** Positions of rows whose mark has no record: typed by hand. */
+  readonly strays: readonly number[];
+  /** Holds whose row is not to be found any more. */
+  readonly gone: readonly Hold[];
+  /** Holds that fit several rows, all of which are marked. */
+  readonly doubtful: readonly Hold[];
+};
+
+const BLANK: OwnCells = { mark: '', held: '', incidents: '', urgency: '', next: '' };
+
+const NEXT: Readonly<Record<RowMark, string>> = {
+  要停止: '出品を止める',
+  停止中: '次の判断まで、そのまま',
+  再検品中: '検品を終える',
+  手直し中: '手直しを終える',
+  売れない: '売らない',
+};
+
+/** The first that applies of 要停止, 売れない, 手直し中, 再検品中, 停止中 (DESIGN 3). Only the two ends can arise so far. */
+const markOf = (open: boolean): RowMark => (open ? '要停止' : '停止中');
+
+type OnRow = { readonly hold: Hold; readonly incident: Incident; readonly open: readonly StopTask[] };
+
+function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
+  const stage = stageOfRow(row);
+  return urgencyOf({
+    type: on.incident.type,
+    conformity: undefined,
+    stopped: on.open.length === 0,
+    stage: stage.kind === 'known' ? stage.stage : undefined,
+    answer: undefined,
+    deadline: undefined,
+    now,
+    resolution: undefined,
+  }).level;
+}
+
+function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells {
+  const ordered = [...holds].sort(
+    (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
+  );
+  const open = ordered.reduce<readonly StopTask[]>((all, on) => [...all, ...on.open], []);
+  const mark = markOf(open.length > 0);
+  const level = highestUrgency(ordered.map((on) => urgencyOn(row, on, now)));
+  const stock = row.quantity === null ? 1 : Math.max(0, row.quantity);
+  const held = Math.min(
+    stock,
+    ordered.reduce((sum, on) => sum + on.hold.left, 0),
+  );
+  const boxOnly = open.length > 0 && open.every((task) => task.kind === 'box');
+  return {
+    mark: labelOf(ROW_MARK, mark),
+    held: String(held),
+    incidents: ordered.map((on) => on.incident.id).join('、'),
+    urgency: level === undefined ? '' : labelOf(URGENCY, level),
+    next: boxOnly ? 'この箱を出さない' : NEXT[mark],
+  };
+}
+
+const groupBy = <Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+/**
+ * A row without an active hold. What bears an incident's number was ours: a row copied along with its mark,
+ * a sort that left our columns behind, a hold that has ended. It goes. A mark alone was typed by a person who
+ * wants the goods stopped: it stays and is listed (DESIGN 3).
+ */
+function withoutHold(row: StockRow): { readonly cells: OwnCells; readonly stray: boolean } {
+  const typed = row.own.incidents === '' && codeOf(ROW_MARK, row.own.mark) !== undefined;
+  return typed ? { cells: row.own, stray: true } : { cells: BLANK, stray: false };
+}
+
+/** An id goes home where its row is known for certain; an id that no hold knows stays where it is. */
+function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
+  const idAt = new Map<StockRow, string>();
+  homes.forEach((row, id) => idAt.set(row, id));
+  return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
+}
+
+/** Own cells of every row of the stock tabs, in the order given. `now` serves the urgency. */
+export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: Instant): RowMarks {
+  const index = indexRows(rows);
+  const incidents = new Map<IncidentId, Incident>(
+    records.incidents.map((incident) => [incident.id, incident]),
+  );
+  const openTasks = groupBy<StopTask, HoldId>(records.tasks.filter(isTaskOpen), (task) => task.holdId);
+  const active = new Map<StockRow, OnRow[]>();
+  const gone: Hold[] = [];
+  const doubtful: Hold[] = [];
+  const homes = new Map<string, StockRow>();
+  for (const hold of records.holds) {
+    const incident = incidents.get(hold.incidentId);
+    if (incident === undefined || !isActive(hold)) continue;
+    const found = findRow(index, hold.ref);
+    if (found.kind === 'one' && hold.ref.ownId !== '') homes.set(hold.ref.ownId, found.row);
+    const fits = found.kind === 'one' ? [found.row] : found.kind === 'several' ? found.rows : [];
+    if (found.kind === 'gone') gone.push(hold);
+    if (found.kind === 'several') doubtful.push(hold);
+    for (const row of fits) {
+      const on = { hold, incident, open: openTasks.get(hold.id) ?? [] };
+      const known = active.get(row);
+      if (known === undefined) active.set(row, [on]);
+      else known.push(on);
+    }
+  }
+  const strays: number[] = [];
+  const cells = rows.map((row, position) => {
+    const holds = active.get(row);
+    if (holds !== undefined) return cellsOf(row, holds, now);
+    const left = withoutHold(row);
+    if (left.stray) strays.push(position);
+    return left.cells;
+  });
+  return { cells, ownIds: ownIdsOf(rows, homes), strays, gone, doubtful };
+}

@@ -1,0 +1,82 @@
+// How a listing is stopped by hand, marketplace by marketplace: what to press, what cannot be undone,
+// and what the way back is. Checklists, because the marketplaces forbid driving their pages by program.
+import type { Marketplace } from './labels.ts';
+
+export type StopManual = {
+  /** やること */
+  readonly action: string;
+  readonly steps: string;
+  /** What cannot be undone and what it costs; empty where nothing has to be said. */
+  readonly caution: string;
+  /** 再開でやること */
+  readonly reverse: string;
+  /** An auction ends by itself and may sell at its end. */
+  readonly ends: boolean;
+};
+
+const PAUSE_AND_REOPEN = '公開し直す';
+
+/**
+ * Sources: Mercari's pause per item (marketplace pages, 2.5 of the field survey, secondary);
+ * Yahoo! auctions: taking down costs a fee once there was a bid, ending early sells (Yahoo notice of 2013).
+ * Rakuma's and Yahoo! Flea's pause is not confirmed by an official page, so the steps stay general.
+ */
+export const STOP_MANUALS: Readonly<Record<Marketplace, StopManual>> = {
+  MERCARI: {
+    action: '公開停止',
+    steps:
+      '1. 商品の画面を開く\n2. 「商品の編集」を開く\n3. いちばん下の「出品を一時停止する」を押す\n4. 「公開停止中」と出たのを確かめる',
+    caution: '購入されたあとは止められません。値下げの相談などは消えることがあります。',
+    reverse: PAUSE_AND_REOPEN,
+    ends: false,
+  },
+  MERCARI_SHOPS: {
+    action: '公開停止',
+    steps:
+      '1. ショップの管理画面で商品を開く\n2. 公開の設定を「非公開」にして保存する\n3. 一覧で「非公開」になったのを確かめる',
+    caution: '',
+    reverse: PAUSE_AND_REOPEN,
+    ends: false,
+  },
+  YAHOO_AUCTION: {
+    action: '取り消し',
+    steps:
+      '1. 商品の画面を開く\n2. 「オークションの取り消し」を選ぶ(「早期終了」は売れてしまうので押さない)\n3. 自動再出品を切ってあるのを確かめる',
+    caution:
+      '取り消すと元に戻せず、ウォッチリストも消えます。一度でも入札があると出品取消の利用料がかかります。',
+    reverse: '再出品',
+    ends: true,
+  },
+  YAHOO_FLEA: {
+    action: '公開停止',
+    steps: '1. 商品の画面を開く\n2. 「商品の編集」から公開を止める\n3. 一覧で止まったのを確かめる',
+    caution: '購入されたあとは止められません。',
+    reverse: PAUSE_AND_REOPEN,
+    ends: false,
+  },
+  RAKUMA: {
+    action: '公開停止',
+    steps: '1. 商品の画面を開く\n2. 「編集」から公開を止める\n3. 一覧で止まったのを確かめる',
+    caution: '購入されたあとは止められません。',
+    reverse: PAUSE_AND_REOPEN,
+    ends: false,
+  },
+  OTHER: {
+    action: '出品を止める',
+    steps: '1. 出品している画面を開く\n2. 売れない状態にする\n3. 止まったのを、買う人の画面でも確かめる',
+    caution: '',
+    reverse: PAUSE_AND_REOPEN,
+    ends: false,
+  },
+};
+
+export const BOX_MANUAL = {
+  action: 'この箱を出さない',
+  steps:
+    '1. 梱包した箱を、ほかの発送分と分けて置く\n2. 箱に「出さない」と書いた紙を貼る\n3. 集荷や持ち込みの一覧から外す',
+  caution: '発送期限は進んでいます。期限までに、発送するか購入者に連絡するかを決めます。',
+  reverse: '出してよい',
+} as const;
+
+/** An automatic relisting puts the goods on sale again behind the seller's back. */
+export const RELIST_STEP = '\n・自動再出品を切る(切らないと、また出品されます)';
