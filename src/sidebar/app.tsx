@@ -1,0 +1,116 @@
+// The whole page: what went wrong, what was done, the screen, and the cells that could not be read.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { BadCellList } from './bad-cell-list.tsx';
+import { DeskScreen } from './desk-screen.tsx';
+import { HowFarScreen } from './how-far-screen.tsx';
+import { MistakeScreen } from './mistake-screen.tsx';
+import { isUnanswered } from './moves.ts';
+import type { Send } from './parts.tsx';
+import { ReplyScreen } from './reply-screen.tsx';
+import { RoomScreen } from './room-screen.tsx';
+import type { State } from './screens.ts';
+import { SetUpScreen } from './set-up-screen.tsx';
+import { StopListScreen } from './stop-list-screen.tsx';
+import { TroubleBox } from './trouble-box.tsx';
+import { WhatHappenedScreen } from './what-happened-screen.tsx';
+import { words } from './words.ts';
+
+function Shown(props: { readonly state: State; readonly send: Send }) {
+  const { state, send } = props;
+  const { screen } = state;
+  const busy = state.calls.command !== null;
+  const held = isUnanswered(state);
+  const reading = state.calls.reading !== null;
+  const told = (
+    <>
+      {state.result.done.map((sentence) => (
+        <p class="box good" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {state.trouble && <TroubleBox trouble={state.trouble} send={send} />}
+    </>
+  );
+  switch (screen.kind) {
+    case 'desk':
+      return (
+        <DeskScreen
+          desk={state.desk}
+          byHand={state.result.byHand}
+          told={told}
+          reading={reading}
+          send={send}
+        />
+      );
+    case 'setUp': {
+      const canGoBack = state.desk?.ready === true;
+      return (
+        <SetUpScreen
+          screen={screen}
+          told={told}
+          busy={busy}
+          held={held}
+          canGoBack={canGoBack}
+          reading={reading}
+          send={send}
+        />
+      );
+    }
+    case 'whatHappened':
+      return <WhatHappenedScreen screen={screen} told={told} send={send} />;
+    case 'howFar':
+      return (
+        <HowFarScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
+    case 'stopList':
+      return (
+        <StopListScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
+    case 'room':
+      return <RoomScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
+    case 'reply':
+      return <ReplyScreen screen={screen} told={told} send={send} />;
+    case 'mistake':
+      return <MistakeScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
+  }
+}
+
+/** What stands on screen, as one text. */
+function placeOf({ screen }: State): string {
+  return 'incident' in screen ? `${screen.kind} ${screen.incident.id}` : screen.kind;
+}
+
+/** One place on screen: whoever comes to it begins at its heading. Keyed by the place, so it mounts once for each. */
+function Place(props: { readonly children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector('h1')?.focus();
+    window.scrollTo(0, 0);
+  }, []);
+  return <div ref={place}>{props.children}</div>;
+}
+
+/** The same news as on screen, in an element that is always there, which is the only kind screen readers announce. */
+function Announcer(props: { readonly state: State }) {
+  const { calls, result } = props.state;
+  const working = calls.command === null ? (calls.reading === null ? '' : words.reading) : words.writing;
+  return (
+    <p role="status" class="unseen">
+      {[...result.done, working].join(' ')}
+    </p>
+  );
+}
+
+export function App(props: { readonly state: State; readonly send: Send }) {
+  const { state, send } = props;
+  return (
+    <div class="page">
+      <Announcer state={state} />
+      <Place key={placeOf(state)}>
+        <Shown state={state} send={send} />
+        <BadCellList cells={state.badCells} />
+      </Place>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// The whole sidebar works without a mouse: digits choose, Enter is the main button, Esc goes back.
+// Buttons say what they are by data attributes, so that this file knows no screen.
+
+const ownKeys = 'input, textarea, select, button, a[href], summary';
+const typing = 'input:not([type="checkbox"]), textarea, select';
+
+/** What a key press stands for, as a selector of the element to click; null when the key belongs to the control in focus. */
+export function targetOfKey(key: string, focused: Element | null): string | null {
+  if (key === 'Escape') return '[data-back]';
+  if (key === 'Enter') return focused?.matches(ownKeys) ? null : '[data-main]';
+  if (/^[1-9]$/.test(key)) return focused?.matches(typing) ? null : `[data-digit="${key}"]`;
+  return null;
+}
+
+/** Listens on the document. A key held down counts once: nobody stops a shop by leaning on Enter. */
+export function listenToKeys(page: Document): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.repeat || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const selector = targetOfKey(event.key, page.activeElement);
+    if (selector === null) return;
+    const target = page.querySelector<HTMLElement>(`${selector}:not([disabled])`);
+    if (target === null) return;
+    event.preventDefault();
+    target.click();
+  });
+}

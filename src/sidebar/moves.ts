@@ -1,0 +1,57 @@
+// The small steps from which state.ts and answered.ts are made: go to a screen, send a request.
+import type { Request } from '../app/protocol.ts';
+import type { Result, Screen, Slot, State } from './screens.ts';
+
+export const noResult: Result = { done: [], byHand: [] };
+
+/** The state before anything was asked. */
+export const blank: State = {
+  screen: { kind: 'desk' },
+  desk: null,
+  calls: { command: null, reading: null, aside: null },
+  lastCall: 0,
+  trouble: null,
+  result: noResult,
+  badCells: [],
+};
+
+/** Another screen: what belonged to the one before (result, trouble, unreadable cells) goes. */
+export function go(state: State, screen: Screen): State {
+  return { ...state, screen, trouble: null, result: noResult, badCells: [] };
+}
+
+/** Whether a command has no answer yet that says what became of it: then only the same one may be sent, or the desk read. */
+export function isUnanswered(state: State): boolean {
+  return state.trouble?.way.kind === 'again' && state.trouble.way.command;
+}
+
+/** Puts a request into its slot, to be sent by whoever runs the state. */
+export function send(state: State, slot: Slot, request: Request): State {
+  const number = state.lastCall + 1;
+  return {
+    ...state,
+    lastCall: number,
+    calls: { ...state.calls, [slot]: { number, request } },
+    trouble: slot !== 'command' && isUnanswered(state) ? state.trouble : null,
+  };
+}
+
+/** Asks; a newer question takes the place of an unanswered older one. */
+export function read(state: State, request: Request): State {
+  return send(state, 'reading', request);
+}
+
+/** The desk, asked for anew. */
+export function toDesk(state: State): State {
+  return read(go(state, { kind: 'desk' }), { kind: 'open' });
+}
+
+/** 「まず止める」: the choices at once, the selected rows as soon as they are read. */
+export function toStop(state: State): State {
+  return read(go(state, { kind: 'whatHappened', preview: null, unselected: null }), { kind: 'previewStop' });
+}
+
+/** はじめる, with the proposal asked for. */
+export function toSetUp(state: State, then: 'desk' | 'stop'): State {
+  return read(go(state, { kind: 'setUp', tables: null, then }), { kind: 'proposeSetUp' });
+}

@@ -1,0 +1,129 @@
+// 「どの取引の連絡でしたか」: the buyer who wrote waits for an answer, so one press on a proposed transaction is enough.
+import type { Candidate } from '../app/protocol.ts';
+import { Choice, PlainButton, type Send } from './parts.tsx';
+import { newRequestId } from './request-id.ts';
+import type { Marketplace } from './screens.ts';
+import { marketplaceLabel, marketplaces, words } from './words.ts';
+
+/** The one value that all share, else nothing: what differs is for the seller to say. */
+function shared<T extends string>(values: readonly T[]): T | '' {
+  const known = new Set(values.filter((value) => value !== ''));
+  return known.size === 1 ? ([...known][0] ?? '') : '';
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function isMarketplace(code: string): code is Marketplace {
+  return marketplaces.some((one) => one.code === code);
+}
+
+function ByHand(props: {
+  readonly candidates: readonly Candidate[];
+  readonly product: string;
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly send: Send;
+}) {
+  const text = words.naming;
+  const make = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const form = new FormData(event.currentTarget);
+    const marketplace = textOf(form, 'marketplace');
+    if (!isMarketplace(marketplace)) return;
+    const transactionId = textOf(form, 'transactionId');
+    const buyer = textOf(form, 'buyer');
+    const { product } = props;
+    props.send({ kind: 'name', requestId: newRequestId(), marketplace, transactionId, buyer, product });
+  };
+  return (
+    <details class="fold" open={props.open}>
+      <summary>
+        <span class="line-text">{text.byHand}</span>
+        <span class="count">
+          <span class="mark" aria-hidden="true" />
+        </span>
+      </summary>
+      <form class="fold-body" onSubmit={make}>
+        <label for="transactionId">{text.transactionId}</label>
+        <input id="transactionId" name="transactionId" maxLength={200} autocomplete="off" required />
+        <label for="buyer">{text.buyer}</label>
+        <input id="buyer" name="buyer" maxLength={100} autocomplete="off" aria-describedby="buyer-caution" />
+        <p class="grey" id="buyer-caution">
+          {text.buyerCaution}
+        </p>
+        <label for="marketplace">{text.marketplace}</label>
+        <select
+          id="marketplace"
+          name="marketplace"
+          required
+          defaultValue={shared(props.candidates.map((one) => one.marketplace))}
+        >
+          <option value="">{text.choose}</option>
+          {marketplaces.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="plain" disabled={props.busy || props.held}>
+          {props.busy ? text.making : text.make}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+export function NameTransaction(props: {
+  readonly candidates: readonly Candidate[];
+  /** Products of the stopped rows, for a transaction named by hand. */
+  readonly products: readonly string[];
+  readonly busy: boolean;
+  readonly held: boolean;
+  /** Left out where the question is no step on the way. */
+  readonly onLater?: () => void;
+  readonly send: Send;
+}) {
+  const { candidates, send } = props;
+  const text = words.naming;
+  const choose = (one: Candidate) => {
+    const { marketplace, transactionId, buyer, product } = one;
+    send({ kind: 'name', requestId: newRequestId(), marketplace, transactionId, buyer, product });
+  };
+  const noteOf = (one: Candidate) =>
+    [one.product, one.stage, one.transactionId].filter((part) => part !== '').join('・');
+  return (
+    <section class="naming">
+      <h2>{text.title}</h2>
+      <p class="grey">{props.busy ? text.making : text.lead}</p>
+      {candidates.map((one, index) => (
+        <Choice
+          key={`${one.marketplace} ${one.transactionId} ${one.buyer} ${one.product}`}
+          digit={index + 1}
+          label={`${marketplaceLabel(one.marketplace)} ${one.buyer === '' ? text.nameless : text.buyerOf(one.buyer)}`}
+          note={noteOf(one)}
+          disabled={props.busy || props.held}
+          onClick={() => choose(one)}
+        />
+      ))}
+      <ByHand
+        candidates={candidates}
+        product={shared([...props.products, ...candidates.map((one) => one.product)])}
+        open={candidates.length === 0}
+        busy={props.busy}
+        held={props.held}
+        send={send}
+      />
+      {props.onLater && (
+        <>
+          <PlainButton label={text.later} disabled={props.busy} onClick={props.onLater} />
+          <p class="grey">{text.laterSaid}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+// The few pieces every screen is made of, so that heading, main button and lines behave alike everywhere.
+// What the keyboard may click is marked by data attributes (keyboard.ts).
+import type { ComponentChildren } from 'preact';
+import type { Event } from './state.ts';
+import { words } from './words.ts';
+
+export type Send = (event: Event) => void;
+
+/** Title bar: back arrow where there is a way back, the heading that takes the focus, a note on the right. */
+export function Title(props: {
+  readonly text: string;
+  readonly note?: string;
+  readonly onBack?: () => void;
+}) {
+  return (
+    <header class="title">
+      {props.onBack && (
+        <button type="button" class="back" data-back aria-label={words.back} onClick={props.onBack}>
+          ‹
+        </button>
+      )}
+      <h1 tabIndex={-1}>{props.text}</h1>
+      {props.note && <span class="note">{props.note}</span>}
+    </header>
+  );
+}
+
+/** The one blue button of a screen; says what it is doing while its command is under way. */
+export function MainButton(props: {
+  readonly label: string;
+  readonly busyLabel?: string;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="main"
+      data-main
+      disabled={props.busy === true || props.disabled === true}
+      onClick={props.onClick}
+    >
+      {props.busy && props.busyLabel ? props.busyLabel : props.label}
+    </button>
+  );
+}
+
+export function PlainButton(props: {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="plain" disabled={props.disabled === true} onClick={props.onClick}>
+      {props.label}
+    </button>
+  );
+}
+
+/** A big choice; `digit` 1 to 9 is its key, 0 for none. */
+export function Choice(props: {
+  readonly digit: number;
+  readonly label: string;
+  readonly note: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  const key = props.digit >= 1 && props.digit <= 9 ? String(props.digit) : undefined;
+  return (
+    <button
+      type="button"
+      class="choice"
+      disabled={props.disabled === true}
+      onClick={props.onClick}
+      {...(key ? { 'data-digit': key, 'aria-keyshortcuts': key } : {})}
+    >
+      {key && (
+        <span class="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
+      <span class="choice-text">
+        <b>{props.label}</b>
+        {props.note !== '' && <span class="grey">{props.note}</span>}
+      </span>
+    </button>
+  );
+}
+
+/** A line that opens a screen: label, one grey reason, count. */
+export function Line(props: {
+  readonly label: string;
+  readonly reason: string;
+  readonly count: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="line" onClick={props.onClick}>
+      <span class="line-text">
+        <b>{props.label}</b>
+        {props.reason !== '' && <span class="grey">{props.reason}</span>}
+      </span>
+      <span class="count">
+        {props.count} <span aria-hidden="true">›</span>
+      </span>
+    </button>
+  );
+}
+
+/** A count that opens its list in place. */
+export function Fold(props: {
+  readonly label: string;
+  readonly count: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <details class="fold" open={props.open === true}>
+      <summary>
+        <span class="line-text">{props.label}</span>
+        <span class="count">
+          {props.count}
+          <span class="mark" aria-hidden="true" />
+        </span>
+      </summary>
+      <div class="fold-body">{props.children}</div>
+    </details>
+  );
+}
+
+/** A link into another tab of the browser; nothing where there is no http(s) address. */
+export function OutLink(props: {
+  readonly href: string;
+  readonly look: 'main' | 'plain' | 'text';
+  readonly label: string;
+  /** What is opened, for those who do not see the line around it. */
+  readonly of?: string;
+}) {
+  if (!/^https?:\/\//.test(props.href)) return null;
+  return (
+    <a
+      class={props.look}
+      href={props.href}
+      target="_blank"
+      rel="noopener"
+      {...(props.look === 'main' ? { 'data-main': true } : {})}
+      {...(props.of ? { 'aria-label': words.stopList.openNamed(props.of) } : {})}
+    >
+      {props.label}
+    </a>
+  );
+}

@@ -1,0 +1,59 @@
+// From a refusal or a lost answer to what the seller can do about it. The sentence itself comes from the door.
+import type { Refusal, Reply, Request } from '../app/protocol.ts';
+import type { Trouble, WayOut } from './screens.ts';
+import { words } from './words.ts';
+
+type Unsuccessful = Extract<Reply, { readonly ok: false }>;
+
+/** Whether a request changes the workbook under a request id, so that sending it twice does it once. */
+export function isCommand(request: Request): boolean {
+  return 'requestId' in request;
+}
+
+function again(request: Request): WayOut {
+  return { kind: 'again', request, command: isCommand(request) };
+}
+
+function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice' | 'way'> {
+  const text = words.trouble;
+  switch (refusal.code) {
+    case 'busy':
+      return { advice: text.busyAdvice, way: again(request) };
+    case 'noTableFound':
+      return { advice: words.setUp.none, way: again(request) };
+    case 'nothingSelected':
+    case 'selectionOutside':
+    case 'rowsGone':
+      return { advice: text.selectionAdvice, way: { kind: 'selection' } };
+    case 'notSetUp':
+    case 'tabGone':
+    case 'columnsGone':
+    case 'mappingUnusable':
+      return { advice: text.setUpAdvice, way: { kind: 'setUp' } };
+    case 'noSuchIncident':
+    case 'incidentEnded':
+    case 'alreadyNamed':
+      return { advice: text.deskAdvice, way: { kind: 'desk' } };
+    case 'badText':
+    case 'emptyField':
+      return { advice: text.textAdvice, way: { kind: 'none' } };
+    case 'badRequest':
+    case 'newerSchema':
+      return { advice: text.versionAdvice, way: { kind: 'none' } };
+  }
+}
+
+/** A refusal of the door, or a failure on Google's side, with the way out of it. */
+export function troubleOf(reply: Unsuccessful, request: Request): Trouble {
+  if ('refusal' in reply) return { say: reply.say, ...afterRefusal(reply.refusal, request) };
+  const advice = isCommand(request) ? words.trouble.platformAdvice : words.trouble.lostReadingAdvice;
+  return { say: reply.say, advice, way: again(request) };
+}
+
+/** No answer came. The way out is the very same request: its id makes it happen once. */
+export function lostTrouble(request: Request): Trouble {
+  const text = words.trouble;
+  return isCommand(request)
+    ? { say: text.lostCommand, advice: text.lostCommandAdvice, way: again(request) }
+    : { say: text.lostReading, advice: text.lostReadingAdvice, way: again(request) };
+}

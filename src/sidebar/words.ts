@@ -1,0 +1,227 @@
+// Every Japanese text of the sidebar, in one place, so that tone and terms stay the same on all screens.
+// Sentences about refusals come from the door (`say`); here stands only what to do next. Data table: over 100 lines.
+import type { Preview } from '../app/protocol.ts';
+import type { IncidentType, Marketplace } from './screens.ts';
+
+export const kindChoices: readonly {
+  readonly type: IncidentType;
+  readonly label: string;
+  readonly note: string;
+}[] = [
+  { type: 'WRONG_SHIPMENT', label: 'ちがう物・数や重さのまちがい', note: '① 誤発送' },
+  { type: 'DESCRIPTION_ERROR', label: '商品説明がまちがっていた', note: '② 説明誤り' },
+  { type: 'PARTIAL_DEFECT', label: '一部に不良・品質の問題', note: '③ 一部不良' },
+  { type: 'FATAL_DEFECT', label: 'ほとんど全部だめ・使うと危ない', note: '④ 致命的欠陥' },
+  { type: 'UNKNOWN', label: 'まだ分からない', note: '止めておいて、あとで決める' },
+];
+
+export const marketplaces: readonly { readonly code: Marketplace; readonly label: string }[] = [
+  { code: 'MERCARI', label: 'メルカリ' },
+  { code: 'MERCARI_SHOPS', label: 'メルカリShops' },
+  { code: 'YAHOO_AUCTION', label: 'ヤフオク' },
+  { code: 'YAHOO_FLEA', label: 'Yahoo!フリマ' },
+  { code: 'RAKUMA', label: 'ラクマ' },
+  { code: 'OTHER', label: 'その他' },
+];
+
+/** Label of a marketplace code. */
+export function marketplaceLabel(code: Marketplace): string {
+  return marketplaces.find((one) => one.code === code)?.label ?? code;
+}
+
+export const groupLabels: Readonly<Record<Preview['groups'][number]['group'], string>> = {
+  toMark: '売り物に印を付ける',
+  soldNotShipped: '売れた・まだ出していない',
+  shipped: '発送済み・取引完了',
+  unclear: 'はっきりしない行(これも止める)',
+  alreadyStopped: 'もともと止まっている',
+};
+
+export const words = {
+  back: '戻る',
+  open: '開く',
+  reading: '読んでいます…',
+  writing: '書いています…',
+  more: '続きを見る',
+  rows: (n: number) => `${n}行`,
+  cases: (n: number) => `${n}件`,
+  pieces: (n: number) => `${n}個`,
+  others: (n: number) => `ほか${n}件`,
+
+  desk: {
+    title: '今日やること',
+    stopFirst: 'まず止める',
+    now: '今すぐ',
+    running: '進行中のトラブル',
+    calm: '進行中のトラブルはありません',
+    stillSelling: 'まだ売れてしまう出品',
+    waitingBuyer: '最初の返事を待っている人',
+    nobodyNamed: 'どの取引か、まだ選んでいません',
+    draftReady: '下書きがあります',
+    stopped: (done: number, all: number) => `止めた ${done}/${all}`,
+    reply: { none: '最初の返事 まだ', draft: '最初の返事 下書き', sent: '最初の返事 済' },
+    strayMarks: '記録のない印',
+    strayAdvice: '手で付けた印か、写した行です。この行は止めているものとして数えます。',
+    nameUnknown: '記録に残す呼び名',
+    nameKnown: (name: string) => `記録に残す呼び名: ${name}`,
+    nameLabel: '呼び名(本名でなくてかまいません)',
+    nameSave: '残す',
+    nameSaving: '残しています…',
+  },
+
+  setUp: {
+    title: 'はじめる',
+    looking: '表をさがしています…',
+    lead: '見つかった表です。使う表を確かめてください。',
+    none: '商品の一覧が見つかりませんでした。商品名の見出しがある表を開いて、もう一度さがしてください。',
+    searchAgain: 'もう一度さがす',
+    use: 'この表で使う',
+    using: '準備しています…',
+    found: (headerRow: number, rows: number) => `見出し ${headerRow}行目・商品 ${rows}行`,
+    columns: (found: number, all: number) => `列の対応 ${found}/${all}`,
+    missing: '見つかりません',
+    unused: '使わない',
+    toStop: '準備がすんだら、そのまま「まず止める」に進みます。',
+    whatTitle: 'これからすること',
+    what: [
+      '表の右はしに、トメルの列を足します。',
+      '記録のためのタブを作ります。',
+      'ほかのセルは変えません。',
+    ],
+  },
+
+  whatHappened: {
+    title: '何が起きましたか',
+    place: '1/2',
+    selected: '選んでいる行',
+    look: '選んでいる行を見ています…',
+    lead: '止めたい商品の行を、表で選んでください。',
+    chosen: '選びました',
+    later: 'くわしいことは、止めたあとで聞きます。',
+    lookAgain: '選び直しました',
+  },
+
+  howFar: {
+    title: 'どこまで止めますか',
+    place: '2/2',
+    counting: '止める範囲を調べています…',
+    result: '止めるとこうなります',
+    missing: 'この表にない列',
+    nothingYet: 'まだ何も書いていません。',
+    stop: (rows: number) => `${rows}行に印を付けて止める`,
+    stopOnly: 'この行を止める',
+    stopping: '止めています…',
+    none: 'この範囲に、売り物の行はありません。',
+    rowPlace: (tab: string, row: number) => `${tab} ${row}行目`,
+  },
+
+  stopList: {
+    title: '出品を止める',
+    place: (done: number, all: number) => `済 ${done} / ${all}`,
+    marked: (rows: number) => `表の${rows}行に印を付けました`,
+    notMarked: '印を付ける行はありませんでした',
+    contacts: (n: number) => `売れた相手 ${n}件を「連絡する相手」に書きました`,
+    notYet: '出品はまだ止まっていません。',
+    left: (n: number) => `残り ${n}件。1件ずつ、各サイトで止めてください。`,
+    leftUnknown: 'やることを読んでいます…',
+    listEmpty: '止める出品はありません。',
+    allDone: '止める作業は、すべて済みになっています。',
+    readList: '一覧を読む',
+    rest: '続けて止めるもの',
+    steps: '手順',
+    noLink: 'リンクの列が空です。サイトで商品を探して止めてください。',
+    shelf: (place: string) => `棚 ${place}`,
+    done: (outcome: string) => (outcome === '' ? '済' : `済 ${outcome}`),
+    toRoom: 'トラブルの画面へ',
+    openNamed: (what: string) => `${what}を開く`,
+  },
+
+  naming: {
+    title: 'どの取引の連絡でしたか',
+    lead: '連絡をくださった方への「最初の返事」を用意します。',
+    byHand: 'ほかの取引を手で入れる',
+    transactionId: '取引ID',
+    buyer: 'ニックネーム(空でもかまいません)',
+    buyerCaution: '本名・住所・電話番号は入れないでください。',
+    marketplace: '販路',
+    choose: '選んでください',
+    make: 'この取引の返事を作る',
+    making: '用意しています…',
+    later: 'まだ分からない',
+    laterSaid: '分かったら、トラブルの画面で選べます。',
+    nameless: '購入者名なし',
+    buyerOf: (buyer: string) => (/[様さん]$/.test(buyer) ? buyer : `${buyer} 様`),
+  },
+
+  reply: {
+    title: '最初の返事',
+    notSent: 'まだ送っていません。文を写して、取引画面でお送りください。',
+    text: '文面',
+    copy: 'コピーする',
+    copied: 'コピーしました。取引画面に貼り付けてお送りください。',
+    copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
+    openTrade: '取引画面を開く',
+    toStopList: '出品を止めるへ',
+  },
+
+  room: {
+    title: 'トラブル',
+    since: (when: string) => `${when}から`,
+    nextTitle: '次にやること',
+    goStop: '出品を止める',
+    goReply: '最初の返事を開く',
+    stepStop: '止める',
+    stepReply: '最初の返事',
+    reply: { none: 'まだ', draft: '下書き', sent: '済' },
+    held: '止めている商品',
+    drafts: '連絡文',
+    mistake: 'まちがいでした',
+  },
+
+  mistake: {
+    title: 'まちがいでした',
+    lead: 'このトラブルを「まちがい」として終えます。',
+    counting: '元に戻すものを調べています…',
+    restored: '元に戻すもの',
+    marks: '表の印を外す',
+    heldByOthers: '別のトラブルで止まったまま',
+    drafts: '送っていない連絡文を取り消す',
+    byHand: '人がやること(一覧を作ります)',
+    byHandNone: '人がやることはありません。',
+    reason: '理由(あとで読むため・空でもかまいません)',
+    finish: 'まちがいとして終える',
+    finishing: '元に戻しています…',
+    ended: (id: string) => `${id} をまちがいとして終えました。止めたのは正しい判断でした。`,
+    taken: (rows: number) => `表の印を外した行 ${rows}行`,
+    takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
+    stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
+    handTitle: '人がやること',
+  },
+
+  badCells: {
+    summary: (n: number) => `読めないセル ${n}件`,
+    lead: '止めるのに差し支えはありません。あとで直してください。',
+    place: (tab: string, row: number, letter: string) => `${tab} ${row}行目 ${letter}列`,
+    found: (header: string, found: string) => `「${header}」に「${found}」`,
+    wanted: (wanted: string) => `読めるのは: ${wanted}`,
+  },
+
+  trouble: {
+    lostCommand: '返事が届きませんでした。書き込みがすんだかどうか、まだ分かりません。',
+    lostCommandAdvice: '同じ内容をもう一度送ってください。すんでいても、二重にはなりません。',
+    lostReading: '返事が届きませんでした。',
+    lostReadingAdvice: '通信を確かめて、もう一度お試しください。',
+    again: 'もう一度送る',
+    readAgain: 'もう一度読む',
+    busyAdvice: '少し待って、もう一度送ってください。',
+    platformAdvice: 'もう一度送ってください。すんでいても、二重にはなりません。',
+    setUpAdvice: '表と列の対応を、もう一度確かめてください。',
+    setUp: '表と列を確かめる',
+    selectionAdvice: '表で行を選び直してください。',
+    selection: '選んでいる行を読み直す',
+    deskAdvice: '「今日やること」で、いまのようすを確かめてください。',
+    desk: '今日やることへ',
+    textAdvice: '入れた文字を直して、もう一度お試しください。',
+    versionAdvice: 'このファイルを閉じて開き直すと、新しいトメルになります。',
+  },
+} as const;
