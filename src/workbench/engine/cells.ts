@@ -77,7 +77,7 @@ export function cellsOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'read' | 'wr
               : null;
           const shown = formula === null && spilled != null ? spilled : cell;
           line.push({
-            value: valueOf(shown),
+            value: contentOf(shown),
             formula: formula || null,
             pattern: cached(cell?.s) ?? cached(spilled?.s) ?? lane(row, column),
             spilled: formula === null && spilled != null,
@@ -163,7 +163,7 @@ function cellData(cell: CellWrite): ICellData {
   return { ...plain, v: value, t: CellValueType.STRING };
 }
 
-function valueOf(cell: Nullable<ICellData>): CellRead['value'] {
+function contentOf(cell: Nullable<ICellData>): CellRead['value'] {
   if (cell == null) return null;
   if (cell.p) return richText(cell.p.body?.dataStream ?? '');
   const { v, t } = cell;

@@ -20,6 +20,8 @@ export type OpenWorkbook = {
   readonly lexer: LexerTreeBuilder;
   /** Runs an engine command or mutation at once; throws, naming it, when the engine declines. */
   run(command: string, params: object): void;
+  /** True while such a command runs. */
+  driving(): boolean;
 };
 
 /** Sheet that stands in while a book has no tab yet; never shown by `tabs`. */
@@ -44,6 +46,7 @@ export function openWorkbook(univer: Univer, locale: string): OpenWorkbook {
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  let depth = 0;
   return {
     univer,
     injector,
@@ -52,10 +55,16 @@ export function openWorkbook(univer: Univer, locale: string): OpenWorkbook {
     formulas: injector.get(FormulaDataModel),
     lexer: injector.get(LexerTreeBuilder),
     run: (command, params) => {
-      if (!commands.syncExecuteCommand(command, { unitId, ...params })) {
-        throw new Error(`The engine declined ${command}.`);
+      depth += 1;
+      try {
+        if (!commands.syncExecuteCommand(command, { unitId, ...params })) {
+          throw new Error(`The engine declined ${command}.`);
+        }
+      } finally {
+        depth -= 1;
       }
     },
+    driving: () => depth > 0,
   };
 }
 

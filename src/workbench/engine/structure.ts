@@ -10,7 +10,9 @@ import {
   RemoveRowByRangeCommand,
 } from '@univerjs/sheets';
 import type { Book } from './book.ts';
-import type { OpenWorkbook } from './open-workbook.ts';
+import type { Lane, LaneChange } from './lane-change.ts';
+import { type OpenWorkbook, onSheet } from './open-workbook.ts';
+import type { Selections } from './selection.ts';
 import type { Tabs } from './tabs.ts';
 
 export type Structure = Pick<
@@ -18,10 +20,11 @@ export type Structure = Pick<
   'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' | 'moveRows' | 'moveColumns'
 >;
 
-type Lane = 'row' | 'column';
-
 /** Positions count from 1. Nothing may be inserted beyond the first line after the grid, and no grid loses its last line. */
-export function structureOf(open: OpenWorkbook, tabs: Tabs): Structure {
+export function structureOf(open: OpenWorkbook, tabs: Tabs, selections: Selections): Structure {
+  const carry = (id: number, change: LaneChange, command: string, params: object): void =>
+    selections.undisturbed(id, change, () => open.run(command, params));
+
   const insert = (lane: Lane, id: number, before: number, count: number): void => {
     const sheet = tabs.sheet(id);
     const size = sizeOf(sheet, lane);
@@ -31,7 +34,11 @@ export function structureOf(open: OpenWorkbook, tabs: Tabs): Structure {
       lane === 'row' ? (inside ? Direction.UP : Direction.DOWN) : inside ? Direction.LEFT : Direction.RIGHT;
     const command = lane === 'row' ? InsertRowByRangeCommand : InsertColByRangeCommand;
     const range = lines(sheet, lane, before, count);
-    tabs.inFront(id, () => open.run(command.id, { subUnitId: sheet.getSheetId(), range, direction }));
+    carry(id, { kind: 'insert', lane, first: before, count }, command.id, {
+      ...onSheet(sheet),
+      range,
+      direction,
+    });
   };
 
   const remove = (lane: Lane, id: number, first: number, count: number): void => {
@@ -41,7 +48,7 @@ export function structureOf(open: OpenWorkbook, tabs: Tabs): Structure {
     if (count === size) throw new RangeError(`A tab keeps at least one ${lane}.`);
     const command = lane === 'row' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
     const range = lines(sheet, lane, first, count);
-    tabs.inFront(id, () => open.run(command.id, { subUnitId: sheet.getSheetId(), range }));
+    carry(id, { kind: 'delete', lane, first, count }, command.id, { ...onSheet(sheet), range });
   };
 
   const move = (lane: Lane, id: number, from: number, count: number, to: number): void => {
@@ -53,8 +60,8 @@ export function structureOf(open: OpenWorkbook, tabs: Tabs): Structure {
     const command = lane === 'row' ? MoveRowsCommand : MoveColsCommand;
     const fromRange = lines(sheet, lane, from, count);
     const toRange = lines(sheet, lane, to, count);
-    const params = { subUnitId: sheet.getSheetId(), fromRange, toRange, range: fromRange };
-    tabs.inFront(id, () => open.run(command.id, params));
+    const params = { ...onSheet(sheet), fromRange, toRange, range: fromRange };
+    carry(id, { kind: 'move', lane, first: from, count, to }, command.id, params);
   };
 
   return {

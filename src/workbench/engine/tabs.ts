@@ -74,10 +74,14 @@ export function tabsOf(open: OpenWorkbook): Tabs {
         rowCount: size.rows,
         columnCount: size.columns,
       });
+      const before = workbook.getActiveSheet().getSheetId();
       open.run(InsertSheetMutation.id, { index, sheet: data });
-      if (workbook.getSheetBySheetId(EMPTY_SHEET)) {
+      if (before === EMPTY_SHEET) {
         activate(id);
         open.run(RemoveSheetMutation.id, { subUnitId: EMPTY_SHEET, subUnitName: EMPTY_SHEET });
+      } else {
+        // The engine brings a new sheet to the front; whether that is wanted is for the host to say.
+        activate(idOf(before));
       }
       return info(sheet(id));
     },

@@ -1,11 +1,24 @@
 // The driver over the engine, put together from its parts. The host and the page know only `Book`.
+import { CommandType, ICommandService } from '@univerjs/core';
 import type { Book } from './book.ts';
 import { type BookScreen, bootUniver } from './boot-univer.ts';
 import { watchCalculation } from './calculation.ts';
 import { cellsOf } from './cells.ts';
+import { watchEdits } from './edits.ts';
+import { filtersOf } from './filter.ts';
+import { functionsOf } from './functions.ts';
+import { guardsOf } from './guards.ts';
+import { keepValues } from './kept-values.ts';
+import { lookOf } from './look.ts';
+import { namesOf, watchNames } from './names.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { rulesOf } from './rules.ts';
+import { selectionsOf } from './selection.ts';
+import { sortOf } from './sort.ts';
 import { structureOf } from './structure.ts';
+import { watchStructure } from './structure-watch.ts';
 import { tabsOf } from './tabs.ts';
+import { validationsOf } from './validations.ts';
 
 export type BookOptions = {
   /** IANA name, e.g. `Asia/Tokyo`. */
@@ -17,26 +30,68 @@ export type BookOptions = {
 };
 
 /** Opens an empty book: it has no tab until `insertTab`. */
-export function createBook(options: BookOptions) {
-  const univer = bootUniver(options.locale, options.screen);
-  const open = openWorkbook(univer, options.locale);
+export function createBook(options: BookOptions): Book {
+  const { timeZone, locale, screen } = options;
+  const univer = bootUniver(locale, screen);
+  const open = openWorkbook(univer, locale);
   const tabs = tabsOf(open);
+  const cells = cellsOf(open, tabs);
+  const selections = selectionsOf(open, tabs);
   const calculation = watchCalculation(open);
+  const edits = watchEdits(open);
+  const rules = rulesOf(open, tabs, cells.read, screen !== undefined);
+  const guards = guardsOf(tabs);
+  const validations = validationsOf(open, tabs);
+  const stopKeeping = keepValues(open);
+  const stopNames = watchNames(open);
+  const stopWatching = watchStructure(open, (sheetId, change) => {
+    rules.shift(sheetId, change);
+    guards.shift(sheetId, change);
+    validations.shift(sheetId, change);
+  });
+  // The engine moves rules too, after the lines moved; so ours are put in place when its command is over.
+  const commands = open.injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.type !== CommandType.COMMAND) return;
+    rules.show();
+    validations.place();
+  });
+  const { insertTab, deleteTab, renameTab, activate, activeTab } = tabs;
+  const { selection, select } = selections;
   return {
-    timeZone: options.timeZone,
-    locale: options.locale,
+    timeZone,
+    locale,
     tabs: tabs.tabs,
-    insertTab: tabs.insertTab,
-    deleteTab: tabs.deleteTab,
-    renameTab: tabs.renameTab,
-    activeTab: tabs.activeTab,
-    activate: tabs.activate,
-    ...cellsOf(open, tabs),
-    ...structureOf(open, tabs),
+    insertTab,
+    deleteTab,
+    renameTab,
+    activate,
+    activeTab,
+    selection,
+    select,
+    ...cells,
+    ...structureOf(open, tabs, selections),
+    sort: sortOf(open, tabs, cells.read, locale),
+    ...lookOf(open, tabs),
+    rules: rules.rules,
+    setRules: rules.setRules,
+    ruleColour: rules.ruleColour,
+    validations: validations.validations,
+    setValidation: validations.setValidation,
+    guards: guards.guards,
+    setGuards: guards.setGuards,
+    ...filtersOf(open, tabs),
+    ...namesOf(open, tabs),
+    ...functionsOf(open, calculation, timeZone),
     settled: calculation.settled,
+    onEdited: edits.onEdited,
     dispose: () => {
       calculation.dispose();
+      edits.dispose();
+      stopKeeping();
+      stopWatching();
+      stopNames();
+      commands.dispose();
       univer.dispose();
     },
-  } satisfies Partial<Book>;
+  };
 }

@@ -1,0 +1,130 @@
+// The colour that rules give to a cell, computed at the moment of asking by the engine's own interpreter
+// in a calculation room of its own, so that a calculation under way is not disturbed.
+import type { Injector } from '@univerjs/core';
+import {
+  AstRootNodeFactory,
+  AstTreeBuilder,
+  type BaseValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaCurrentConfigService,
+  FormulaRuntimeService,
+  FunctionNodeFactory,
+  type FunctionVariantType,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  LambdaNodeFactory,
+  LambdaParameterNodeFactory,
+  Lexer,
+  LexerNode,
+  OperatorNodeFactory,
+  PrefixNodeFactory,
+  ReferenceNodeFactory,
+  SuffixNodeFactory,
+  UnionNodeFactory,
+  ValueNodeFactory,
+} from '@univerjs/engine-formula';
+import type { CellRead, ColourRule } from './book.ts';
+import { readNamesAnew } from './names.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { anchorOf, formulaAt } from './rule-formula.ts';
+
+/** Where a cell stands (counted from 1) and what it holds. */
+export type AskedCell = {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellRead['value'];
+};
+
+/** The background of the first rule of the list that holds for the cell, null for none. */
+export function colourIn(open: OpenWorkbook, room: Injector, rules: readonly ColourRule[], cell: AskedCell) {
+  const holds = (rule: ColourRule): boolean => {
+    const inside = rule.areas.some(
+      (area) =>
+        cell.row >= area.row &&
+        cell.row < area.row + area.rows &&
+        cell.column >= area.column &&
+        cell.column < area.column + area.columns,
+    );
+    if (!inside) return false;
+    if (rule.text !== undefined) return shownText(cell.value) === rule.text;
+    if (rule.formula === undefined) return false;
+    return isTrue(
+      evaluate(open, room, formulaAt(open.lexer, rule.formula, anchorOf(rule.areas), cell), cell),
+    );
+  };
+  return rules.find(holds)?.background ?? null;
+}
+
+/** A calculation room beside the book's own: it shares data and functions, not the state of a run. */
+export function calculationRoom(open: OpenWorkbook): Injector {
+  const room = open.injector.createChild([
+    [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
+    [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
+    [Interpreter],
+    [AstTreeBuilder],
+    [Lexer],
+    [AstRootNodeFactory],
+    [FunctionNodeFactory],
+    [LambdaNodeFactory],
+    [LambdaParameterNodeFactory],
+    [OperatorNodeFactory],
+    [PrefixNodeFactory],
+    [ReferenceNodeFactory],
+    [SuffixNodeFactory],
+    [UnionNodeFactory],
+    [ValueNodeFactory],
+  ]);
+  readNamesAnew(open, room);
+  return room;
+}
+
+function evaluate(
+  open: OpenWorkbook,
+  room: Injector,
+  formula: string,
+  cell: AskedCell,
+): FunctionVariantType | null {
+  const sheet = open.workbook.getSheetBySheetId(cell.sheetId);
+  if (!sheet) return null;
+  const runtime = room.get(IFormulaRuntimeService);
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  room.get(IFormulaCurrentConfigService).loadDataLite();
+  runtime.reset();
+  runtime.setCurrent(
+    cell.row - 1,
+    cell.column - 1,
+    sheet.getRowCount(),
+    sheet.getColumnCount(),
+    cell.sheetId,
+    open.unitId,
+  );
+  const tokens = room.get(Lexer).treeBuilder(formula);
+  if (!(tokens instanceof LexerNode)) return null;
+  const node = room.get(AstTreeBuilder).parse(tokens);
+  if (!node) return null;
+  const interpreter = room.get(Interpreter);
+  if (interpreter.checkAsyncNode(node)) return null;
+  const result = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  return result;
+}
+
+/** Sheets colours where the formula gives TRUE or a number other than 0. */
+function isTrue(result: FunctionVariantType | null): boolean {
+  if (!result) return false;
+  const single: FunctionVariantType = result.isReferenceObject()
+    ? (result as { toArrayValueObject(): FunctionVariantType }).toArrayValueObject()
+    : result;
+  const first = single.isArray()
+    ? (single as { getFirstCell(): BaseValueObject }).getFirstCell()
+    : (single as BaseValueObject);
+  const value = first.getValue();
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
+function shownText(value: CellRead['value']): string {
+  if (value === null) return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
