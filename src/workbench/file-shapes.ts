@@ -1,7 +1,7 @@
 // The small shapes that workbook and scenario files share, as valibot schemas whose message is the
 // code of what was wanted (wanted-in-file.ts), and the way from valibot's issues to our problems.
 import * as v from 'valibot';
-import { describeFound, type FileProblem, jsonPath } from './file-problem.ts';
+import { describeFound, type FileProblem, jsonPath, PROBLEMS_TOLD } from './file-problem.ts';
 import { areaOfA1 } from './host/a1.ts';
 import { isWantedInFile, type WantedInFile } from './wanted-in-file.ts';
 import type { FileCell } from './workbook-file.ts';
@@ -35,6 +35,14 @@ export const area = v.pipe(
   v.string(wanted('area')),
   v.check((text) => areaOfA1(text, SMALL_GRID) !== null, wanted('area')),
 );
+/** One area or several, `A1:B2,D4`, as a colour rule may have them. */
+export const areas = v.pipe(
+  v.string(wanted('areas')),
+  v.check(
+    (text) => text.split(',').every((part) => areaOfA1(part.trim(), SMALL_GRID) !== null),
+    wanted('areas'),
+  ),
+);
 export const boundedArea = v.pipe(
   v.string(wanted('boundedArea')),
   v.regex(/^\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?$/i, wanted('boundedArea')),
@@ -66,11 +74,15 @@ const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+
 /** Rows of cells. One pass by hand: a shop may have millions of cells, and a schema each would take minutes. */
 export const cellBlock = v.pipe(
   v.array(v.array(v.unknown(), wanted('aList')), wanted('aList')),
-  v.rawTransform<unknown[][], FileCell[][]>(({ dataset, addIssue }) =>
-    dataset.value.map((row, rowIndex) =>
+  v.rawTransform<unknown[][], FileCell[][]>(({ dataset, addIssue }) => {
+    let told = 0;
+    return dataset.value.map((row, rowIndex) =>
       row.map((cell, columnIndex): FileCell => {
         const checked = readCell(cell);
         if (!('bad' in checked)) return checked.cell;
+        told += 1;
+        // An issue holds its way through the file: millions of them would not fit into memory.
+        if (told > PROBLEMS_TOLD) return null;
         addIssue({
           message: checked.bad,
           input: cell,
@@ -81,8 +93,8 @@ export const cellBlock = v.pipe(
         });
         return null;
       }),
-    ),
-  ),
+    );
+  }),
 );
 
 function readCell(cell: unknown): { readonly cell: FileCell } | { readonly bad: WantedInFile } {

@@ -37,6 +37,10 @@ const WORDS = {
     en: 'an area in A1 notation, such as B2, A4:C9, A:C or 4:9',
     ja: 'B2、A4:C9、A:C、4:9 のようなA1形式の範囲',
   },
+  areas: {
+    en: 'one or several areas in A1 notation, such as A4:C9 or A4:C9,E4:E9',
+    ja: 'A4:C9 や A4:C9,E4:E9 のようなA1形式の範囲(いくつでも)',
+  },
   boundedArea: { en: 'an area with corners, such as B2 or A4:C9', ja: 'B2 や A4:C9 のような角のある範囲' },
   oneCell: { en: 'one cell, such as B2', ja: 'B2 のような1つのセル' },
   insideGrid: { en: 'an area inside the grid of the tab', ja: 'シートの行数・列数におさまる範囲' },

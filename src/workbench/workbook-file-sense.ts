@@ -66,7 +66,7 @@ function checkTab(tab: FileTab, grid: Grid, tell: Tell): void {
   if (widest(tab) > grid.columns) tell(['columns'], 'columnsForCells', grid.columns);
   if (grid.columns > LAST_COLUMN) tell(['cells'], 'atMostColumns', grid.columns);
   for (const [keys, a1] of areasOf(tab)) {
-    if (!fits(a1, grid)) tell(keys, 'insideGrid', a1);
+    if (!a1.split(',').every((part) => fits(part.trim(), grid))) tell(keys, 'insideGrid', a1);
   }
   checkLines(tab.hidden?.rows, grid.rows, (at, row) => tell(['hidden', 'rows', at], 'rowInGrid', row));
   checkLines(tab.hidden?.columns, grid.columns, (at, column) =>

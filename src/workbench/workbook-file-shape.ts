@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   area,
+  areas,
   boundedArea,
   cellBlock,
   filledText,
@@ -24,7 +25,7 @@ const colour = v.pipe(
 
 const rule = v.pipe(
   objectOf({
-    a1: area,
+    a1: areas,
     formula: v.exactOptional(formula),
     text: v.exactOptional(filledText),
     background: colour,

@@ -79,7 +79,8 @@ describe('each step', () => {
 
   it('sends through the door, in FULL mode, and tells reply and cost', async () => {
     const run = await play([{ send: { kind: 'today' }, kill: { call: 9, when: 'torn' } }]);
-    expect(run.log[1]).toBe('execute tomeru ["{\\"kind\\":\\"today\\"}"] FULL {"call":9,"when":"torn"}');
+    expect(run.log[1]).toBe('settled');
+    expect(run.log[2]).toBe('execute tomeru ["{\\"kind\\":\\"today\\"}"] FULL {"call":9,"when":"torn"}');
     expect(run.result.steps[0]).toMatchObject({ reply: { asked: { kind: 'today' } }, virtualMs: 300 });
   });
 
@@ -131,6 +132,7 @@ describe('during an execution', () => {
     const run = await play([{ send: { n: 1 }, during: [{ call: 2, do: others }] }, { send: { n: 3 } }]);
     expect(run.log).toEqual([
       'user owner',
+      'settled',
       'execute tomeru ["{\\"n\\":1}"] FULL',
       'call 1',
       'user hanako',
@@ -146,6 +148,7 @@ describe('during an execution', () => {
       'call 3',
       'user hanako',
       'calculated 商品 B2',
+      'settled',
       'execute tomeru ["{\\"n\\":3}"] FULL',
       'call 1',
       'call 2',

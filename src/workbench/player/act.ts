@@ -145,7 +145,9 @@ function allowed(
     work();
     return true;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    // What the workbook does not allow comes as a sentence; these kinds are faults of the host's own.
+    if (!(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError)
+      throw error;
     stage.problem ??= refusal(stage.host, step, where, error);
     return false;
   }

@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { readWorkbookFile } from '../check-workbook-file.ts';
 import type { Checked, FileProblem } from '../file-problem.ts';
 import type { AddonFiles } from '../host/contract.ts';
+import { createHost } from '../host/create-host.ts';
 import type { WorkbookFile } from '../workbook-file.ts';
 import { readAddonFiles } from './addon-files.ts';
 import { readPlayArguments, USAGE } from './command-line.ts';
-import { openHost } from './open-host.ts';
 import { badFiles, runScenario, type ScenarioRun } from './run-scenario.ts';
 import { readScenarioFile } from './scenario-file.ts';
 import type { ExitCode, ScenarioResult } from './scenario-result.ts';
@@ -46,7 +46,7 @@ async function play(path: string, addon: AddonFiles): Promise<ScenarioRun> {
   const folder = dirname(resolve(path));
   return runScenario(scenario.value, {
     addon,
-    createHost: openHost,
+    createHost,
     readWorkbook: (workbook) => readWorkbook(resolve(folder, workbook), workbook),
   });
 }

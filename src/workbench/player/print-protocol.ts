@@ -2,10 +2,10 @@
 // The schemas are a file of the build, since the workbench imports none of the bundle's floors; the
 // menu is asked of the bundle itself, run in the host.
 import { readFile } from 'node:fs/promises';
-import type { AddonFiles, Host, HostOptions } from '../host/contract.ts';
+import type { AddonFiles } from '../host/contract.ts';
+import { createHost } from '../host/create-host.ts';
 import type { WorkbookFile } from '../workbook-file.ts';
 import { readAddonFiles } from './addon-files.ts';
-import { openHost } from './open-host.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
 
@@ -29,22 +29,18 @@ export type ProtocolPlace = {
 export async function main({ addonDir, schemas, stdout }: ProtocolPlace): Promise<0> {
   const addon = await readAddonFiles(addonDir);
   stdout(
-    `${JSON.stringify(describeProtocol(JSON.parse(await readFile(schemas, 'utf8')), addon, openHost), null, 2)}\n`,
+    `${JSON.stringify(describeProtocol(JSON.parse(await readFile(schemas, 'utf8')), addon), null, 2)}\n`,
   );
   return 0;
 }
 
 /** Puts the schemas and the menu together. Refused: a file without requests and replies, a bundle whose onOpen fails. */
-export function describeProtocol(
-  schemas: unknown,
-  addon: AddonFiles,
-  createHost: (options: HostOptions) => Host,
-): Protocol {
+export function describeProtocol(schemas: unknown, addon: AddonFiles): Protocol {
   const { requests, replies } = asObject(schemas, 'the schemas');
   return {
     requests: asObject(requests, 'requests'),
     replies: asObject(replies, 'replies'),
-    menu: menuOf(addon, createHost),
+    menu: menuOf(addon),
   };
 }
 
@@ -56,7 +52,7 @@ const EMPTY: WorkbookFile = {
 };
 
 /** onOpen runs as it does for an add-on in use: LIMITED, with its event. */
-function menuOf(addon: AddonFiles, createHost: (options: HostOptions) => Host): Protocol['menu'] {
+function menuOf(addon: AddonFiles): Protocol['menu'] {
   const host = createHost({ addon, workbook: EMPTY });
   try {
     const { outcome } = host.execute({ entry: 'onOpen', args: [{ authMode: 'LIMITED' }], mode: 'LIMITED' });

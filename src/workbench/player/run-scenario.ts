@@ -86,6 +86,8 @@ async function runSteps(stage: Stage, raw: readonly unknown[]): Promise<readonly
       break;
     }
     if (read.value === null) throw new Error(`${where} is neither good nor bad`);
+    // In Sheets a script waits for what is being calculated; here that takes time which it cannot spend.
+    if (read.value.kind === 'send' || read.value.kind === 'menu') await stage.host.settled();
     const finish = act(stage, read.value, where);
     if (finish !== null) results.push(await finish());
     if (stage.problem !== null || stage.missing !== null) break;
