@@ -44,11 +44,13 @@ export function functionsOf(
     defineFunctions: (functions) => {
       service.registerExecutors(...functions.map((one) => new Custom(one, timeZone)));
       const names = new Set(functions.map((one) => one.name.toUpperCase()));
-      calculation.recalculate((formula) =>
-        [...formula.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].some((match) =>
-          names.has((match[1] ?? '').toUpperCase()),
-        ),
-      );
+      calculation.recalculate((formula) => {
+        const called = [...formula.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)];
+        const concerned = called.some((match) => names.has((match[1] ?? '').toUpperCase()));
+        // The engine remembers how it understood a formula, functions included.
+        if (concerned) service.deleteFormulaAstCacheKey(formula);
+        return concerned;
+      });
     },
   };
 }

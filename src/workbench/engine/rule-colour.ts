@@ -5,6 +5,7 @@ import {
   AstRootNodeFactory,
   AstTreeBuilder,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaCurrentConfigService,
   FormulaRuntimeService,
@@ -89,7 +90,7 @@ function evaluate(
   const sheet = open.workbook.getSheetBySheetId(cell.sheetId);
   if (!sheet) return null;
   const runtime = room.get(IFormulaRuntimeService);
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  forgetCells();
   room.get(IFormulaCurrentConfigService).loadDataLite();
   runtime.reset();
   runtime.setCurrent(
@@ -107,8 +108,14 @@ function evaluate(
   const interpreter = room.get(Interpreter);
   if (interpreter.checkAsyncNode(node)) return null;
   const result = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  forgetCells();
   return result;
+}
+
+/** What the engine remembers of cells within one run is shared by all runs of the process. */
+function forgetCells(): void {
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  CELL_INVERTED_INDEX_CACHE.clear();
 }
 
 /** Sheets colours where the formula gives TRUE or a number other than 0. */
