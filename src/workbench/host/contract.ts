@@ -103,6 +103,8 @@ export type Host = {
   /** Moves the clock; ISO 8601 duration such as PT2H. */
   wait(duration: string): void;
   now(): string;
+  /** Resolves when nothing is left to calculate; before that, formulas show what they had. */
+  settled(): Promise<void>;
   menu(): readonly MenuItem[];
   shown(): Shown | null;
   /** The whole workbook, every field of the file written. */

@@ -52,6 +52,7 @@ export function createHost(options: HostOptions, given?: Book): Host {
       book.setClock(world.clock);
     },
     now: () => isoIn(world.clock, world.sheetZone),
+    settled: () => book.settled(),
     menu: () => world.menu,
     shown: () => world.shown,
     dump: () => dumpWorkbook(book, world.clock),

@@ -70,11 +70,13 @@ export function emulatedDate(now: () => number): DateConstructor {
       },
     });
   }
-  return new Proxy(EmulatedDate, {
+  const callable = new Proxy(EmulatedDate, {
     apply: () => {
       throw localTime('() as a function');
     },
   }) as unknown as DateConstructor;
+  Object.defineProperty(EmulatedDate.prototype, 'constructor', { value: callable });
+  return callable;
 }
 
 /** Intl for a realm: a date format must name its zone and its date. */

@@ -1,6 +1,6 @@
 // Number format patterns: which of them make a cell a date, and how a value shows under one. The
-// formatting itself is the numfmt package, the one that the engine draws its cells with.
-import { format, isDateFormat } from 'numfmt';
+// formatting itself is the engine's own, the one that it draws its cells with.
+import { numfmt } from '@univerjs/core';
 import type { CellRead } from '../engine/book.ts';
 
 export const GENERAL = 'General';
@@ -13,7 +13,7 @@ const known = new Map<string, boolean>();
 export function isDatePattern(pattern: string): boolean {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  const found = pattern !== GENERAL && pattern !== TEXT && isDateFormat(pattern);
+  const found = pattern !== GENERAL && pattern !== TEXT && numfmt.isDateFormat(pattern);
   known.set(pattern, found);
   return found;
 }
@@ -25,7 +25,7 @@ export function displayOf(cell: Pick<CellRead, 'value' | 'pattern'>, locale: str
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (pattern === TEXT) return String(value);
-  return format(pattern, value, { locale: locale.slice(0, 2), throws: false });
+  return numfmt.format(pattern, value, { locale: locale.slice(0, 2), throws: false });
 }
 
 /** Sheets' `general` and the engine's `General` are the same; any other pattern stays as it is. */

@@ -54,8 +54,8 @@ export function bundleOf(code: string): Bundle {
   const bundle: Bundle = {
     functions,
     load: (date, now, services) => {
-      const globals: Record<string, unknown> = { ...services, Date: date, Intl: emulatedIntl(now) };
-      globals['globalThis'] = Object.freeze({ ...globals });
+      const named = Object.freeze({ ...services, Date: date, Intl: emulatedIntl(now) });
+      const globals = { ...named, globalThis: named };
       const given = Object.keys(globals);
       if (compiled?.given.join() !== given.join()) compiled = { given, run: compile(given) };
       return compiled.run(...Object.values(globals));

@@ -1,0 +1,112 @@
+// Conditional formats, patterns and structure: what follows when rows and columns come and go (platform 1.4).
+import type { Fact, Lab } from '../lab.ts';
+
+const SOURCE = 'platform 1.4, engine: the host keeps the rules';
+
+const CELLS = [
+  ['番号', '停止'],
+  ['1', '要停止'],
+  ['2', ''],
+  ['3', '要停止'],
+];
+
+const RULE = { a1: 'A2:B10', formula: '=$B2="要停止"', background: '#f4cccc' };
+const TEXT_RULE = { a1: 'B2:B10', text: '要停止', background: '#f4cccc' };
+
+/** Rows whose cell in this column is coloured. */
+function coloured(lab: Lab, rule: object, change: (hand: Hand) => void, column: number): unknown {
+  const bench = lab.script('', { cells: CELLS, tab: { rows: 12, columns: 5, rules: [rule as typeof RULE] } });
+  change(bench.host.hand);
+  const rows: number[] = [];
+  for (let row = 1; row <= 11; row++) if (bench.book.ruleColour(0, row, column) !== null) rows.push(row);
+  return rows;
+}
+
+type Hand = ReturnType<Lab['script']>['host']['hand'];
+
+const follows = (
+  what: string,
+  rule: object,
+  change: (hand: Hand) => void,
+  column: number,
+  rows: number[],
+): Fact => ({
+  fact: `Conditional formats follow: ${what}`,
+  source: SOURCE,
+  run: (lab) => lab.equal(coloured(lab, rule, change, column), rows),
+});
+
+export const formats: readonly Fact[] = [
+  follows('a formula rule colours by its own row', RULE, () => undefined, 1, [2, 4]),
+  follows('a row under the header', RULE, (hand) => hand.insertRows('商品', 2, 1), 1, [3, 5]),
+  follows('a row inside', RULE, (hand) => hand.insertRows('商品', 3, 2), 1, [2, 6]),
+  follows('a row taken out', RULE, (hand) => hand.deleteRows('商品', 2, 1), 1, [3]),
+  follows('a column before', RULE, (hand) => hand.insertColumns('商品', 1, 1), 2, [2, 4]),
+  follows('a column between', RULE, (hand) => hand.insertColumns('商品', 2, 1), 1, [2, 4]),
+  follows('a text rule and a row inside', TEXT_RULE, (hand) => hand.insertRows('商品', 3, 1), 2, [2, 5]),
+  follows(
+    'a text rule and a column before',
+    TEXT_RULE,
+    (hand) => hand.insertColumns('商品', 1, 1),
+    3,
+    [2, 4],
+  ),
+  {
+    fact: 'setConditionalFormatRules replaces the whole list, in order',
+    source: 'platform 1.4',
+    run: (lab) => {
+      const bench = lab.script(
+        `const rules = sheet.getConditionalFormatRules();
+         const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('停止中').setBackground('#cccccc').setRanges([sheet.getRange('B2:B10')]).build();
+         sheet.setConditionalFormatRules([rule].concat(rules));
+         return sheet.getConditionalFormatRules().map((r) => [r.getBooleanCondition().getCriteriaType(), r.getBooleanCondition().getCriteriaValues()[0], r.getRanges()[0].getA1Notation()]);`,
+        { cells: CELLS, tab: { rules: [RULE] } },
+      );
+      lab.equal(bench.value(), [
+        ['TEXT_EQUAL_TO', '停止中', 'B2:B10'],
+        ['CUSTOM_FORMULA', '=$B2="要停止"', 'A2:B10'],
+      ]);
+      lab.equal(bench.host.dump().tabs[0]?.rules?.length, 2);
+    },
+  },
+  {
+    fact: 'A rule may not look at another sheet',
+    source: 'platform 1.9',
+    run: (lab) =>
+      lab.equal(
+        lab.script(`SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("='他'!A1=1");`).message(),
+        'Conditional format rule cannot reference a different sheet.',
+      ),
+  },
+  {
+    fact: 'Formulas follow inserted and deleted rows',
+    source: 'platform 1.1',
+    run: (lab) => {
+      const bench = lab.script(
+        `sheet.insertRowsBefore(1, 2); sheet.deleteRow(1); return sheet.getRange('B2').getFormula();`,
+        {
+          cells: [[1, { f: '=A1*2' }]],
+        },
+      );
+      lab.equal(bench.value(), '=A2*2');
+    },
+  },
+  {
+    fact: 'Frozen and hidden parts are kept',
+    source: 'platform 1.1',
+    run: (lab) => {
+      const bench = lab.script(
+        `sheet.setFrozenRows(1); sheet.hideColumns(3, 2); return [sheet.isColumnHiddenByUser(3), sheet.isColumnHiddenByUser(5), sheet.getFrozenRows()];`,
+      );
+      lab.equal(bench.value(), [true, false, 1]);
+      const tab = bench.host.dump().tabs[0];
+      lab.equal(
+        [tab?.frozen, tab?.hidden],
+        [
+          { rows: 1, columns: 0 },
+          { rows: [], columns: [3, 4] },
+        ],
+      );
+    },
+  },
+];
