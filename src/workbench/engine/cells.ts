@@ -93,13 +93,17 @@ export function cellsOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'read' | 'wr
       const columns = Math.max(0, ...cells.map((line) => line.length));
       if (columns === 0) return;
       checkInside(sheet, { row, column, rows: cells.length, columns });
+      const matrix = sheet.getCellMatrix().getMatrix();
       const patch: Patch = {};
       let touched = false;
       cells.forEach((line, down) => {
         const into: Record<number, ICellData> = {};
+        const present = matrix[row - 1 + down];
         line.forEach((cell, right) => {
           if (cell === undefined) return;
-          into[column - 1 + right] = cellData(cell);
+          const data = cellData(cell, present?.[column - 1 + right]);
+          if (data === undefined) return;
+          into[column - 1 + right] = data;
           touched = true;
         });
         patch[row - 1 + down] = into;
@@ -151,16 +155,34 @@ function checkInside(sheet: Worksheet, area: Area): void {
   }
 }
 
-/** A blank and an empty text are the same cell: Sheets knows no cell that holds an empty literal. */
-function cellData(cell: CellWrite): ICellData {
-  const style = cell.pattern === undefined ? {} : { s: { n: { pattern: cell.pattern } } };
-  if ('formula' in cell) return { f: cell.formula, v: null, si: null, p: null, ...style };
+/**
+ * What must be said to turn the old cell into the new one; nothing for a blank that stays blank. A blank and
+ * an empty text are the same: Sheets knows no cell that holds an empty literal. Only what is there is taken
+ * away, since each removal costs the engine as much as a write.
+ */
+function cellData(cell: CellWrite, old: Nullable<ICellData>): ICellData | undefined {
+  const data: ICellData = {};
+  if (old?.si != null) data.si = null;
+  if (old?.p != null) data.p = null;
+  if (cell.pattern !== undefined) data.s = { n: { pattern: cell.pattern } };
+  if ('formula' in cell) {
+    data.f = cell.formula;
+    if (old?.v != null) data.v = null;
+    return data;
+  }
+  if (old?.f != null) data.f = null;
   const { value } = cell;
-  const plain = { f: null, si: null, p: null, ...style };
-  if (value === null || value === '') return { ...plain, v: null };
-  if (typeof value === 'boolean') return { ...plain, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'number') return { ...plain, v: value, t: CellValueType.NUMBER };
-  return { ...plain, v: value, t: CellValueType.STRING };
+  if (value === null || value === '') {
+    if (old == null && cell.pattern === undefined) return undefined;
+    data.v = null;
+  } else if (typeof value === 'boolean') {
+    data.v = value ? 1 : 0;
+    data.t = CellValueType.BOOLEAN;
+  } else {
+    data.v = value;
+    data.t = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  }
+  return data;
 }
 
 function contentOf(cell: Nullable<ICellData>): CellRead['value'] {
