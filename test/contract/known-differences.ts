@@ -95,6 +95,19 @@ export const knownDifferences: readonly Difference[] = [
     },
   },
   {
+    fact: 'Colours, bold type, wrapping, column widths, tab colours and hidden tabs are not in a saved workbook.',
+    sheets: 'They stay.',
+    source: 'the workbook file has no place for them',
+    run: (lab) => {
+      const bench = lab.script(`sheet.getRange('A1').setBackground('#ff0000');`);
+      bench.value();
+      const again = lab.script(`return sheet.getRange('A1').getBackground();`, {
+        workbook: bench.host.dump(),
+      });
+      lab.equal(again.value(), '#ffffff');
+    },
+  },
+  {
     fact: 'The entries of a submenu stand in the menu itself, under "submenu › entry".',
     sheets: 'A submenu opens beside the menu.',
     source: 'the page has one flat menu',

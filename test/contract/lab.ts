@@ -1,7 +1,13 @@
 // Where a contract fact is tried: small bundles written as text, on a host over the real engine. Knows
 // neither vitest nor Node, since the same facts run in Chromium too.
 import type { Book } from '../../src/workbench/engine/book.ts';
-import type { Execution, ExecutionResult, Host, HostOptions } from '../../src/workbench/host/contract.ts';
+import type {
+  Execution,
+  ExecutionResult,
+  Host,
+  HostOptions,
+  SavedProperties,
+} from '../../src/workbench/host/contract.ts';
 import type * as FromPage from '../../src/workbench/host/run-from-page.ts';
 import type { FileCell, FileTab, WorkbookFile } from '../../src/workbench/workbook-file.ts';
 
@@ -27,6 +33,7 @@ export type Setup = {
   readonly scopes?: readonly string[];
   readonly scriptTimeZone?: string;
   readonly html?: Readonly<Record<string, string>>;
+  readonly properties?: SavedProperties;
 };
 
 export type Bench = {
@@ -84,6 +91,7 @@ export function openLab(tools: LabTools): Lab {
         {
           addon: { code, manifest, html: setup.html ?? {} },
           workbook,
+          ...(setup.properties ? { properties: setup.properties } : {}),
           ...(scriptTimeZone === undefined ? {} : { scriptTimeZone }),
         },
         book,

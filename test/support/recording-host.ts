@@ -64,6 +64,7 @@ export function recordingHost(workbook: WorkbookFile, entries: Entries, log: str
     useUser: (key) => note('user', key),
     wait: (duration) => note('wait', duration),
     now: () => workbook.now,
+    properties: () => ({}),
     settled: async () => note('settled'),
     menu: () => [],
     shown: () => null,

@@ -102,6 +102,12 @@ export type Book = {
   fontColour(id: number, area: Area, colour: string | null): void;
   wrap(id: number, area: Area, on: boolean): void;
   columnWidth(id: number, column: number, pixels: number): void;
+  bold(id: number, area: Area, on: boolean): void;
+  /** The cells' own colours, not those of rules; null for none. */
+  backgrounds(id: number, area: Area): readonly (readonly (string | null)[])[];
+  tabColour(id: number, colour: string | null): void;
+  tabHidden(id: number): boolean;
+  hideTab(id: number, hidden: boolean): void;
   /** The host's own list, shifted by structural changes and applied again by the driver. */
   rules(id: number): readonly ColourRule[];
   setRules(id: number, rules: readonly ColourRule[]): void;

@@ -10,6 +10,7 @@ import { functionsOf } from './functions.ts';
 import { guardsOf } from './guards.ts';
 import { keepValues } from './kept-values.ts';
 import { lookOf } from './look.ts';
+import { marksOf } from './marks.ts';
 import { namesOf, watchNames } from './names.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { rulesOf } from './rules.ts';
@@ -44,10 +45,11 @@ export function createBook(options: BookOptions): Book {
   const validations = validationsOf(open, tabs);
   const stopKeeping = keepValues(open);
   const stopNames = watchNames(open);
-  const stopWatching = watchStructure(open, (sheetId, change) => {
-    rules.shift(sheetId, change);
-    guards.shift(sheetId, change);
-    validations.shift(sheetId, change);
+  const stopWatching = watchStructure(open, (sheetId, change, undoing) => {
+    rules.shift(sheetId, change, undoing);
+    guards.shift(sheetId, change, undoing);
+    // What is taken back, the engine restores by itself.
+    if (!undoing) validations.shift(sheetId, change);
   });
   // The engine moves rules too, after the lines moved; so ours are put in place when its command is over.
   const commands = open.injector.get(ICommandService).onCommandExecuted((command) => {
@@ -72,6 +74,7 @@ export function createBook(options: BookOptions): Book {
     ...structureOf(open, tabs, selections),
     sort: sortOf(open, tabs, cells.read, locale),
     ...lookOf(open, tabs),
+    ...marksOf(open, tabs),
     rules: rules.rules,
     setRules: rules.setRules,
     ruleColour: rules.ruleColour,

@@ -87,11 +87,16 @@ export type SortBy = {
   readonly headerRow: number;
 };
 
+/** Properties by store: `document`, `script`, or `user` and the user's key. */
+export type SavedProperties = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export type HostOptions = {
   readonly addon: AddonFiles;
   readonly workbook: WorkbookFile;
   /** Zone of the script when it should differ from the manifest's. */
   readonly scriptTimeZone?: string;
+  /** What `properties()` gave before, e.g. before the page was loaded again. */
+  readonly properties?: SavedProperties;
 };
 
 export type Host = {
@@ -109,5 +114,7 @@ export type Host = {
   shown(): Shown | null;
   /** The whole workbook, every field of the file written. */
   dump(): WorkbookFile;
+  /** All property stores, which are no part of the workbook. */
+  properties(): SavedProperties;
   dispose(): void;
 };

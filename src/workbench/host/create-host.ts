@@ -31,7 +31,7 @@ export function createHost(options: HostOptions, given?: Book): Host {
     scopes: scopesOf(addon.manifest),
     sheetZone: zoneOf(workbook.timeZone),
     scriptZone: zoneOf(options.scriptTimeZone ?? manifestZone(addon.manifest) ?? workbook.timeZone),
-    properties: propertyStores(),
+    properties: propertyStores(options.properties),
     clock,
     user: FIRST_USER,
     lockedBy: null,
@@ -56,6 +56,7 @@ export function createHost(options: HostOptions, given?: Book): Host {
     menu: () => world.menu,
     shown: () => world.shown,
     dump: () => dumpWorkbook(book, world.clock),
+    properties: () => world.properties.saved(),
     dispose: () => book.dispose(),
   };
 }

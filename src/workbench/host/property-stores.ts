@@ -1,5 +1,6 @@
 // The property stores of one workbook: one for the document, one for the script, one per user. Limits as
 // documented: 9 KB a value, 500 KB a store, keys and values in UTF-8 (platform 2).
+import type { SavedProperties } from './contract.ts';
 import { exception } from './exception.ts';
 
 const VALUE_BYTES = 9 * 1024;
@@ -8,12 +9,16 @@ const QUOTA = 'You have exceeded the property storage quota. Please remove some 
 
 export type PropertyStores = {
   of(kind: 'document' | 'script' | 'user', user: string): Map<string, string>;
+  saved(): SavedProperties;
 };
 
-/** Empty stores. */
-export function propertyStores(): PropertyStores {
-  const stores = new Map<string, Map<string, string>>();
+/** The stores as they were saved; empty ones where nothing was. */
+export function propertyStores(before: SavedProperties = {}): PropertyStores {
+  const stores = new Map<string, Map<string, string>>(
+    Object.entries(before).map(([name, store]) => [name, new Map(Object.entries(store))]),
+  );
   return {
+    saved: () => Object.fromEntries([...stores].map(([name, store]) => [name, Object.fromEntries(store)])),
     of: (kind, user) => {
       const name = kind === 'user' ? `user ${user}` : kind;
       const store = stores.get(name) ?? new Map<string, string>();

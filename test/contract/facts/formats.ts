@@ -109,4 +109,47 @@ export const formats: readonly Fact[] = [
       );
     },
   },
+  {
+    fact: 'Backgrounds are set by cell or by block, read back, and white where there is none',
+    source: 'platform 1.4',
+    run: (lab) => {
+      const bench =
+        lab.script(`sheet.getRange('A1:B2').setBackgrounds([['#ff0000', null], ['#ff0000', '#00ff00']]);
+        sheet.getRangeList(['C1']).setBackground('#0000ff'); return sheet.getRange('A1:C2').getBackgrounds();`);
+      lab.equal(bench.value(), [
+        ['#ff0000', '#ffffff', '#0000ff'],
+        ['#ff0000', '#00ff00', '#ffffff'],
+      ]);
+    },
+  },
+  {
+    fact: 'A tab can be hidden unless it is the only one in sight',
+    source: 'platform 1.1',
+    run: (lab) => {
+      lab.holds(lab.script(`sheet.hideSheet();`).message(), "You can't hide all the sheets");
+      const bench = lab.script(`const other = ss.insertSheet('裏').setTabColor('#888888').hideSheet();
+        return [other.isSheetHidden(), sheet.isSheetHidden(), other.showSheet().isSheetHidden()];`);
+      lab.equal(bench.value(), [true, false, false]);
+    },
+  },
+  {
+    fact: 'A number in a cell that becomes plain text becomes text',
+    source: 'unsettled: the worse case',
+    run: (lab) => {
+      const bench = lab.script(`return sheet.getRange('A1').setNumberFormat('@').getValue();`, { cells: [[7]] });
+      lab.equal(bench.value(), '7');
+    },
+  },
+  {
+    fact: 'Looks cost as writes do and leave the values alone',
+    source: 'DESIGN 8, cost model',
+    run: (lab) => {
+      const bench = lab.script(
+        `sheet.getRange('A1:B1').setFontWeight('bold').setFontColor('#333333').setWrap(true).setNumberFormat('0.0'); sheet.setColumnWidth(1, 200);`,
+        { cells: [['見出し', 7]] },
+      );
+      lab.equal(bench.run().cost.calls, { read: 0, write: 5, other: 3 });
+      lab.equal(bench.cells(), [['見出し', 7]]);
+    },
+  },
 ];

@@ -29,6 +29,17 @@ export const properties: readonly Fact[] = [
     },
   },
   {
+    fact: 'Saved properties are there again after the page was loaded anew',
+    source: 'issue 2: reload keeps the work',
+    run: (lab) => {
+      const code = `function set() { PropertiesService.getUserProperties().setProperty('name', '花子'); }
+        function main() { return PropertiesService.getUserProperties().getProperty('name'); }`;
+      const before = lab.bundle(code);
+      before.value({ entry: 'set' });
+      lab.equal(lab.bundle(code, { properties: before.host.properties() }).value(), '花子');
+    },
+  },
+  {
     fact: 'A value of more than 9 KB is refused, counted in UTF-8',
     source: 'platform 2',
     run: (lab) => {

@@ -7,7 +7,7 @@ import { displayOf } from '../number-patterns.ts';
 import type { Run } from '../run.ts';
 import { handle, type Methods, other, read } from '../service.ts';
 import { hasContent } from '../sheet-cells.ts';
-import { readArea, tabOf } from './areas.ts';
+import { checkGrid, readArea, tabOf } from './areas.ts';
 import type { RangeState } from './range-state.ts';
 import { sheetClass } from './sheet.ts';
 
@@ -24,6 +24,14 @@ const shown = (range: RangeState, area: Area, run: Run): string[][] =>
 const each = (range: RangeState, area: Area, run: Run, part: (cell: CellRead) => string): string[][] =>
   readArea(run, range.tab, area).map((line) => line.map(part));
 
+/** A cell without a colour of its own is white. */
+const backgrounds = (range: RangeState, area: Area, run: Run): string[][] => {
+  run.settle();
+  checkGrid(area, tabOf(run, range.tab));
+  run.spend((meter) => meter.read(area.rows * area.columns, 0));
+  return run.world.book.backgrounds(range.tab, area).map((line) => line.map((colour) => colour ?? '#ffffff'));
+};
+
 const formula = (cell: CellRead): string => cell.formula ?? '';
 
 export const rangeReading: Methods<RangeState> = {
@@ -37,6 +45,8 @@ export const rangeReading: Methods<RangeState> = {
     (range, _args, run) => each(range, corner(range.area), run, (cell) => cell.pattern)[0]?.[0],
   ),
   getNumberFormats: read((range, _args, run) => each(range, range.area, run, (cell) => cell.pattern)),
+  getBackground: read((range, _args, run) => backgrounds(range, corner(range.area), run)[0]?.[0]),
+  getBackgrounds: read((range, _args, run) => backgrounds(range, range.area, run)),
   isBlank: read(
     (range, _args, run) => !readArea(run, range.tab, range.area).some((line) => line.some(hasContent)),
   ),

@@ -105,6 +105,10 @@ export const rangeWriting: Methods<RangeState> = {
     const wanted = colour(run, value);
     return same(run, range, (book, area) => book.fontColour(range.tab, area, wanted));
   }),
+  setFontWeight: write((range, [weight], run) => {
+    if (weight !== null && weight !== 'bold' && weight !== 'normal') throw mismatch(run.here(), [weight]);
+    return same(run, range, (book, area) => book.bold(range.tab, area, weight === 'bold'));
+  }),
   setWrap: write((range, [on], run) => {
     if (typeof on !== 'boolean') throw mismatch(run.here(), [on]);
     return same(run, range, (book, area) => book.wrap(range.tab, area, on));
@@ -130,4 +134,5 @@ export function clearAll(book: Book, tab: number, area: Area): void {
   );
   book.background(tab, area, null);
   book.fontColour(tab, area, null);
+  book.bold(tab, area, false);
 }

@@ -92,6 +92,28 @@ export const sheetLooks: Methods<SheetState> = {
     widen(run, tab, columns(run, tab, [first, many]), pixels),
   ),
 
+  setTabColor: write(({ tab }, [colour], run) => {
+    if (colour !== null && typeof colour !== 'string') throw mismatch(run.here(), [colour]);
+    tabOf(run, tab);
+    run.change({ apply: (book) => book.tabColour(tab, colour) });
+    return SELF;
+  }),
+  hideSheet: write(({ tab }, _args, run) => {
+    const shown = run.tabs().filter(({ id }) => id !== tab && !run.world.book.tabHidden(id));
+    if (shown.length === 0) throw exception("You can't hide all the sheets in a document.");
+    run.change({ apply: (book) => book.hideTab(tab, true) });
+    return SELF;
+  }),
+  showSheet: write(({ tab }, _args, run) => {
+    tabOf(run, tab);
+    run.change({ apply: (book) => book.hideTab(tab, false) });
+    return SELF;
+  }),
+  isSheetHidden: read(({ tab }, _args, run) => {
+    run.settle();
+    return run.world.book.tabHidden(tab);
+  }),
+
   activate: other(({ tab }, _args, run) => {
     tabOf(run, tab);
     run.change({ apply: (book) => book.activate(tab), front: { tab, areas: [] } });
