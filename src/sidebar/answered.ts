@@ -1,6 +1,6 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, ProposedTable, Reply, ReplyOf } from '../app/protocol.ts';
-import { go, read, toDesk, toSetUp, toStop } from './moves.ts';
+import { go, noResult, read, toDesk, toSetUp, toStop } from './moves.ts';
 import type { SetUpTable, State } from './screens.ts';
 import { words } from './words.ts';
 
@@ -35,10 +35,9 @@ function stopped(state: State, reply: ReplyOf<'stop'>): State {
   const done = [
     reply.marked > 0 ? text.marked(reply.marked) : text.notMarked,
     ...(reply.contacts > 0 ? [text.contacts(reply.contacts)] : []),
-    ...reply.notes,
   ];
   const there = go({ ...state, desk: null }, { kind: 'stopList', incident, room: null, candidates });
-  const told = { ...there, result: { done, byHand: [] } };
+  const told = { ...there, result: { ...noResult, done, notes: reply.notes } };
   return read(told, { kind: 'incident', incidentId: incident.id });
 }
 
@@ -60,7 +59,7 @@ function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): Stat
   const room =
     screen.room === null ? null : { ...screen.room, incident, drafts: [draft, ...screen.room.drafts] };
   const there = go(state, { kind: 'reply', incident, room, draft, from: screen.kind });
-  return { ...there, result: { done: notes, byHand: [] } };
+  return { ...there, result: { ...noResult, notes } };
 }
 
 function takenBack(state: State, reply: ReplyOf<'mistake'>): State {
@@ -70,16 +69,15 @@ function takenBack(state: State, reply: ReplyOf<'mistake'>): State {
     text.taken(reply.rows),
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
-    ...reply.notes,
   ];
-  return { ...toDesk({ ...state, desk: null }), result: { done, byHand: reply.byHand } };
+  return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
 }
 
 function ready(state: State, reply: ReplyOf<'setUp'>): State {
   const known = { ...state, desk: reply.desk };
-  const isOnTheWayToStop = state.screen.kind === 'setUp' && state.screen.then === 'stop';
+  const isOnTheWayToStop = state.screen.kind === 'setUp' && state.screen.goal === 'stop';
   const there = isOnTheWayToStop ? toStop(known) : go(known, { kind: 'desk' });
-  return { ...there, result: { done: reply.made, byHand: [] } };
+  return { ...there, result: { ...noResult, done: reply.made } };
 }
 
 function byValue(state: State, value: Success['value']): State {

@@ -16,22 +16,35 @@ import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
 import { words } from './words.ts';
 
+/** Below each title: what the last command did, what else is to be known, what went wrong. */
+function Told(props: { readonly state: State; readonly send: Send }) {
+  const { result, trouble } = props.state;
+  return (
+    <>
+      <div role="status">
+        {result.done.map((sentence) => (
+          <p class="box good" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        {result.notes.map((sentence) => (
+          <p class="box notice" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {trouble && <TroubleBox trouble={trouble} send={props.send} />}
+    </>
+  );
+}
+
 function Shown(props: { readonly state: State; readonly send: Send }) {
   const { state, send } = props;
   const { screen } = state;
   const busy = state.calls.command !== null;
   const held = isUnanswered(state);
   const reading = state.calls.reading !== null;
-  const told = (
-    <>
-      {state.result.done.map((sentence) => (
-        <p class="box good" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {state.trouble && <TroubleBox trouble={state.trouble} send={send} />}
-    </>
-  );
+  const told = <Told state={state} send={send} />;
   switch (screen.kind) {
     case 'desk':
       return (
@@ -91,13 +104,12 @@ function Place(props: { readonly children: ComponentChildren }) {
   return <div ref={place}>{props.children}</div>;
 }
 
-/** The same news as on screen, in an element that is always there, which is the only kind screen readers announce. */
+/** Says to screen readers what is being done; it is always there, since only then is a change announced. */
 function Announcer(props: { readonly state: State }) {
-  const { calls, result } = props.state;
-  const working = calls.command === null ? (calls.reading === null ? '' : words.reading) : words.writing;
+  const { command, reading } = props.state.calls;
   return (
     <p role="status" class="unseen">
-      {[...result.done, working].join(' ')}
+      {command !== null ? words.writing : reading !== null ? words.reading : ''}
     </p>
   );
 }

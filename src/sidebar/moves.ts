@@ -2,7 +2,7 @@
 import type { Request } from '../app/protocol.ts';
 import type { Result, Screen, Slot, State } from './screens.ts';
 
-export const noResult: Result = { done: [], byHand: [] };
+export const noResult: Result = { done: [], notes: [], byHand: [] };
 
 /** The state before anything was asked. */
 export const blank: State = {
@@ -52,6 +52,6 @@ export function toStop(state: State): State {
 }
 
 /** はじめる, with the proposal asked for. */
-export function toSetUp(state: State, then: 'desk' | 'stop'): State {
-  return read(go(state, { kind: 'setUp', tables: null, then }), { kind: 'proposeSetUp' });
+export function toSetUp(state: State, goal: 'desk' | 'stop'): State {
+  return read(go(state, { kind: 'setUp', tables: null, goal }), { kind: 'proposeSetUp' });
 }

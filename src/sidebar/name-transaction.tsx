@@ -29,6 +29,7 @@ function ByHand(props: {
   readonly send: Send;
 }) {
   const text = words.naming;
+  const likely = shared(props.candidates.map((one) => one.marketplace));
   const make = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
@@ -57,15 +58,10 @@ function ByHand(props: {
           {text.buyerCaution}
         </p>
         <label for="marketplace">{text.marketplace}</label>
-        <select
-          id="marketplace"
-          name="marketplace"
-          required
-          defaultValue={shared(props.candidates.map((one) => one.marketplace))}
-        >
+        <select id="marketplace" name="marketplace" required>
           <option value="">{text.choose}</option>
           {marketplaces.map((one) => (
-            <option key={one.code} value={one.code}>
+            <option key={one.code} value={one.code} selected={one.code === likely}>
               {one.label}
             </option>
           ))}

@@ -45,7 +45,7 @@ export type SetUpScreen = {
   readonly kind: 'setUp';
   readonly tables: readonly SetUpTable[] | null;
   /** Where the seller was going when set-up came between. */
-  readonly then: 'desk' | 'stop';
+  readonly goal: 'desk' | 'stop';
 };
 export type WhatHappenedScreen = {
   readonly kind: 'whatHappened';
@@ -88,6 +88,8 @@ export type Trouble = { readonly say: string; readonly advice: string; readonly 
 /** Result of the last command, shown on the screen it led to. */
 export type Result = {
   readonly done: readonly string[];
+  /** What else the seller should know about it. */
+  readonly notes: readonly string[];
   readonly byHand: readonly { readonly label: string; readonly count: number }[];
 };
 

@@ -147,7 +147,7 @@ export function SetUpScreen(props: {
       <Title text={text.title} {...back} />
       {props.told}
       <p>{text.lead}</p>
-      {screen.then === 'stop' && <p class="box notice">{text.toStop}</p>}
+      {screen.goal === 'stop' && <p class="box notice">{text.toStop}</p>}
       <WhatWillBeMade />
       {tables.map((one) => (
         <TableCard key={one.table.sheetId} one={one} open={isOpen(one)} send={send} />

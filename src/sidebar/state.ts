@@ -178,7 +178,10 @@ function more(state: State): State {
 function choose(state: State, type: IncidentType): State {
   const { screen } = state;
   if (screen.kind !== 'whatHappened' || screen.unselected !== null) return state;
-  return { ...go(state, { kind: 'howFar', type, preview: screen.preview }), badCells: state.badCells };
+  const there = { ...go(state, { kind: 'howFar', type, preview: screen.preview }), badCells: state.badCells };
+  // Where the look at the selection got lost on the way here, it is asked for again.
+  const isCounting = screen.preview !== null || state.calls.reading !== null;
+  return isCounting ? there : read(there, { kind: 'previewStop' });
 }
 
 function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, asked: number): State {

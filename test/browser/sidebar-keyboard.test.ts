@@ -1,0 +1,98 @@
+// The whole way by keyboard alone: no click, no pointer.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { emptyDesk, good } from '../support/sidebar-answers.ts';
+import { openSidebar } from '../support/sidebar-page.ts';
+import { usualReply } from '../support/sidebar-run.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+it('sets up, stops, names the transaction, copies, and takes all back without a mouse', async () => {
+  let isReady = false;
+  const { page, sent } = await openSidebar(browser, (request) => {
+    if (request.kind === 'setUp') isReady = true;
+    return request.kind === 'open'
+      ? good({ kind: 'open', desk: { ...emptyDesk, ready: isReady } })
+      : usualReply(request);
+  });
+  /** Waits for the heading to have the focus: that is where the keyboard goes on from. */
+  const arrive = (name: string) =>
+    page.waitForFunction(
+      (wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === wanted,
+      name,
+    );
+
+  await arrive('はじめる');
+  await page.getByText('見つかりません').first().waitFor();
+  await page.keyboard.press('Enter');
+  await arrive('今日やること');
+  await page.keyboard.press('Enter');
+  await arrive('何が起きましたか');
+  await page.getByText('選んでいる行: 在庫').waitFor();
+  await page.keyboard.press('2');
+  await arrive('どこまで止めますか');
+  await page.keyboard.press('Escape');
+  await arrive('何が起きましたか');
+  await page.keyboard.press('5');
+  await arrive('どこまで止めますか');
+  await page.keyboard.press('Enter');
+  await arrive('出品を止める');
+  await page.getByText('ほし 様').waitFor();
+  await page.keyboard.press('1');
+  await arrive('最初の返事');
+  await page.keyboard.press('Enter');
+  await page.getByText('コピーしました。').waitFor();
+  // After copying, the field has the focus; Esc still leads back.
+  await page.keyboard.press('Escape');
+  await arrive('出品を止める');
+  await page.keyboard.press('Escape');
+  await arrive('T-012 真鍮ピアス しずく型');
+  // まちがいでした is the last control of the room: one step backwards from the top.
+  await page.keyboard.press('End');
+  for (let step = 0; step < 20; step += 1) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === 'まちがいでした') break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await arrive('まちがいでした');
+  await page.getByText('公開し直す').waitFor();
+  await page.keyboard.press('Enter');
+  await arrive('今日やること');
+
+  expect(sent.map((request) => request.kind)).toEqual([
+    'open',
+    'proposeSetUp',
+    'setUp',
+    'previewStop',
+    'stop',
+    'incident',
+    'nameTransaction',
+    'previewMistake',
+    'mistake',
+    'open',
+  ]);
+  expect(sent.find((request) => request.kind === 'stop')).toMatchObject({ type: 'UNKNOWN' });
+  await page.close();
+});
+
+it('does not take digits and Enter away from a field', async () => {
+  const { page, sent } = await openSidebar(browser, usualReply, { start: 'stop' });
+  await page.keyboard.press('5');
+  await page.getByRole('button', { name: '8行に印を付けて止める' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('ほかの取引を手で入れる').click();
+  await page.getByLabel('取引ID').focus();
+  await page.keyboard.type('m12');
+  expect(await page.getByLabel('取引ID').inputValue()).toBe('m12');
+  expect(sent.some((request) => request.kind === 'nameTransaction')).toBe(false);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '最初の返事' }).waitFor();
+  expect(sent.find((request) => request.kind === 'nameTransaction')).toMatchObject({ transactionId: 'm12' });
+  await page.close();
+});

@@ -1,0 +1,171 @@
+// The orderly ways through the sidebar, as events and screens.
+
+import { describe, expect, it } from 'vitest';
+import {
+  busyDesk,
+  emptyDesk,
+  good,
+  incident,
+  nextPreview,
+  preview,
+  room,
+} from '../support/sidebar-answers.ts';
+import { runSidebar } from '../support/sidebar-run.ts';
+
+const stop = { kind: 'stop', requestId: 'r-stop-0001' } as const;
+
+describe('the stop', () => {
+  it('goes from the desk to the stop list in three presses and reads the tasks by itself', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'desk' }).gets();
+    run.does({ kind: 'goStop' }).gets().does({ kind: 'choose', type: 'UNKNOWN' }).does(stop);
+    expect(run.waiting().request).toEqual({
+      kind: 'stop',
+      requestId: 'r-stop-0001',
+      type: 'UNKNOWN',
+      rows: preview.rows,
+    });
+    run.gets();
+    expect(run.screen()).toBe('stopList');
+    expect(run.state().result.done[0]).toBe('表の8行に印を付けました');
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
+    run.gets();
+    expect(run.state().screen).toMatchObject({ kind: 'stopList', room: { tasksOpen: 6 } });
+    expect(run.state().result.done).toHaveLength(2);
+  });
+
+  it('takes the kind while the selected rows are still being read, and stops only when they are known', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'stop' });
+    run.does({ kind: 'choose', type: 'FATAL_DEFECT' });
+    expect(run.screen()).toBe('howFar');
+    run.does(stop);
+    expect(run.sent().map((request) => request.kind)).toEqual(['previewStop']);
+    run.gets().does(stop);
+    expect(run.waiting().request).toMatchObject({ kind: 'stop', type: 'FATAL_DEFECT' });
+  });
+
+  it('asks again for rows where the look at the selection was lost before the kind was chosen', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'stop' }).loses();
+    run.does({ kind: 'choose', type: 'UNKNOWN' });
+    expect(run.waiting().request).toEqual({ kind: 'previewStop' });
+    run.gets();
+    expect(run.state().screen).toMatchObject({ kind: 'howFar', preview: { marked: 8 } });
+  });
+
+  it('adds further rows of the list behind the first and keeps the counts', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'stop' }).gets();
+    run.does({ kind: 'choose', type: 'UNKNOWN' }).does({ kind: 'more' });
+    expect(run.waiting().request).toEqual({ kind: 'previewStop', rows: preview.rows, cursor: 3 });
+    run.gets(good({ kind: 'previewStop', preview: nextPreview }));
+    const { screen } = run.state();
+    expect(screen.kind === 'howFar' ? screen.preview?.list.map((row) => row.row) : []).toEqual([
+      31, 32, 40, 33, 34,
+    ]);
+    expect(screen).toMatchObject({ preview: { marked: 8, cursor: null } });
+  });
+
+  it('shows further tasks behind the first', () => {
+    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'stopList' });
+    run.gets(good({ kind: 'incident', room: { ...room, cursor: 6 } })).does({ kind: 'more' });
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012', cursor: 6 });
+    run.gets(good({ kind: 'incident', room: { ...room, tasks: room.tasks.slice(0, 1), cursor: null } }));
+    const { screen } = run.state();
+    expect(screen.kind === 'stopList' && screen.room?.tasks.length).toBe(7);
+  });
+});
+
+describe('the first reply', () => {
+  it('opens its draft, and back leads to the list with the draft known', () => {
+    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'stopList' }).gets();
+    run.does({
+      kind: 'name',
+      requestId: 'r-name-0001',
+      marketplace: 'MERCARI',
+      transactionId: 'm10000000017',
+      buyer: 'ほし',
+      product: '真鍮ピアス しずく型',
+    });
+    expect(run.waiting().request).toMatchObject({ kind: 'nameTransaction', incidentId: 'T-012' });
+    run.gets();
+    expect(run.screen()).toBe('reply');
+    run.does({ kind: 'back' });
+    expect(run.state().screen).toMatchObject({
+      kind: 'stopList',
+      incident: { firstReply: 'draft' },
+      room: { drafts: [{ id: 'M-0001' }] },
+    });
+  });
+});
+
+describe('まちがいでした', () => {
+  it('shows what comes back, then the desk with what is left for a person', () => {
+    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
+    run.does({ kind: 'goMistake' }).gets();
+    expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
+    run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
+    expect(run.screen()).toBe('desk');
+    expect(run.state().result.byHand).toEqual([{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }]);
+    expect(run.waiting().request).toEqual({ kind: 'open' });
+  });
+});
+
+describe('set-up', () => {
+  it('comes by itself where nothing is set up, and sends what the seller confirmed', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'desk' });
+    run.gets(good({ kind: 'open', desk: { ...emptyDesk, ready: false } }));
+    expect(run.screen()).toBe('setUp');
+    run.gets();
+    run.does({ kind: 'pickHeader', sheetId: 7, field: 'key', header: 'SKU' });
+    run.does({ kind: 'pickHeader', sheetId: 7, field: 'marketplace', header: '' });
+    run.does({ kind: 'setUp', requestId: 'r-setup-001' });
+    expect(run.waiting().request).toEqual({
+      kind: 'setUp',
+      requestId: 'r-setup-001',
+      tables: [{ sheetId: 7, headerRow: 3, columns: { key: 'SKU', product: '商品名' } }],
+    });
+    run.gets();
+    expect(run.screen()).toBe('desk');
+    expect(run.state().result.done).toEqual(['タブを11枚作りました。']);
+  });
+
+  it('sends nothing without a table', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'setUp' }).gets();
+    run
+      .does({ kind: 'pickTable', sheetId: 7, chosen: false })
+      .does({ kind: 'setUp', requestId: 'r-setup-002' });
+    expect(run.sent().map((request) => request.kind)).toEqual(['proposeSetUp']);
+  });
+});
+
+describe('back', () => {
+  it('leads one depth up each time', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'desk' });
+    run.gets(good({ kind: 'open', desk: busyDesk }));
+    run.does({ kind: 'goIncident', incident, to: 'stopList' }).gets();
+    expect(run.does({ kind: 'back' }).screen()).toBe('room');
+    expect(run.does({ kind: 'back' }).screen()).toBe('desk');
+    expect(run.does({ kind: 'back' }).screen()).toBe('desk');
+  });
+
+  it('from どこまで to 何が起きましたか without reading anew', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'stop' }).gets();
+    run.does({ kind: 'choose', type: 'UNKNOWN' }).does({ kind: 'back' });
+    expect(run.state().screen).toMatchObject({ kind: 'whatHappened', preview: { marked: 8 } });
+    expect(run.sent()).toHaveLength(1);
+  });
+});
+
+describe('the name', () => {
+  it('is kept without holding up a stop', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'desk' }).gets();
+    run.does({ kind: 'setName', name: 'はな' }).does({ kind: 'goStop' });
+    expect(run.screen()).toBe('whatHappened');
+    const name = run.state().calls.aside;
+    expect(name?.request).toEqual({ kind: 'setName', name: 'はな' });
+    run.does({
+      kind: 'answered',
+      call: name?.number ?? 0,
+      reply: good({ kind: 'setName', name: 'はな' }),
+    });
+    expect(run.state().desk?.name).toBe('はな');
+  });
+});
