@@ -101,3 +101,15 @@ export const recovered = {
   finished: '途中で止まっていた操作を、最後まで終えました。',
   cleared: '途中で止まっていた操作を取り消して、元の状態に戻しました。もう一度操作してください。',
 } as const;
+
+export const recoveredNothing = '途中で止まっている操作はありません。';
+
+export const healedNote = (rows: number): string =>
+  `印が記録とずれていた${rows}行を、記録のとおりに直しました。`;
+
+export const heldRowsGoneNote = (rows: number): string =>
+  `止めた商品のうち${rows}件が、表に見つかりません。「止めた商品」のタブで確かめてください。`;
+
+export const unsettledNote = '書いているあいだに行が動き続けたため、印が合っていないことがあります。もう一度開いてください。';
+
+export const setUpSentence = (tables: number): string => `商品の表${tables}つを使うことにしました`;

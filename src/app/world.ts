@@ -14,7 +14,6 @@ export type Selection = {
 /** A stock tab as it is mapped. */
 export type StockTable = {
   readonly sheetId: number;
-  readonly tab: string;
   readonly mapped: readonly StockFieldName[];
 };
 

@@ -1,0 +1,47 @@
+// Which use case answers which request, and under what: a query only reads, a command runs under the
+// document lock, after recovery, and once for each request id.
+import type { Answer, Decision } from '../app/decision.ts';
+import { nameTransaction } from '../app/name-transaction.ts';
+import { previewStop } from '../app/preview-stop.ts';
+import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
+import { showIncident } from '../app/show-incident.ts';
+import { stopRows } from '../app/stop-rows.ts';
+import { previewMistake, takeBack } from '../app/take-back.ts';
+import type { World } from '../app/world.ts';
+import type { Answered } from './answered.ts';
+import { commanded } from './run-command.ts';
+import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+
+type Outcome = Answered | Refusal;
+type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
+
+const query =
+  <Kind extends RequestKind>(answer: (world: World, request: RequestOf<Kind>) => Answer<ReplyOf<Kind>>): Handler<Kind> =>
+  (request) =>
+    queried((world) => answer(world, request));
+
+const command =
+  <Kind extends 'stop' | 'nameTransaction' | 'mistake'>(
+    decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
+  ): Handler<Kind> =>
+  (request) =>
+    commanded(request.requestId, (world) => decide(world, request));
+
+const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
+  open: opened,
+  proposeSetUp: proposed,
+  setUp: setUpNow,
+  setName: keepName,
+  previewStop: query(previewStop),
+  stop: command(stopRows),
+  nameTransaction: command(nameTransaction),
+  incident: query(showIncident),
+  previewMistake: query(previewMistake),
+  mistake: command(takeBack),
+  recover: recoveredNow,
+};
+
+export function runRequest(request: Request): Outcome {
+  const handle = HANDLERS[request.kind] as Handler<RequestKind>;
+  return handle(request);
+}

@@ -1,0 +1,36 @@
+// The wire's first guard: text that is no request is refused with the place, and text that no cell can hold
+// is refused before anything is read.
+import * as v from 'valibot';
+import { type Refusal, type Request, type RequestKind, requestSchemas } from '../app/protocol.ts';
+import { type Result, refused } from '../domain/result.ts';
+import { textProblem } from '../domain/refused-text.ts';
+
+const isKind = (kind: unknown): kind is RequestKind =>
+  typeof kind === 'string' && Object.keys(requestSchemas).indexOf(kind) >= 0;
+
+/** Free text of every request is one level deep. */
+function badText(request: Readonly<Record<string, unknown>>): Refusal | null {
+  for (const [field, value] of Object.entries(request)) {
+    const problem = typeof value === 'string' ? textProblem(value) : null;
+    if (problem !== null) return { code: 'badText', field, problem };
+  }
+  return null;
+}
+
+export function readRequest(json: unknown): Result<Request, Refusal> {
+  let value: unknown;
+  try {
+    value = typeof json === 'string' ? JSON.parse(json) : undefined;
+  } catch {
+    return refused({ code: 'badRequest', where: 'JSON' });
+  }
+  if (typeof value !== 'object' || value === null) return refused({ code: 'badRequest', where: 'JSON' });
+  const request = value as Readonly<Record<string, unknown>>;
+  if (!isKind(request.kind)) return refused({ code: 'badRequest', where: 'kind' });
+  const text = badText(request);
+  if (text !== null) return refused(text);
+  const schema: v.GenericSchema<unknown, Request> = requestSchemas[request.kind];
+  const decoded = v.safeParse(schema, request);
+  if (decoded.success) return { ok: true, value: decoded.output };
+  return refused({ code: 'badRequest', where: v.getDotPath(decoded.issues[0]) ?? 'kind' });
+}

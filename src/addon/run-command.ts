@@ -1,0 +1,68 @@
+// A command from lock to reply (DESIGN 5 and 6).
+import type { Decision } from '../app/decision.ts';
+import type { Refusal, ReplyOf, RequestKind } from '../app/protocol.ts';
+import { doubtfulNote } from '../app/wording.ts';
+import { clock, locked } from '../sheets/platform.ts';
+import { readEntry } from '../sheets/operation-log.ts';
+import { recover } from '../sheets/recover.ts';
+import { readSettings, SCHEMA_VERSION, type Settings } from '../sheets/settings.ts';
+import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
+import { writeOperation } from '../sheets/write-operation.ts';
+import type { World } from '../app/world.ts';
+import type { Answered } from './answered.ts';
+
+/** Settings after an interrupted operation, if any, has been taken up. */
+export function recoveredSettings(now: number): { readonly settings: Settings | null; readonly recovery: ReturnType<typeof recover> } {
+  const settings = readSettings();
+  if (settings === null || settings.version > SCHEMA_VERSION) return { settings, recovery: 'nothing' };
+  const recovery = recover(settings, now);
+  return { settings: recovery === 'nothing' ? settings : readSettings(), recovery };
+}
+
+/** Why these settings cannot be worked with, or null. */
+export function unfit(settings: Settings | null): Refusal | null {
+  if (settings === null || settings.mappings.length === 0) return { code: 'notSetUp' };
+  return settings.version > SCHEMA_VERSION ? { code: 'newerSchema', found: settings.version } : null;
+}
+
+/** The reply that this request has earned before, or null. */
+function earlierReply(session: Session, requestId: string): ReplyOf<RequestKind> | null {
+  const log = session.log();
+  const known = log.requests.get(requestId);
+  const entry = known === undefined ? null : readEntry(log, known.operation);
+  return entry === null ? null : (JSON.parse(entry.reply) as ReplyOf<RequestKind>);
+}
+
+function run<Reply extends ReplyOf<RequestKind>>(
+  session: Session,
+  requestId: string,
+  decide: (world: World) => Decision<Reply>,
+): Answered | Refusal {
+  const earlier = earlierReply(session, requestId);
+  if (earlier !== null) return { value: earlier, badCells: [] };
+  const world = worldOf(session);
+  const decision = decide(world);
+  if (decision.kind === 'refused') return decision.refusal;
+  const { plan, reply } = decision;
+  const moment = { now: session.now, who: world.who, operation: world.operation };
+  const shown = writeOperation(session, plan, moment, requestId, JSON.stringify(reply));
+  const notes = 'notes' in reply && shown.doubtful > 0 ? { notes: [...reply.notes, doubtfulNote(shown.doubtful)] } : {};
+  return { value: { ...reply, ...notes }, badCells: session.problems.all() };
+}
+
+/** Refused when somebody else has the lock: nothing is lost, the person is told. */
+export function commanded<Reply extends ReplyOf<RequestKind>>(
+  requestId: string,
+  decide: (world: World) => Decision<Reply>,
+): Answered | Refusal {
+  const now = clock();
+  return locked<Answered | Refusal>(
+    () => {
+      const { settings } = recoveredSettings(now);
+      const problem = unfit(settings);
+      if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
+      return run(openSession(settings, now), requestId, decide);
+    },
+    () => ({ code: 'busy' }),
+  );
+}

@@ -1,0 +1,126 @@
+// Everything at the door that is no command with a plan: queries, opening, set-up, name, recovery.
+import type { Answer } from '../app/decision.ts';
+import { deskOf, type Opening } from '../app/open-desk.ts';
+import type { Desk, Refusal, ReplyOf, RequestKind, RequestOf } from '../app/protocol.ts';
+import { healedNote, heldRowsGoneNote, recovered, setUpSentence, unsettledNote } from '../app/wording.ts';
+import type { World } from '../app/world.ts';
+import { showMarks } from '../sheets/own-columns.ts';
+import { clock, flush, keepUserName, locked, userName } from '../sheets/platform.ts';
+import { readSettings, type Settings } from '../sheets/settings.ts';
+import { proposeTables, setUpWorkbook } from '../sheets/set-up.ts';
+import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
+import { writeNow, writeOperation } from '../sheets/write-operation.ts';
+import type { Answered } from './answered.ts';
+import { recoveredSettings, unfit } from './run-command.ts';
+
+type Outcome = Answered | Refusal;
+
+const plain = (value: ReplyOf<RequestKind>): Answered => ({ value, badCells: [] });
+
+export function queried<Reply extends ReplyOf<RequestKind>>(ask: (world: World) => Answer<Reply>): Outcome {
+  const settings = readSettings();
+  const problem = unfit(settings);
+  if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
+  const session = openSession(settings, clock());
+  const answer = ask(worldOf(session));
+  return answer.kind === 'refused' ? answer.refusal : { value: answer.reply, badCells: session.problems.all() };
+}
+
+/** Marks renewed from the records, and 基準時刻; what had drifted is said. */
+function renewed(session: Session, notes: readonly string[]): Opening {
+  const shown = showMarks(
+    session.sources(),
+    {
+      incidents: session.table('incidents').records,
+      holds: session.table('holds').records,
+      tasks: session.table('tasks').records,
+    },
+    session.now,
+  );
+  writeNow(session.settings, session.now);
+  flush();
+  return {
+    notes: [
+      ...notes,
+      ...(shown.healed > 0 ? [healedNote(shown.healed)] : []),
+      ...(shown.gone > 0 ? [heldRowsGoneNote(shown.gone)] : []),
+      ...(shown.settled ? [] : [unsettledNote]),
+    ],
+    strayMarks: shown.strays.slice(0, 200),
+  };
+}
+
+const emptyDesk = (now: number): Desk => deskOf(emptyWorld(now, userName), { notes: [], strayMarks: [] });
+
+function deskAfterOpening(settings: Settings, now: number, notes: readonly string[]): Answered {
+  const session = openSession(settings, now);
+  const opening = renewed(session, notes);
+  return { value: { kind: 'open', desk: deskOf(worldOf(session), opening) }, badCells: session.problems.all() };
+}
+
+/** Without the lock the desk is still shown, from what stands there; marks are renewed next time. */
+export function opened(): Outcome {
+  const now = clock();
+  return locked<Outcome>(
+    () => {
+      const { settings, recovery } = recoveredSettings(now);
+      const problem = unfit(settings);
+      if (problem?.code === 'newerSchema') return problem;
+      if (settings === null || problem !== null) return plain({ kind: 'open', desk: emptyDesk(now) });
+      return deskAfterOpening(settings, now, recovered[recovery] === '' ? [] : [recovered[recovery]]);
+    },
+    () => queried((world) => ({ kind: 'answered', reply: { kind: 'open', desk: deskOf(world, { notes: [], strayMarks: [] }) } })),
+  );
+}
+
+export function proposed(): Outcome {
+  const tables = proposeTables();
+  if (tables.length === 0) return { code: 'noTableFound' };
+  return plain({ kind: 'proposeSetUp', tables: [...tables], ready: (readSettings()?.mappings.length ?? 0) > 0 });
+}
+
+/** The mapping is kept by the set-up itself; the log says that it was. */
+export function setUpNow(request: RequestOf<'setUp'>): Outcome {
+  const now = clock();
+  return locked<Outcome>(
+    () => {
+      const { settings: before } = recoveredSettings(now);
+      const problem = unfit(before);
+      if (problem?.code === 'newerSchema') return problem;
+      const done = setUpWorkbook(request.tables, before, now);
+      const settings = readSettings();
+      if (settings === null) return { code: 'notSetUp' };
+      if (done.changed) logSetUp(openSession(settings, now), request.requestId, request.tables.length);
+      const after = readSettings() ?? settings;
+      const desk = deskOf(worldOf(openSession(after, now)), { notes: [], strayMarks: [] });
+      return plain({ kind: 'setUp', made: [...done.made], tables: request.tables.length, desk });
+    },
+    () => ({ code: 'busy' }),
+  );
+}
+
+function logSetUp(session: Session, requestId: string, tables: number): void {
+  const world = worldOf(session);
+  const plan = { sentence: setUpSentence(tables), incidentId: '', count: tables, reason: '', givenIds: [], appends: {}, changes: [] };
+  const moment = { now: session.now, who: world.who, operation: world.operation };
+  writeOperation(session, plan, moment, requestId, '{}');
+}
+
+export function keepName(request: RequestOf<'setName'>): Outcome {
+  const name = request.name.trim();
+  keepUserName(name);
+  return plain({ kind: 'setName', name });
+}
+
+export function recoveredNow(): Outcome {
+  const now = clock();
+  return locked<Outcome>(
+    () => {
+      const { settings, recovery } = recoveredSettings(now);
+      const problem = unfit(settings);
+      if (problem !== null) return problem;
+      return plain({ kind: 'recover', outcome: recovery });
+    },
+    () => ({ code: 'busy' }),
+  );
+}

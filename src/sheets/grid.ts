@@ -1,0 +1,46 @@
+// Reading a tab once and writing into it in blocks. Rows and columns are 1-based.
+import type { CellIn, CellOut } from './cell.ts';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A, B … Z, AA: the letters of a 1-based column. */
+export const columnName = (column: number): string => {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : columnName(Math.floor((column - 1) / 26)) + letter;
+};
+
+/** Everything from A1 to the last content; one blank cell for an empty tab. */
+export const readAll = (sheet: Sheet): readonly (readonly CellIn[])[] => sheet.getDataRange().getValues() as CellIn[][];
+
+export const readBlock = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): readonly (readonly CellIn[])[] => sheet.getRange(row, column, rows, columns).getValues() as CellIn[][];
+
+/** One write. The block must lie inside the grid. */
+export function writeBlock(sheet: Sheet, row: number, column: number, cells: readonly (readonly CellOut[])[]): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet.getRange(row, column, cells.length, width).setValues(cells as (string | number | boolean | Date)[][]);
+}
+
+/** Neighbouring columns as runs, so that each run is one write: [3,4,5,9] → [3..5], [9]. */
+export function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** Rows that content or a check box reaches are known to exist; only beyond them the grid is asked. */
+export function growTo(sheet: Sheet, known: number, needed: number): void {
+  if (needed <= known) return;
+  const height = sheet.getMaxRows();
+  if (needed > height) sheet.insertRowsAfter(height, needed - height + 200);
+}

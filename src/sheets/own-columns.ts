@@ -1,0 +1,161 @@
+// Our own columns on the seller's tabs: keys and own columns are read anew, the marks computed, one block
+// written, and the keys read again. If rows moved meanwhile, once more, at most three times (DESIGN 6).
+import type { Instant } from '../domain/instant.ts';
+import { type MarkRecords, marksOf, type RowMarks } from '../domain/row-mark.ts';
+import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
+import { columnName, readBlock, runsOf, writeBlock } from './grid.ts';
+import { gatherProblems } from './problem.ts';
+import { loadStock, namesNow, sameNames, type StockSource } from './stock-source.ts';
+
+const TRIES = 3;
+
+export type Shown = {
+  /** As `tab!A1`: marks that a person typed. */
+  readonly strays: readonly string[];
+  /** Rows whose own cells were not as the records say, before this. */
+  readonly healed: number;
+  readonly gone: number;
+  readonly doubtful: number;
+  /** False when the rows would not stand still. */
+  readonly settled: boolean;
+};
+
+/** 停止, 保留数 … and トメルID as they would stand in the cells. */
+const encode = (own: OwnCells, ownId: string): readonly CellOut[] => [
+  cellText(own.mark),
+  own.held === '' ? '' : Number(own.held),
+  cellText(own.incidents),
+  cellText(own.urgency),
+  cellText(own.next),
+  cellText(ownId),
+];
+
+const columnsOf = (source: StockSource): readonly number[] => [...source.columns.own, source.columns.ownId];
+
+/** Own cells as they stand now, for every row below the header: one read per run of columns. */
+function ownNow(source: StockSource): readonly (readonly CellIn[])[] {
+  const { headerRow } = source.columns;
+  const height = source.lastRow - headerRow;
+  const columns = columnsOf(source);
+  const cells: CellIn[][] = Array.from({ length: height }, () => columns.map((): CellIn => ''));
+  for (const run of runsOf(columns.filter((column) => column > 0))) {
+    const block = readBlock(source.sheet, headerRow + 1, run[0] ?? 1, height, run.length);
+    block.forEach((row, index) => {
+      run.forEach((column, place) => {
+        const target = cells[index];
+        if (target !== undefined) target[columns.indexOf(column)] = row[place] ?? '';
+      });
+    });
+  }
+  return cells;
+}
+
+const withOwn = (row: StockRow, cells: readonly CellIn[]): StockRow => ({
+  ...row,
+  ownId: textOf(cells[5]),
+  own: {
+    mark: textOf(cells[0]),
+    held: textOf(cells[1]),
+    incidents: textOf(cells[2]),
+    urgency: textOf(cells[3]),
+    next: textOf(cells[4]),
+  },
+});
+
+type Target = { readonly source: StockSource; readonly rows: readonly StockRow[]; readonly cells: readonly (readonly CellIn[])[] };
+
+const differs = (found: readonly CellIn[], wanted: readonly CellOut[]): boolean =>
+  wanted.some((cell, index) => {
+    const text = typeof cell === 'string' ? cell.replace(/^'/, '') : String(cell);
+    return textOf(found[index]) !== text;
+  });
+
+/** Writes the rows from the first to the last that differ: one write per run of columns. Returns how many differed. */
+function writeMarks(target: Target, marks: RowMarks, offset: number): number {
+  const { source, cells } = target;
+  const wanted = new Map<number, readonly CellOut[]>();
+  target.rows.forEach((row, index) => {
+    const own = marks.cells[offset + index];
+    if (own !== undefined) wanted.set(row.row, encode(own, marks.ownIds[offset + index] ?? ''));
+  });
+  const first = source.columns.headerRow + 1;
+  const different = target.rows.filter((row) => {
+    const now = cells[row.row - first];
+    const then = wanted.get(row.row);
+    return now !== undefined && then !== undefined && differs(now, then);
+  });
+  const top = different[0]?.row;
+  const bottom = different[different.length - 1]?.row;
+  if (top === undefined || bottom === undefined) return 0;
+  const columns = columnsOf(source);
+  for (const run of runsOf(columns.filter((column) => column > 0))) {
+    const block: CellOut[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const then = wanted.get(row);
+      const now = cells[row - first] ?? [];
+      block.push(
+        run.map((column): CellOut => {
+          const at = columns.indexOf(column);
+          if (then !== undefined) return then[at] ?? '';
+          // A line between the goods, such as a subtotal: what stands there stays.
+          const cell = now[at] ?? '';
+          return typeof cell === 'string' ? cellText(cell) : cell;
+        }),
+      );
+    }
+    writeBlock(source.sheet, top, run[0] ?? 1, block);
+  }
+  return different.length;
+}
+
+const refresh = (source: StockSource, now: Instant): StockSource => loadStock(source.mapping, gatherProblems(), now);
+
+/** `sources` as loaded by this execution; their rows count as long as their names stand where they stood. */
+export function showMarks(sources: readonly StockSource[], records: MarkRecords, now: Instant): Shown {
+  let current = sources;
+  let healed = 0;
+  let marks: RowMarks = { cells: [], ownIds: [], strays: [], gone: [], doubtful: [] };
+  let rows: readonly StockRow[] = [];
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = current.map(namesNow);
+    current = current.map((source, at) => (sameNames(source.names, before[at] ?? []) ? source : refresh(source, now)));
+    const targets = current.map((source): Target => {
+      const cells = ownNow(source);
+      const first = source.columns.headerRow + 1;
+      return { source, cells, rows: source.rows.map((row) => withOwn(row, cells[row.row - first] ?? [])) };
+    });
+    rows = targets.reduce<StockRow[]>((all, target) => all.concat(target.rows), []);
+    marks = marksOf(rows, records, now);
+    let offset = 0;
+    let written = 0;
+    for (const target of targets) {
+      written += writeMarks(target, marks, offset);
+      offset += target.rows.length;
+    }
+    if (attempt === 0) healed = written;
+    const settled = written === 0 || current.every((source) => sameNames(namesNow(source), source.names));
+    if (settled || attempt === TRIES - 1) return shownFrom(marks, rows, current, healed, settled);
+  }
+  return shownFrom(marks, rows, current, healed, false);
+}
+
+function shownFrom(
+  marks: RowMarks,
+  rows: readonly StockRow[],
+  sources: readonly StockSource[],
+  healed: number,
+  settled: boolean,
+): Shown {
+  const markColumn = new Map(sources.map((source) => [source.mapping.sheetId, source.columns.own[0] ?? 0]));
+  return {
+    strays: marks.strays.map((at) => {
+      const row = rows[at];
+      return row === undefined ? '' : `${row.tab}!${columnName(markColumn.get(row.sheetId) ?? 1)}${row.row}`;
+    }),
+    healed,
+    gone: marks.gone.length,
+    doubtful: marks.doubtful.length,
+    settled,
+  };
+}

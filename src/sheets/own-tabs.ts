@@ -1,0 +1,89 @@
+// Makes the tabs that Tomeru owns, and finds those that are there. A tab is ours if its header row is ours,
+// under any name; a tab of our name that is not ours is left alone.
+import { type CellIn, cellText, textOf } from './cell.ts';
+import { runsOf, type Sheet, writeBlock } from './grid.ts';
+import { workbook } from './platform.ts';
+import type { TabShape } from './table.ts';
+
+const HEADER_FILLED = '#ffffff';
+const HEADER_READ = '#eeeeee';
+const HEADER_TEXT = '#444444';
+
+export type TabHead = { readonly sheet: Sheet; readonly name: string; readonly id: number; readonly head: readonly CellIn[] };
+
+/** First row of every tab: four reads a tab, so only at set-up. */
+export function tabHeads(): readonly TabHead[] {
+  return workbook()
+    .getSheets()
+    .map((sheet) => ({
+      sheet,
+      name: sheet.getName(),
+      id: sheet.getSheetId(),
+      head: (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as CellIn[][])[0] ?? [],
+    }));
+}
+
+/** Headers in any order, since a person may have moved one. */
+export const isShape = (shape: TabShape, head: readonly CellIn[]): boolean => {
+  const found = new Set(head.map(textOf));
+  return shape.headers.every((header) => found.has(header));
+};
+
+/** Our name, or one with トメル in front where the seller has a tab of that name. */
+function freeName(tab: string, heads: readonly TabHead[]): string {
+  const names = new Set(heads.map((head) => head.name));
+  const candidates = [tab, `トメル ${tab}`];
+  for (let copy = 2; ; copy += 1) {
+    const free = candidates.find((name) => !names.has(name));
+    if (free !== undefined) return free;
+    candidates.push(`トメル ${tab} ${copy}`);
+  }
+}
+
+function dress(sheet: Sheet, shape: TabShape): void {
+  const rows = sheet.getMaxRows() - 1;
+  const wide = shape.looks.map((_, index) => index + 1);
+  const where = (wanted: (index: number) => boolean): readonly number[] => wide.filter((column) => wanted(column - 1));
+  sheet
+    .getRange(1, 1, 1, shape.headers.length)
+    .setBackgrounds([shape.looks.map((look) => (look.input === undefined ? HEADER_READ : HEADER_FILLED))])
+    .setFontColor(HEADER_TEXT)
+    .setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(2);
+  shape.looks.forEach((look, index) => {
+    const cells = (): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(2, index + 1, rows, 1);
+    if (look.pattern !== undefined) cells().setNumberFormat(look.pattern);
+    if (look.width !== undefined) sheet.setColumnWidth(index + 1, look.width);
+    if (look.input?.kind === 'checkbox') {
+      cells().setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+    } else if (look.input?.kind === 'list') {
+      const list = SpreadsheetApp.newDataValidation().requireValueInList([...look.input.values], true);
+      cells().setDataValidation(list.setAllowInvalid(true).build());
+    }
+  });
+  for (const run of runsOf(where((index) => shape.looks[index]?.machine === true))) {
+    sheet.hideColumns(run[0] ?? 1, run.length);
+  }
+}
+
+/** Widens the grid where it is too narrow for the headers. */
+export function widenTo(sheet: Sheet, columns: number): void {
+  const width = sheet.getMaxColumns();
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+}
+
+/**
+ * The tab of this shape, made where it is missing. The headers are written last, so that a tab that was left
+ * half made is no tab of ours: it has our name, is wholly blank, and is taken up again.
+ */
+export function ensureTab(shape: TabShape, heads: readonly TabHead[]): { readonly sheet: Sheet; readonly id: number; readonly made: boolean } {
+  const known = heads.find((head) => isShape(shape, head.head));
+  if (known !== undefined) return { sheet: known.sheet, id: known.id, made: false };
+  const halfMade = heads.find((head) => head.name === shape.tab && head.sheet.getLastRow() === 0);
+  const sheet = halfMade?.sheet ?? workbook().insertSheet(freeName(shape.tab, heads), workbook().getSheets().length);
+  widenTo(sheet, shape.headers.length);
+  dress(sheet, shape);
+  writeBlock(sheet, 1, 1, [shape.headers.map((header) => cellText(header))]);
+  return { sheet, id: sheet.getSheetId(), made: true };
+}

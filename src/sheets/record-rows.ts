@@ -1,0 +1,109 @@
+// The rows of an owned tab: which records they hold, where they stand, and what else lies there.
+import { digestOfAll } from '../domain/digest.ts';
+import { type CellIn, textOf } from './cell.ts';
+import { readAll, type Sheet } from './grid.ts';
+import { Refused, type Problems } from './problem.ts';
+import { OPERATION_HEADER, type Table } from './table.ts';
+
+export type LoadedTable<Row> = {
+  readonly sheet: Sheet;
+  readonly records: readonly Row[];
+  /** 1-based row of each record, in the order of `records`. */
+  readonly rows: readonly number[];
+  /** 1-based column of each header, in the order of the table's columns, 操作番号 last. */
+  readonly columns: readonly number[];
+  /** Last row with content; a check box that nobody ticked is no content. */
+  readonly lastRow: number;
+  /** Rows that are known to exist. */
+  readonly height: number;
+  /** Rows with this operation's number, and rows with content but neither number nor id, with a digest of what they hold. */
+  readonly staged: (operation: number) => readonly number[];
+  readonly strays: readonly { readonly row: number; readonly digest: string }[];
+};
+
+export const isBlank = (cells: readonly CellIn[]): boolean => cells.every((cell) => cell === '' || cell === false);
+
+/** A header that a person renamed or deleted is named; nothing is guessed by position. */
+export function columnsByHeader(
+  tab: string,
+  headers: readonly string[],
+  found: readonly CellIn[],
+): readonly number[] {
+  const at = headers.map((header) => found.findIndex((cell) => textOf(cell) === header) + 1);
+  const missing = headers.filter((_, index) => at[index] === 0);
+  if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
+  return at;
+}
+
+function decodeRow<Row extends { readonly id: string }>(
+  table: Table<Row>,
+  cells: readonly CellIn[],
+  columns: readonly number[],
+  row: number,
+  problems: Problems,
+): Row {
+  const record: Record<string, unknown> = {};
+  table.columns.forEach((one, index) => {
+    if (one.field === null) return;
+    const column = columns[index] ?? 0;
+    const cell = cells[column - 1] ?? '';
+    const read = one.read(cell);
+    if (read.ok) {
+      record[one.field] = read.value;
+      return;
+    }
+    problems.add({ tab: table.tab, row, column, header: one.header, found: textOf(cell), wanted: read.problem });
+    // The row counts all the same: a hold must not vanish because a person typed into one of its cells.
+    const blank = one.read('');
+    record[one.field] = blank.ok ? blank.value : textOf(cell);
+  });
+  return record as Row;
+}
+
+/** `applied` is the last committed operation: what was staged by a later one does not exist yet. */
+export function loadTable<Row extends { readonly id: string }>(
+  table: Table<Row>,
+  sheet: Sheet,
+  applied: number,
+  problems: Problems,
+): LoadedTable<Row> {
+  const values = readAll(sheet);
+  const headers = [...table.columns.map((one) => one.header), OPERATION_HEADER];
+  const columns = columnsByHeader(table.tab, headers, values[0] ?? []);
+  const operationColumn = columns[columns.length - 1] ?? 0;
+  const idColumn = columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;
+  const records: Row[] = [];
+  const rows: number[] = [];
+  const operations = new Map<number, number[]>();
+  const strays: { row: number; digest: string }[] = [];
+  let lastRow = 1;
+  for (let index = 1; index < values.length; index += 1) {
+    const cells = values[index] ?? [];
+    if (isBlank(cells)) continue;
+    const row = index + 1;
+    lastRow = row;
+    const operation = cells[operationColumn - 1];
+    const id = textOf(cells[idColumn - 1]);
+    if (typeof operation === 'number') {
+      const known = operations.get(operation);
+      if (known === undefined) operations.set(operation, [row]);
+      else known.push(row);
+    }
+    if (typeof operation !== 'number' || id === '') {
+      if (typeof operation !== 'number') strays.push({ row, digest: digestOfAll(cells.map(textOf)) });
+    } else if (operation <= applied) {
+      records.push(decodeRow(table, cells, columns, row, problems));
+      rows.push(row);
+    }
+  }
+  return {
+    sheet,
+    records,
+    rows,
+    columns,
+    lastRow,
+    height: values.length,
+    staged: (operation) => operations.get(operation) ?? [],
+    strays,
+  };
+}

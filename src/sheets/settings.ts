@@ -1,0 +1,146 @@
+// 設定: which tables are mapped, which tabs are ours, and how far the last operation came. The state of the
+// operation is one cell, because a block of two can be torn apart.
+import { STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
+import { readAll, type Sheet } from './grid.ts';
+import { columnsByHeader } from './record-rows.ts';
+import { settingsTab } from './tables/plain-tabs.ts';
+import { workbook } from './platform.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** What an operation says of itself before it stages anything. */
+export type Running = {
+  readonly operation: number;
+  readonly requestId: string;
+  readonly who: string;
+  readonly since: number;
+  /** Tabs that get rows, with what lay there without a number before: a torn row is known by not being among these. */
+  readonly tabs: readonly { readonly tab: string; readonly strays: readonly string[] }[];
+};
+
+export type OperationState = { readonly applied: number; readonly running: Running | null };
+
+export type Mapping = {
+  readonly sheetId: number;
+  /** 1-based; only a hint, the headers decide. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<StockFieldName, string>>>;
+};
+
+export type Settings = {
+  readonly sheet: Sheet;
+  readonly version: number;
+  readonly state: OperationState;
+  readonly mappings: readonly Mapping[];
+  /** Sheet ids of the owned tabs by the name they were made under. */
+  readonly tabs: ReadonlyMap<string, number>;
+  /** 1-based rows of single settings, for writing. */
+  readonly rowOf: (item: string) => number;
+  /** 1-based column of 値. */
+  readonly valueColumn: number;
+};
+
+export const STATE_ITEM = '操作の状態';
+export const NOW_ITEM = '基準時刻';
+export const VERSION_ITEM = '版';
+export const tabItem = (tab: string): string => `タブ ${tab}`;
+
+const FIELD_OF_LABEL: ReadonlyMap<string, StockFieldName> = new Map(
+  STOCK_FIELD_NAMES.map((name) => [STOCK_FIELDS[name].label, name]),
+);
+
+const MAPPING_ITEM = /^表(\d+) (シート|見出し行|列 (.+))$/;
+
+type Draft = { sheetId: number; headerRow: number; columns: Partial<Record<StockFieldName, string>> };
+
+function mappingsFrom(items: readonly (readonly [string, CellIn])[]): readonly Mapping[] {
+  const drafts = new Map<number, Draft>();
+  for (const [item, value] of items) {
+    const found = MAPPING_ITEM.exec(item);
+    if (found === null) continue;
+    const number = Number(found[1]);
+    const draft = drafts.get(number) ?? { sheetId: -1, headerRow: 1, columns: {} };
+    drafts.set(number, draft);
+    const field = FIELD_OF_LABEL.get(found[3] ?? '');
+    if (found[2] === 'シート') draft.sheetId = Number(value);
+    else if (found[2] === '見出し行') draft.headerRow = Number(value);
+    else if (field !== undefined && textOf(value) !== '') draft.columns[field] = textOf(value);
+  }
+  return Array.from(drafts.values()).filter((draft) => draft.sheetId >= 0);
+}
+
+/** One line of 設定 for each part of a mapping; `number` counts the tables from 1. */
+export function mappingLines(mapping: Mapping, number: number, tab: string): readonly (readonly CellOut[])[] {
+  const line = (item: string, value: CellOut, say: string): readonly CellOut[] => [
+    cellText(`表${number} ${item}`),
+    value,
+    cellText(say),
+    cellText('「はじめる」で変える'),
+  ];
+  const fields = STOCK_FIELD_NAMES.filter((name) => mapping.columns[name] !== undefined);
+  return [
+    line('シート', mapping.sheetId, `商品の表のタブ「${tab}」の番号`),
+    line('見出し行', mapping.headerRow, '見出しのある行'),
+    ...fields.map((name) =>
+      line(`列 ${STOCK_FIELDS[name].label}`, cellText(mapping.columns[name] ?? ''), `「${STOCK_FIELDS[name].label}」として読む列の見出し`),
+    ),
+  ];
+}
+
+/** A hand-edited state that cannot be read is treated as nothing applied and nothing running only when the cell is blank. */
+export function stateFrom(cell: string): OperationState {
+  if (cell === '') return { applied: 0, running: null };
+  return JSON.parse(cell) as OperationState;
+}
+
+export const isSettingsHeader = (row: readonly CellIn[]): boolean =>
+  settingsTab.headers.every((header, index) => textOf(row[index]) === header);
+
+/** Our own tab under its own name, under 「トメル 設定」 where the seller has one of that name, or renamed: then every tab is looked at. */
+function findSettings(): { readonly sheet: Sheet; readonly values: readonly (readonly CellIn[])[] } | null {
+  const book = workbook();
+  for (const name of [`トメル ${settingsTab.tab}`, settingsTab.tab]) {
+    const sheet = book.getSheetByName(name);
+    if (sheet === null) continue;
+    const values = readAll(sheet);
+    if (isSettingsHeader(values[0] ?? [])) return { sheet, values };
+  }
+  return null;
+}
+
+/** For a tab that was renamed: reads the head of every tab, so only when nothing was found by name. */
+function searchSettings(): { readonly sheet: Sheet; readonly values: readonly (readonly CellIn[])[] } | null {
+  for (const sheet of workbook().getSheets()) {
+    const head = sheet.getRange(1, 1, 1, 6).getValues() as CellIn[][];
+    if (isSettingsHeader(head[0] ?? [])) return { sheet, values: readAll(sheet) };
+  }
+  return null;
+}
+
+/** null before set-up. One read where the tab bears its own name. */
+export function readSettings(): Settings | null {
+  const found = findSettings() ?? searchSettings();
+  if (found === null) return null;
+  const [itemColumn = 1, valueColumn = 2] = columnsByHeader(settingsTab.tab, settingsTab.headers, found.values[0] ?? []);
+  const rows = new Map<string, number>();
+  const items = found.values.slice(1).map((cells, index): readonly [string, CellIn] => {
+    const item = textOf(cells[itemColumn - 1]);
+    if (item !== '' && !rows.has(item)) rows.set(item, index + 2);
+    return [item, cells[valueColumn - 1] ?? ''];
+  });
+  const values = new Map(items);
+  const tabs = new Map<string, number>();
+  for (const [item, value] of items) {
+    if (item.indexOf('タブ ') === 0) tabs.set(item.slice('タブ '.length), Number(value));
+  }
+  return {
+    sheet: found.sheet,
+    version: Number(values.get(VERSION_ITEM) ?? 0),
+    state: stateFrom(textOf(values.get(STATE_ITEM))),
+    mappings: mappingsFrom(items),
+    tabs,
+    rowOf: (item) => rows.get(item) ?? 0,
+    valueColumn,
+  };
+}

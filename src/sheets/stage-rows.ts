@@ -1,0 +1,37 @@
+// New rows go below the last one, one write per tab; what an operation staged and never committed is cleared.
+import type { CellOut } from './cell.ts';
+import { growTo, runsOf, type Sheet, writeBlock } from './grid.ts';
+import type { LoadedTable } from './record-rows.ts';
+import type { Table } from './table.ts';
+
+/** Columns stand in the order of the table unless a person has moved one; then each run is a write of its own. */
+export function stageRows<Row extends { readonly id: string }>(
+  table: Table<Row>,
+  loaded: LoadedTable<Row>,
+  rows: readonly Row[],
+  operation: number,
+): void {
+  if (rows.length === 0) return;
+  const first = loaded.lastRow + 1;
+  growTo(loaded.sheet, loaded.height, loaded.lastRow + rows.length);
+  const encoded = rows.map((row): readonly CellOut[] => [...table.columns.map((one) => one.write(row)), operation]);
+  for (const run of runsOf(loaded.columns)) {
+    const order = run.map((column) => loaded.columns.indexOf(column));
+    writeBlock(
+      loaded.sheet,
+      first,
+      run[0] ?? 1,
+      encoded.map((cells) => order.map((at) => cells[at] ?? '')),
+    );
+  }
+}
+
+/** Consecutive rows as spans: [4,5,6,9] → 4..6, 9..9. */
+function spansOf(rows: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+  return runsOf(rows).map((run) => ({ from: run[0] ?? 0, to: run[run.length - 1] ?? 0 }));
+}
+
+/** Clears contents only: formats, check boxes and pull-downs of the rows stay for the rows to come. */
+export function clearRows(sheet: Sheet, rows: readonly number[], width: number): void {
+  for (const { from, to } of spansOf(rows)) sheet.getRange(from, 1, to - from + 1, width).clearContent();
+}

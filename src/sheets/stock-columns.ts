@@ -1,0 +1,67 @@
+// Where the mapped columns of a stock tab stand now. The seller may insert, move and add rows and columns:
+// the header texts decide, and the stored header row is only the first place to look.
+import { STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { spellingKey } from '../domain/wide-text.ts';
+import { type CellIn, textOf } from './cell.ts';
+import { Refused } from './problem.ts';
+import type { Mapping } from './settings.ts';
+
+export const OWN_HEADERS = ['停止', '保留数', 'トラブルID', '緊急度', '次にやること'] as const;
+export const OWN_ID_HEADER = 'トメルID';
+
+export type StockColumns = {
+  /** 1-based. */
+  readonly headerRow: number;
+  /** 1-based columns of the mapped fields. */
+  readonly fields: ReadonlyMap<StockFieldName, number>;
+  /** 1-based columns of our own, in the order of OWN_HEADERS; 0 where one is gone. */
+  readonly own: readonly number[];
+  /** 0 where the tab has none. */
+  readonly ownId: number;
+};
+
+const SEARCHED_ROWS = 40;
+
+const namesIn = (row: readonly CellIn[]): readonly string[] => row.map((cell) => spellingKey(textOf(cell)));
+
+const wantedNames = (mapping: Mapping): readonly string[] =>
+  STOCK_FIELD_NAMES.map((name) => mapping.columns[name])
+    .filter((header): header is string => header !== undefined)
+    .map(spellingKey);
+
+/** The stored row when all headers are there, else the row that has most of them. */
+function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): number {
+  const wanted = wantedNames(mapping);
+  const hits = (row: number): number => {
+    const names = new Set(namesIn(values[row - 1] ?? []));
+    return wanted.filter((name) => names.has(name)).length;
+  };
+  if (hits(mapping.headerRow) === wanted.length) return mapping.headerRow;
+  let best = mapping.headerRow;
+  for (let row = 1; row <= Math.min(SEARCHED_ROWS, values.length); row += 1) {
+    if (hits(row) > hits(best)) best = row;
+  }
+  return best;
+}
+
+/** Rightmost, because ours stand right of everything and the seller may have a column of the same name. */
+const lastWith = (names: readonly string[], header: string): number => names.lastIndexOf(spellingKey(header)) + 1;
+
+/** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
+export function locateColumns(tab: string, values: readonly (readonly CellIn[])[], mapping: Mapping): StockColumns {
+  const headerRow = headerRowOf(values, mapping);
+  const names = namesIn(values[headerRow - 1] ?? []);
+  const fields = new Map<StockFieldName, number>();
+  const missing: string[] = [];
+  for (const name of STOCK_FIELD_NAMES) {
+    const header = mapping.columns[name];
+    if (header === undefined) continue;
+    const at = names.indexOf(spellingKey(header));
+    if (at < 0) missing.push(header);
+    else fields.set(name, at + 1);
+  }
+  if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
+  const anchor = lastWith(names, 'トラブルID');
+  const own = OWN_HEADERS.map((header) => (anchor === 0 ? 0 : lastWith(names, header)));
+  return { headerRow, fields, own, ownId: lastWith(names, OWN_ID_HEADER) };
+}

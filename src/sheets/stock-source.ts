@@ -1,0 +1,64 @@
+// One mapped stock tab as loaded for this execution: its cells, its columns, its rows.
+import type { Instant } from '../domain/instant.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import { LASTING_FIELDS } from '../domain/stock-field.ts';
+import { type CellIn, textOf } from './cell.ts';
+import { readAll, readBlock, type Sheet } from './grid.ts';
+import { workbook } from './platform.ts';
+import { type Problems, Refused } from './problem.ts';
+import type { Mapping } from './settings.ts';
+import { locateColumns, type StockColumns } from './stock-columns.ts';
+import { stockRows } from './stock-tab.ts';
+
+export type StockSource = {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  readonly tab: string;
+  readonly columns: StockColumns;
+  readonly rows: readonly StockRow[];
+  /** Last row that was read. */
+  readonly lastRow: number;
+  /** What names the rows, from below the header to the last row, as one comparable text per row. */
+  readonly names: readonly string[];
+};
+
+/** Columns whose order tells whether rows have moved: the key, or what the fingerprint is made of. */
+function namingColumns(columns: StockColumns): { readonly from: number; readonly width: number } {
+  const key = columns.fields.get('key');
+  if (key !== undefined) return { from: key, width: 1 };
+  const lasting = LASTING_FIELDS.map((name) => columns.fields.get(name)).filter((at): at is number => at !== undefined);
+  const from = Math.min(...lasting);
+  return { from, width: Math.max(...lasting) - from + 1 };
+}
+
+const nameOf = (cells: readonly CellIn[]): string => cells.map(textOf).join('\u001f');
+
+/** Reads the whole tab: one read, and one for the tab's name. */
+export function loadStock(mapping: Mapping, problems: Problems, now: Instant): StockSource {
+  const sheet = workbook().getSheetById(mapping.sheetId);
+  if (sheet === null) throw new Refused({ code: 'tabGone', tab: String(mapping.sheetId) });
+  const tab = sheet.getName();
+  const values = readAll(sheet);
+  const columns = locateColumns(tab, values, mapping);
+  const { from, width } = namingColumns(columns);
+  return {
+    sheet,
+    mapping,
+    tab,
+    columns,
+    rows: stockRows({ sheetId: mapping.sheetId, tab }, values, columns, problems, now),
+    lastRow: values.length,
+    names: values.slice(columns.headerRow).map((cells) => nameOf(cells.slice(from - 1, from - 1 + width))),
+  };
+}
+
+/** The names of the same rows now: one read. */
+export function namesNow(source: StockSource): readonly string[] {
+  const { from, width } = namingColumns(source.columns);
+  const rows = source.lastRow - source.columns.headerRow;
+  if (rows < 1) return [];
+  return readBlock(source.sheet, source.columns.headerRow + 1, from, rows, width).map(nameOf);
+}
+
+export const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index]);

@@ -1,0 +1,169 @@
+// A seller's stock tab as rows of facts. Read once, whole; nothing is ever written into what is read here.
+import type { Instant } from '../domain/instant.ts';
+import { instantOf } from '../domain/instant.ts';
+import { digestOfAll } from '../domain/digest.ts';
+import type { Marketplace } from '../domain/labels.ts';
+import { marketplaceOfTab, marketplacesIn } from '../domain/marketplace-name.ts';
+import { keyForm } from '../domain/row-identity.ts';
+import { countOf } from '../domain/sellable.ts';
+import { LASTING_FIELDS, STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import { spellingKey } from '../domain/wide-text.ts';
+import { type CellIn, textOf } from './cell.ts';
+import type { Problems } from './problem.ts';
+import type { StockColumns } from './stock-columns.ts';
+
+/** Lines that sum up instead of being goods. */
+const TOTALS = /^(合計|総計|小計|計|TOTAL|SUBTOTAL|GRANDTOTAL)$/;
+
+const TICKS = /^(TRUE|1|○|〇|◯|✓|✔|☑|レ|済|済み|はい|あり|有|ON|YES|Y|発送済|発送済み|完了)$/;
+const ABSENT = /^(|-|×|X|✕|なし|無|FALSE|0|ー|―)$/;
+
+type Reader = {
+  readonly raw: (name: StockFieldName) => CellIn;
+  readonly text: (name: StockFieldName) => string;
+  readonly has: (name: StockFieldName) => boolean;
+  readonly report: (name: StockFieldName, wanted: string) => void;
+};
+
+function readerOf(tab: string, cells: readonly CellIn[], row: number, columns: StockColumns, problems: Problems): Reader {
+  const raw = (name: StockFieldName): CellIn => {
+    const column = columns.fields.get(name);
+    return column === undefined ? '' : (cells[column - 1] ?? '');
+  };
+  return {
+    raw,
+    text: (name) => textOf(raw(name)).trim(),
+    has: (name) => columns.fields.has(name),
+    report: (name, wanted) =>
+      problems.add({
+        tab,
+        row,
+        column: columns.fields.get(name) ?? 0,
+        header: STOCK_FIELDS[name].label,
+        found: textOf(raw(name)),
+        wanted,
+      }),
+  };
+}
+
+/** Blank is null; what cannot be read is reported and counts as null. */
+function moment(read: Reader, name: StockFieldName): Instant | null {
+  const cell = read.raw(name);
+  if (read.text(name) === '') return null;
+  const at = instantOf(cell);
+  if (at === undefined) read.report(name, '日付');
+  return at ?? null;
+}
+
+/** Only the existence of a sale date counts for the stage, so a date that cannot be read is still a sale. */
+const somehow = (read: Reader, name: StockFieldName, now: Instant): Instant | null => {
+  const at = moment(read, name);
+  return at === null && read.text(name) !== '' ? now : at;
+};
+
+function flagged(read: Reader, name: StockFieldName): boolean {
+  const cell = read.raw(name);
+  return typeof cell === 'boolean' ? cell : TICKS.test(spellingKey(textOf(cell)));
+}
+
+function quantityOf(read: Reader): number | null {
+  if (!read.has('quantity')) return null;
+  const cell = read.raw('quantity');
+  const count = countOf(cell);
+  if (count !== undefined) return count;
+  if (read.text('quantity') !== '') read.report('quantity', '数');
+  return 1;
+}
+
+/** One column per marketplace holding ○, a price or a URL; a column of names; or the tab's own name. */
+function marketsOf(read: Reader, tabMarket: Marketplace | null): readonly Marketplace[] {
+  const perColumn: readonly (readonly [StockFieldName, Marketplace])[] = [
+    ['onMercari', 'MERCARI'],
+    ['onYahooAuction', 'YAHOO_AUCTION'],
+    ['onRakuma', 'RAKUMA'],
+  ];
+  const named = marketplacesIn(read.text('market'));
+  const ticked = perColumn
+    .filter(([name]) => read.has(name) && !ABSENT.test(spellingKey(read.text(name))))
+    .map(([, market]) => market);
+  const all = [...named, ...ticked.filter((market) => named.indexOf(market) < 0)];
+  return all.length === 0 && tabMarket !== null ? [tabMarket] : all;
+}
+
+const ownCells = (cells: readonly CellIn[], own: readonly number[]): OwnCells => {
+  const at = (index: number): string => {
+    const column = own[index] ?? 0;
+    return column === 0 ? '' : textOf(cells[column - 1]);
+  };
+  return { mark: at(0), held: at(1), incidents: at(2), urgency: at(3), next: at(4) };
+};
+
+/** A row is goods when it has a key or a product and sums nothing up. */
+export function isGoods(key: string, product: string, cells: readonly CellIn[]): boolean {
+  if (key === '' && product === '') return false;
+  if (product !== '' && key !== '') return true;
+  return !cells.some((cell) => TOTALS.test(spellingKey(textOf(cell))));
+}
+
+export type StockSheet = { readonly sheetId: number; readonly tab: string };
+
+/** `now` stands in for a sale date that cannot be read. */
+export function stockRows(
+  sheet: StockSheet,
+  values: readonly (readonly CellIn[])[],
+  columns: StockColumns,
+  problems: Problems,
+  now: Instant,
+): readonly StockRow[] {
+  const tabMarket = marketplaceOfTab(sheet.tab);
+  const rows: StockRow[] = [];
+  for (let index = columns.headerRow; index < values.length; index += 1) {
+    const cells = values[index] ?? [];
+    const read = readerOf(sheet.tab, cells, index + 1, columns, problems);
+    const key = read.text('key');
+    const product = read.text('product');
+    if (!isGoods(key, product, cells)) continue;
+    rows.push({
+      ...sheet,
+      row: index + 1,
+      key,
+      keyIsUsable: key !== '',
+      ownId: columns.ownId === 0 ? '' : textOf(cells[columns.ownId - 1]),
+      fingerprint: digestOfAll(LASTING_FIELDS.map(read.text)),
+      digest: digestOfAll(STOCK_FIELD_NAMES.map(read.text)),
+      product,
+      lot: read.text('lot'),
+      supplier: read.text('supplier'),
+      outsourcer: read.text('outsourcer'),
+      marketplaces: marketsOf(read, tabMarket),
+      listing: read.text('listing'),
+      description: textOf(read.raw('description')),
+      shelf: read.text('shelf'),
+      quantity: quantityOf(read),
+      status: read.text('status'),
+      listedAt: read.has('listedAt') ? somehow(read, 'listedAt', now) : undefined,
+      endsAt: moment(read, 'endsAt'),
+      relists: flagged(read, 'relists'),
+      soldAt: somehow(read, 'soldAt', now),
+      paidAt: read.has('paidAt') ? somehow(read, 'paidAt', now) : undefined,
+      shippedAt: somehow(read, 'shippedAt', now),
+      shipped: flagged(read, 'shipped'),
+      shipDays: read.text('shipDays'),
+      service: read.text('service'),
+      buyer: read.text('buyer'),
+      transaction: read.text('transaction'),
+      own: ownCells(cells, columns.own),
+    });
+  }
+  return withUsableKeys(rows);
+}
+
+/** A key that two rows have names neither of them. */
+function withUsableKeys(rows: readonly StockRow[]): readonly StockRow[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(keyForm(row.key), (counts.get(keyForm(row.key)) ?? 0) + 1);
+  return rows.map((row) =>
+    row.keyIsUsable && (counts.get(keyForm(row.key)) ?? 0) > 1 ? { ...row, keyIsUsable: false } : row,
+  );
+}

@@ -1,0 +1,34 @@
+import { DRAFT_STATE, MARKETPLACE } from '../../domain/labels.ts';
+import type { MessageDraft } from '../../domain/message-draft.ts';
+import { flag, idText, oneOf, text } from '../codec.ts';
+import { type Column, column, hand, machine, ownHand, type Table, tick, when } from '../table.ts';
+
+const columns: readonly Column<MessageDraft>[] = [
+  column('送った', 'sent', flag, tick),
+  column('状態', 'state', oneOf(DRAFT_STATE)),
+  ownHand('順'),
+  column('いつ送る', 'when', text),
+  column('相手', 'recipient', text),
+  column('販路', 'marketplace', oneOf(MARKETPLACE)),
+  column('開く', 'link', text),
+  column('宛名', 'salutation', text),
+  column('商品名', 'product', text, { width: 220 }),
+  column('用途', 'purpose', text),
+  column('文面', 'text', text, { ...hand, width: 360 }),
+  ownHand('文面チェック'),
+  ownHand('送った日時', when),
+  ownHand('送った人'),
+  ownHand('送り方'),
+  ownHand('返事', hand),
+  ownHand('返事の要点', hand),
+  ownHand('次の約束', { ...hand, ...when }),
+  column('トラブルID', 'incidentId', idText()),
+  column('取引ID', 'transactionId', text),
+  column('定型文と版', 'template', text),
+  ownHand('取り込み'),
+  column('対象ID', 'contactId', idText(), machine),
+  column('作ったときの文面', 'original', text, machine),
+  column('下書きID', 'id', idText(), machine),
+];
+
+export const draftTab: Table<MessageDraft> = { tab: '連絡文ログ', columns };

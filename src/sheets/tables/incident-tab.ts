@@ -1,0 +1,37 @@
+import type { Incident } from '../../domain/incident.ts';
+import { INCIDENT_KIND, INCIDENT_STATUS, INCIDENT_TYPE } from '../../domain/labels.ts';
+import { idText, instant, knownInstant, oneOf, text } from '../codec.ts';
+import { type Column, column, hand, listOf, machine, ownHand, type Table, when } from '../table.ts';
+
+const columns: readonly Column<Incident>[] = [
+  column('トラブルID', 'id', idText()),
+  column('題名', 'title', text, { ...hand, width: 220 }),
+  column('種別', 'type', oneOf(INCIDENT_TYPE)),
+  column('状態', 'status', oneOf(INCIDENT_STATUS)),
+  column('次にやること', 'next', text, { width: 180 }),
+  ownHand('次の期限', when),
+  column('止めた', 'stopped', text),
+  column('連絡した', 'contacted', text),
+  ownHand('検品した'),
+  ownHand('再開した'),
+  column('始まり', 'startedAt', knownInstant, when),
+  column('止め終わり', 'containedAt', instant, when),
+  ownHand('きっかけ', listOf('購入者から', '自分で気づいた', '外注先から', '仕入先から', 'サイトから')),
+  column('最初の取引', 'firstTransaction', text),
+  ownHand('何が起きたか', { ...hand, width: 220 }),
+  ownHand('正しくは', { ...hand, width: 220 }),
+  column('止めた範囲', 'reach', text),
+  ownHand('起きた場所', listOf('仕入れ', '自分の作業', '外注先', '運送', 'サイト', '分からない')),
+  ownHand('原因', hand),
+  ownHand('次から変えること', hand),
+  ownHand('確かめる日', { ...hand, pattern: 'yyyy/m/d' }),
+  ownHand('損失額', { pattern: '#,##0' }),
+  column('終わり方', 'ending', text),
+  column('終わった日時', 'endedAt', instant, when),
+  column('担当', 'who', text),
+  column('区分', 'kind', oneOf(INCIDENT_KIND)),
+  column('範囲の条件', 'criteria', text, machine),
+  ownHand('版', machine),
+];
+
+export const incidentTab: Table<Incident> = { tab: 'トラブル', columns };

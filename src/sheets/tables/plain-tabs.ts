@@ -1,0 +1,123 @@
+// Tabs whose rows are no records of a command yet: their headers are the contract with the seller.
+import { hand, listOf, machine, OPERATION_HEADER, type TabShape, tick, WHEN, when } from '../table.ts';
+import type { ColumnLook } from '../table.ts';
+
+const shape = (tab: string, columns: readonly (readonly [string, ColumnLook?])[]): TabShape => ({
+  tab,
+  headers: columns.map(([header]) => header),
+  looks: columns.map(([, look]) => look ?? {}),
+});
+
+export const inspectionTab = shape('検品', [
+  ['先に見る'],
+  ['期限', when],
+  ['管理番号'],
+  ['商品名', { width: 220 }],
+  ['棚'],
+  ['見る数'],
+  ['合格', hand],
+  ['手直し', hand],
+  ['説明変更', hand],
+  ['不合格', hand],
+  ['残り'],
+  ['不具合', hand],
+  ['説明どおり売れるか', listOf('はい', '直せば売れる', '説明や値段を変えれば売れる', 'いいえ', '迷う')],
+  ['判定'],
+  ['処置', listOf('そのまま売る', '直す', '説明・値段を直して売る', '仕入先へ返す', '廃棄')],
+  ['新しい説明・値段', hand],
+  ['写真', hand],
+  ['メモ', hand],
+  ['見るところ'],
+  ['うちの基準'],
+  ['見た人', hand],
+  ['見た日時', when],
+  ['回'],
+  ['状態'],
+  ['トラブルID'],
+  ['取り込み'],
+  ['測った値', machine],
+  ['検品ID', machine],
+  [OPERATION_HEADER, machine],
+]);
+
+export const checklistTab = shape('検品項目', [
+  ['商品・分類', hand],
+  ['順', hand],
+  ['見るところ', hand],
+  ['種類', listOf('合否', '数', '長さ・重さ', '写真', '文')],
+  ['基準', hand],
+  ['下限', hand],
+  ['上限', hand],
+  ['うちの基準', hand],
+  ['取り込み'],
+  ['項目ID', machine],
+  [OPERATION_HEADER, machine],
+]);
+
+export const templateTab = shape('定型文', [
+  ['使う', tick],
+  ['名前', hand],
+  ['用途'],
+  ['種別'],
+  ['段階'],
+  ['相手'],
+  ['販路'],
+  ['本文', { ...hand, width: 360 }],
+  ['短い本文', { ...hand, width: 260 }],
+  ['使えることば'],
+  ['ないと出せないことば'],
+  ['例'],
+  ['文面チェック'],
+  ['見直す日', { ...hand, pattern: 'yyyy/m/d' }],
+  ['見直した日', { pattern: 'yyyy/m/d' }],
+  ['版'],
+  ['出どころ'],
+  ['定型文ID', machine],
+  ['標準の本文', machine],
+  [OPERATION_HEADER, machine],
+]);
+
+export const referenceTab = shape('参照データ', [
+  ['分類'],
+  ['販路・便'],
+  ['名前'],
+  ['値', hand],
+  ['単位'],
+  ['説明', hand],
+  ['手順', { ...hand, width: 260 }],
+  ['出典', hand],
+  ['確認した日', { ...hand, pattern: 'yyyy/m/d' }],
+  ['次に確認する日', { pattern: 'yyyy/m/d' }],
+  ['確かさ'],
+  ['自分で変えた', tick],
+  ['標準の値', machine],
+  ['ID', machine],
+  [OPERATION_HEADER, machine],
+]);
+
+export const settingsTab = shape('設定', [
+  ['項目', { width: 220 }],
+  ['値', { ...hand, width: 220 }],
+  ['説明', { width: 320 }],
+  ['変えてよい'],
+  ['変えた日時', when],
+  ['変えた人'],
+]);
+
+/** Append-only. What does not fit a cell goes on in further rows; 長さ stands last and makes the commit. */
+export const operationLogTab = shape('操作記録', [
+  ['日時', { pattern: `yyyy/${WHEN}`, width: 120 }],
+  ['担当'],
+  ['したこと', { width: 360 }],
+  ['トラブルID'],
+  ['数'],
+  ['理由'],
+  ['元に戻せる'],
+  ['元に戻した操作'],
+  [OPERATION_HEADER, machine],
+  ['依頼ID', machine],
+  ['版', machine],
+  ['内容', machine],
+  ['返事', machine],
+  ['長さ', machine],
+]);

@@ -1,0 +1,123 @@
+// What one execution knows of the workbook: each table and tab is loaded at most once, when first asked for.
+import type { Records, TableName, TableRecords } from '../app/tables.ts';
+import type { Selection, World } from '../app/world.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import type { StockFieldName } from '../domain/stock-field.ts';
+import type { Sheet } from './grid.ts';
+import { type LogTail, readLogTail } from './operation-log.ts';
+import { userName, workbook } from './platform.ts';
+import { gatherProblems, type Problems, Refused } from './problem.ts';
+import { type LoadedTable, loadTable } from './record-rows.ts';
+import type { Settings } from './settings.ts';
+import { loadStock, type StockSource } from './stock-source.ts';
+import { TABLES } from './tables/all-tabs.ts';
+import { operationLogTab } from './tables/plain-tabs.ts';
+
+export type Session = {
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly problems: Problems;
+  readonly who: () => string;
+  readonly table: <Name extends TableName>(name: Name) => LoadedTable<TableRecords[Name]>;
+  readonly log: () => LogTail;
+  readonly sources: () => readonly StockSource[];
+  readonly selection: () => Selection | null;
+};
+
+/** Runs `load` at the first call and keeps what it gave. */
+export function once<Value>(load: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => {
+    kept ??= { value: load() };
+    return kept.value;
+  };
+}
+
+/** By the id kept in 設定; a tab that is gone is named. */
+export function ownedSheet(settings: Settings, tab: string): Sheet {
+  const id = settings.tabs.get(tab);
+  const sheet = id === undefined ? null : workbook().getSheetById(id);
+  if (sheet === null) throw new Refused({ code: 'tabGone', tab });
+  return sheet;
+}
+
+/** The rows now selected. Two reads, and one more for every further area. */
+function selectionNow(): Selection | null {
+  const sheet = workbook().getActiveSheet();
+  const areas = workbook().getActiveRangeList();
+  if (areas === null) return null;
+  const spans = areas.getRanges().map((range) => {
+    const figures = (range.getA1Notation().match(/\d+/g) ?? []).map(Number);
+    const from = figures[0] ?? 1;
+    return { from, to: figures[1] ?? (figures.length === 0 ? Number.MAX_SAFE_INTEGER : from) };
+  });
+  return { sheetId: sheet.getSheetId(), tab: sheet.getName(), spans };
+}
+
+export function openSession(settings: Settings, now: Instant): Session {
+  const problems = gatherProblems();
+  const { applied } = settings.state;
+  const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
+    once(() => loadTable<TableRecords[Name]>(TABLES[name], ownedSheet(settings, TABLES[name].tab), applied, problems));
+  const tables = {
+    incidents: load('incidents'),
+    holds: load('holds'),
+    tasks: load('tasks'),
+    contacts: load('contacts'),
+    drafts: load('drafts'),
+  };
+  return {
+    settings,
+    now,
+    problems,
+    who: once(userName),
+    table: <Name extends TableName>(name: Name) => tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
+    log: once(() => readLogTail(ownedSheet(settings, operationLogTab.tab))),
+    sources: once(() => settings.mappings.map((mapping) => loadStock(mapping, problems, now))),
+    selection: once(selectionNow),
+  };
+}
+
+/** Before set-up: nothing but the clock and the name. */
+export function emptyWorld(now: Instant, who: () => string): World {
+  const none = (): readonly never[] => [];
+  return {
+    now,
+    get who() {
+      return who();
+    },
+    operation: 1,
+    tables: [],
+    stock: none,
+    records: { incidents: none, holds: none, tasks: none, contacts: none, drafts: none },
+    selection: () => null,
+  };
+}
+
+/** The session as a use case may see it. */
+export function worldOf(session: Session): World {
+  const stock = once(() => session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), []));
+  const records = <Name extends TableName>(name: Name): (() => Records[Name]) =>
+    () => session.table(name).records as unknown as Records[Name];
+  return {
+    now: session.now,
+    get who() {
+      return session.who();
+    },
+    operation: session.settings.state.applied + 1,
+    tables: session.settings.mappings.map((mapping) => ({
+      sheetId: mapping.sheetId,
+      mapped: Object.keys(mapping.columns) as readonly StockFieldName[],
+    })),
+    stock,
+    records: {
+      incidents: records('incidents'),
+      holds: records('holds'),
+      tasks: records('tasks'),
+      contacts: records('contacts'),
+      drafts: records('drafts'),
+    },
+    selection: session.selection,
+  };
+}

@@ -1,0 +1,106 @@
+// The write path: begin, stage, commit, show, end (DESIGN 6). Whatever call it dies at, `recover` makes the
+// workbook equal to one where it never began or one where it finished.
+import type { Moment, Plan } from '../app/plan.ts';
+import { afterPlan } from '../app/plan.ts';
+import { TABLE_NAMES, type TableName, type TableRecords } from '../app/tables.ts';
+import { applyChanges } from './apply-changes.ts';
+import { type CellOut, cellText } from './cell.ts';
+import { giveIds } from './give-ids.ts';
+import { writeBlock } from './grid.ts';
+import { appendEntry, entryRows } from './operation-log.ts';
+import { flush } from './platform.ts';
+import { type Shown, showMarks } from './own-columns.ts';
+import { NOW_ITEM, type OperationState, type Settings, STATE_ITEM } from './settings.ts';
+import { stageRows } from './stage-rows.ts';
+import { TABLES } from './tables/all-tabs.ts';
+import type { Session } from './workbook-session.ts';
+
+const stateCell = (state: OperationState): CellOut => cellText(JSON.stringify(state));
+
+export function writeState(settings: Settings, state: OperationState): void {
+  writeBlock(settings.sheet, settings.rowOf(STATE_ITEM), settings.valueColumn, [[stateCell(state)]]);
+}
+
+/** The state and, one row below it, 基準時刻. */
+export function endOperation(settings: Settings, applied: number, now: number): void {
+  const state: OperationState = { applied, running: null };
+  if (settings.rowOf(NOW_ITEM) === settings.rowOf(STATE_ITEM) + 1) {
+    writeBlock(settings.sheet, settings.rowOf(STATE_ITEM), settings.valueColumn, [[stateCell(state)], [new Date(now)]]);
+  } else {
+    writeState(settings, state);
+    writeNow(settings, now);
+  }
+  flush();
+}
+
+export function writeNow(settings: Settings, now: number): void {
+  writeBlock(settings.sheet, settings.rowOf(NOW_ITEM), settings.valueColumn, [[new Date(now)]]);
+}
+
+const withRows = (plan: Plan): readonly TableName[] => TABLE_NAMES.filter((name) => (plan.appends[name]?.length ?? 0) > 0);
+
+function begin(session: Session, plan: Plan, moment: Moment, requestId: string): void {
+  writeState(session.settings, {
+    applied: session.settings.state.applied,
+    running: {
+      operation: moment.operation,
+      requestId,
+      who: moment.who,
+      since: moment.now,
+      tabs: withRows(plan).map((name) => ({
+        tab: TABLES[name].tab,
+        strays: session.table(name).strays.map((stray) => stray.digest),
+      })),
+    },
+  });
+}
+
+function stage<Name extends TableName>(session: Session, plan: Plan, name: Name, operation: number): void {
+  const rows = (plan.appends[name] ?? []) as readonly TableRecords[Name][];
+  stageRows<TableRecords[Name]>(TABLES[name], session.table(name), rows, operation);
+}
+
+/** Changed fields of one table. `added` rows of this operation stand below the loaded ones. */
+export function showChanges<Name extends TableName>(
+  session: Session,
+  name: Name,
+  changes: Plan['changes'],
+  added: number,
+): boolean {
+  const own = changes.filter((change) => change.table === name);
+  if (own.length === 0) return true;
+  const loaded = session.table(name);
+  return applyChanges<TableRecords[Name]>(TABLES[name], loaded, own, loaded.lastRow + added);
+}
+
+/** The records from which the marks are computed, as the plan leaves them. */
+function recordsAfter(session: Session, plan: Pick<Plan, 'appends' | 'changes'>) {
+  return afterPlan(
+    {
+      incidents: session.table('incidents').records,
+      holds: session.table('holds').records,
+      tasks: session.table('tasks').records,
+    },
+    plan,
+  );
+}
+
+/** Steps 1 to 5. `reply` goes into the log, so that the same request sent again gets it once more. */
+export function writeOperation(session: Session, plan: Plan, moment: Moment, requestId: string, reply: string): Shown {
+  const { settings } = session;
+  // Loaded before anything is written: a read between writes would send them off one by one.
+  const log = session.log();
+  const records = recordsAfter(session, plan);
+  const changed = new Set(plan.changes.map((change) => change.table));
+  TABLE_NAMES.filter((name) => changed.has(name) || withRows(plan).indexOf(name) >= 0).forEach((name) => session.table(name));
+  const sources = giveIds(session.sources(), plan.givenIds);
+  begin(session, plan, moment, requestId);
+  for (const name of withRows(plan)) stage(session, plan, name, moment.operation);
+  flush();
+  appendEntry(log, entryRows(plan, moment, requestId, reply));
+  flush();
+  for (const name of TABLE_NAMES) showChanges(session, name, plan.changes, plan.appends[name]?.length ?? 0);
+  const shown = showMarks(sources, records, moment.now);
+  endOperation(settings, moment.operation, moment.now);
+  return shown;
+}
