@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Book, ColourRule } from '../../src/workbench/engine/book.ts';
+import { carriedLists } from '../../src/workbench/engine/carried-lists.ts';
 import { areasAfter, type LaneChange } from '../../src/workbench/engine/lane-change.ts';
 import { bookWithTab, fill } from '../support/engine.ts';
 
@@ -200,5 +201,35 @@ describe('an area', () => {
     ['columns only', { kind: 'delete', lane: 'column', first: 5, count: 1 }, [[3, 4]]],
   ])('keeps its cells: %s', (_, change, expected) => {
     expect(rows(change)).toEqual(expected);
+  });
+});
+
+describe('a list carried along', () => {
+  const cut: LaneChange = { kind: 'delete', lane: 'row', first: 2, count: 3 };
+  const back: LaneChange = { kind: 'insert', lane: 'row', first: 2, count: 3 };
+  const lists = () => {
+    const made = carriedLists<{ row: number; column: number; rows: number; columns: number }>(areasAfter);
+    made.put('s', [{ row: 3, column: 1, rows: 4, columns: 1 }]);
+    return made;
+  };
+
+  it('gets back what a deletion cut off when the person takes the deletion back', () => {
+    const made = lists();
+    made.shift('s', cut, false);
+    expect(made.on('s')).toEqual([{ row: 2, column: 1, rows: 2, columns: 1 }]);
+    made.shift('s', back, true);
+    expect(made.on('s')).toEqual([{ row: 3, column: 1, rows: 4, columns: 1 }]);
+  });
+
+  it('does not when rows are merely inserted there, or the list was set anew in between', () => {
+    const made = lists();
+    made.shift('s', cut, false);
+    made.shift('s', back, false);
+    expect(made.on('s')).toEqual([{ row: 5, column: 1, rows: 2, columns: 1 }]);
+    const other = lists();
+    other.shift('s', cut, false);
+    other.put('s', [{ row: 1, column: 1, rows: 1, columns: 1 }]);
+    other.shift('s', back, true);
+    expect(other.on('s')).toEqual([{ row: 1, column: 1, rows: 1, columns: 1 }]);
   });
 });

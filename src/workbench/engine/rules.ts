@@ -11,6 +11,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { Book, ColourRule } from './book.ts';
+import { carriedLists } from './carried-lists.ts';
 import { rangeOf } from './cells.ts';
 import type { LaneChange } from './lane-change.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -23,14 +24,17 @@ const OURS = 'book-rule-';
 
 export type Rules = Pick<Book, 'rules' | 'setRules' | 'ruleColour'> & {
   /** Shifts the list of one tab; the screen follows at the next `show`. */
-  shift(sheetId: string, change: LaneChange): void;
+  shift(sheetId: string, change: LaneChange, undoing: boolean): void;
   /** Gives the engine every list that it does not have yet. */
   show(): void;
 };
 
 /** The colour rules of one book. */
 export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onScreen: boolean): Rules {
-  const lists = new Map<string, readonly ColourRule[]>();
+  const lists = carriedLists<ColourRule>((change, rule) => {
+    const kept = ruleAfter(open.lexer, change, rule);
+    return kept ? [kept] : [];
+  });
   const stale = new Set<string>();
   let room: Injector | undefined;
   let made = 0;
@@ -47,7 +51,7 @@ export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onSc
         open.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
       }
       // The engine puts each new rule in front, and the first of a list wins.
-      for (const rule of [...(lists.get(sheetId) ?? [])].reverse()) {
+      for (const rule of [...lists.on(sheetId)].reverse()) {
         made += 1;
         open.run(AddConditionalRuleMutation.id, {
           subUnitId: sheetId,
@@ -59,10 +63,10 @@ export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onSc
 
   return {
     show,
-    rules: (id) => lists.get(tabs.sheet(id).getSheetId()) ?? [],
+    rules: (id) => lists.on(tabs.sheet(id).getSheetId()),
     setRules: (id, rules) => {
       const sheetId = tabs.sheet(id).getSheetId();
-      lists.set(
+      lists.put(
         sheetId,
         rules.filter((rule) => rule.areas.length > 0),
       );
@@ -71,20 +75,14 @@ export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onSc
     },
     ruleColour: (id, row, column) => {
       const sheetId = tabs.sheet(id).getSheetId();
-      const rules = lists.get(sheetId) ?? [];
+      const rules = lists.on(sheetId);
       if (rules.length === 0) return null;
       const value = read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
       room ??= calculationRoom(open);
       return colourIn(open, room, rules, { sheetId, row, column, value });
     },
-    shift: (sheetId, change) => {
-      const rules = lists.get(sheetId);
-      if (!rules || rules.length === 0) return;
-      lists.set(
-        sheetId,
-        rules.flatMap((rule) => ruleAfter(open.lexer, change, rule) ?? []),
-      );
-      stale.add(sheetId);
+    shift: (sheetId, change, undoing) => {
+      if (lists.shift(sheetId, change, undoing)) stale.add(sheetId);
     },
   };
 }

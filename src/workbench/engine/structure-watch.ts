@@ -1,6 +1,6 @@
 // Notices every insertion, deletion and move of rows or columns, whoever made it: the driver, a person in
 // the page, or an undo. What the engine does not carry along is shifted from here.
-import { type ICommandInfo, ICommandService, type IRange } from '@univerjs/core';
+import { CommandType, type ICommandInfo, ICommandService, type IRange, UndoCommandId } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -34,13 +34,22 @@ const MOVES: Readonly<Record<string, Lane>> = {
 /** Calls back right after each change of lines in this workbook. Returns how to stop. */
 export function watchStructure(
   open: OpenWorkbook,
-  changed: (sheetId: string, change: LaneChange) => void,
+  changed: (sheetId: string, change: LaneChange, undoing: boolean) => void,
 ): () => void {
-  const seen = open.injector.get(ICommandService).onCommandExecuted((command) => {
-    const found = changeIn(command);
-    if (found && found.unitId === open.unitId) changed(found.sheetId, found.change);
+  const commands = open.injector.get(ICommandService);
+  let undoing = false;
+  const begun = commands.beforeCommandExecuted((command) => {
+    if (command.type === CommandType.COMMAND) undoing = command.id === UndoCommandId;
   });
-  return () => seen.dispose();
+  const seen = commands.onCommandExecuted((command) => {
+    if (command.id === UndoCommandId) undoing = false;
+    const found = changeIn(command);
+    if (found && found.unitId === open.unitId) changed(found.sheetId, found.change, undoing);
+  });
+  return () => {
+    begun.dispose();
+    seen.dispose();
+  };
 }
 
 type Found = { readonly unitId: string; readonly sheetId: string; readonly change: LaneChange };
