@@ -1,6 +1,6 @@
 // The colour that rules give to a cell, computed at the moment of asking by the engine's own interpreter
 // in a calculation room of its own, so that a calculation under way is not disturbed.
-import type { Injector } from '@univerjs/core';
+import { CommandType, ICommandService, type Injector } from '@univerjs/core';
 import {
   AstRootNodeFactory,
   AstTreeBuilder,
@@ -39,7 +39,7 @@ export type AskedCell = {
 };
 
 /** The background of the first rule of the list that holds for the cell, null for none. */
-export function colourIn(open: OpenWorkbook, room: Injector, rules: readonly ColourRule[], cell: AskedCell) {
+export function colourIn(open: OpenWorkbook, room: Room, rules: readonly ColourRule[], cell: AskedCell) {
   const holds = (rule: ColourRule): boolean => {
     const inside = rule.areas.some(
       (area) =>
@@ -59,8 +59,20 @@ export function colourIn(open: OpenWorkbook, room: Injector, rules: readonly Col
 }
 
 /** A calculation room beside the book's own: it shares data and functions, not the state of a run. */
-export function calculationRoom(open: OpenWorkbook): Injector {
-  const room = open.injector.createChild([
+export type Room = {
+  readonly injector: Injector;
+  /** Takes the workbook as it is now, if anything changed since the last time. */
+  refresh(): void;
+  dispose(): void;
+};
+
+/** Opens a room for one book. */
+export function calculationRoom(open: OpenWorkbook): Room {
+  let outdated = true;
+  const seen = open.injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.type === CommandType.MUTATION) outdated = true;
+  });
+  const injector = open.injector.createChild([
     [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
     [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
     [Interpreter],
@@ -77,21 +89,31 @@ export function calculationRoom(open: OpenWorkbook): Injector {
     [UnionNodeFactory],
     [ValueNodeFactory],
   ]);
-  readNamesAnew(open, room);
-  return room;
+  readNamesAnew(open, injector);
+  return {
+    injector,
+    refresh: () => {
+      if (outdated) injector.get(IFormulaCurrentConfigService).loadDataLite();
+      outdated = false;
+    },
+    dispose: () => {
+      seen.dispose();
+      injector.dispose();
+    },
+  };
 }
 
 function evaluate(
   open: OpenWorkbook,
-  room: Injector,
+  room: Room,
   formula: string,
   cell: AskedCell,
 ): FunctionVariantType | null {
   const sheet = open.workbook.getSheetBySheetId(cell.sheetId);
   if (!sheet) return null;
-  const runtime = room.get(IFormulaRuntimeService);
+  const runtime = room.injector.get(IFormulaRuntimeService);
   forgetCells();
-  room.get(IFormulaCurrentConfigService).loadDataLite();
+  room.refresh();
   runtime.reset();
   runtime.setCurrent(
     cell.row - 1,
@@ -101,11 +123,11 @@ function evaluate(
     cell.sheetId,
     open.unitId,
   );
-  const tokens = room.get(Lexer).treeBuilder(formula);
+  const tokens = room.injector.get(Lexer).treeBuilder(formula);
   if (!(tokens instanceof LexerNode)) return null;
-  const node = room.get(AstTreeBuilder).parse(tokens);
+  const node = room.injector.get(AstTreeBuilder).parse(tokens);
   if (!node) return null;
-  const interpreter = room.get(Interpreter);
+  const interpreter = room.injector.get(Interpreter);
   if (interpreter.checkAsyncNode(node)) return null;
   const result = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
   forgetCells();

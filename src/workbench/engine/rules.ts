@@ -1,6 +1,5 @@
 // Colour rules of every tab. The list is kept here, because the engine moves them wrongly or not at all;
 // where there is a screen, the engine gets the list anew after each change so that it colours rightly.
-import type { Injector } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -15,7 +14,7 @@ import { carriedLists } from './carried-lists.ts';
 import { rangeOf } from './cells.ts';
 import type { LaneChange } from './lane-change.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
-import { calculationRoom, colourIn } from './rule-colour.ts';
+import { calculationRoom, colourIn, type Room } from './rule-colour.ts';
 import { ruleAfter } from './rule-formula.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -27,6 +26,7 @@ export type Rules = Pick<Book, 'rules' | 'setRules' | 'ruleColour'> & {
   shift(sheetId: string, change: LaneChange, undoing: boolean): void;
   /** Gives the engine every list that it does not have yet. */
   show(): void;
+  dispose(): void;
 };
 
 /** The colour rules of one book. */
@@ -36,7 +36,7 @@ export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onSc
     return kept ? [kept] : [];
   });
   const stale = new Set<string>();
-  let room: Injector | undefined;
+  let room: Room | undefined;
   let made = 0;
 
   const show = (): void => {
@@ -63,6 +63,7 @@ export function rulesOf(open: OpenWorkbook, tabs: Tabs, read: Book['read'], onSc
 
   return {
     show,
+    dispose: () => room?.dispose(),
     rules: (id) => lists.on(tabs.sheet(id).getSheetId()),
     setRules: (id, rules) => {
       const sheetId = tabs.sheet(id).getSheetId();

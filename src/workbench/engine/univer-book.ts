@@ -93,6 +93,7 @@ export function createBook(options: BookOptions): Book {
       stopKeeping();
       stopWatching();
       stopNames();
+      rules.dispose();
       commands.dispose();
       univer.dispose();
     },
