@@ -3,9 +3,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../support/chromium-path.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { pageOptions } from '../support/page-bundle.ts';
 import { themes } from './facts/all.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...QUIET] });
+  browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 }, 120_000);
@@ -35,16 +35,6 @@ afterAll(async () => {
   await browser?.close();
   server?.close();
 });
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 async function pageScript(): Promise<string> {
   const { outputFiles } = await build({

@@ -18,21 +18,39 @@ export function checkLength(text: string): void {
   }
 }
 
-/** Writes a block whose first cell is `row`, `column`. A refused cell refuses the whole block. */
+/**
+ * Writes areas of a tab at once: the engine looks through the whole tab at every write. A refused cell
+ * refuses all; where areas overlap the later one counts.
+ */
 export function writeGiven(
   book: Book,
   tab: number,
-  area: Area,
+  areas: readonly Area[],
   cells: (row: number, column: number) => Given,
   place: TypingPlace,
 ): void {
-  const before = book.read(tab, area);
-  const lists = book.validations(tab).filter((one) => overlap(one.area, area));
-  const content: CellWrite[][] = before.map((line, down) =>
-    line.map((cell, right) => contentOf(cells(area.row + down, area.column + right), cell.pattern, place)),
-  );
-  for (const list of lists) checkList(list, area, content);
-  book.write(tab, area.row, area.column, content);
+  const validations = book.validations(tab);
+  const top = Math.min(...areas.map(({ row }) => row));
+  const left = Math.min(...areas.map(({ column }) => column));
+  const bottom = Math.max(...areas.map(({ row, rows }) => row + rows));
+  const lines: CellWrite[][] = Array.from({ length: bottom - top }, () => []);
+  for (const area of areas) {
+    const content = book
+      .read(tab, area)
+      .map((line, down) =>
+        line.map((cell, right) =>
+          contentOf(cells(area.row + down, area.column + right), cell.pattern, place),
+        ),
+      );
+    for (const list of validations) if (overlap(list.area, area)) checkList(list, area, content);
+    content.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        const into = lines[area.row - top + down];
+        if (into) into[area.column - left + right] = cell;
+      });
+    });
+  }
+  book.write(tab, top, left, lines);
 }
 
 function checkList(list: Validation, area: Area, content: readonly (readonly CellWrite[])[]): void {

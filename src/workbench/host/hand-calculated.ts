@@ -10,15 +10,17 @@ export function calculatedValue(book: Book, tab: number, area: Area): unknown {
   const grid = book.tabs().find(({ id }) => id === tab);
   if (!grid) throw new Error(`There is no tab with id ${tab}.`);
   const { row, column } = area;
-  const from = { row, column, rows: grid.rows - row + 1, columns: grid.columns - column + 1 };
-  const cells = book.read(tab, from);
-  const first = cells[0]?.[0];
+  const across = book.read(tab, { row, column, rows: 1, columns: grid.columns - column + 1 })[0] ?? [];
+  const first = across[0];
   if (!first) return null;
   if (first.formula === null) return jsonValue(book, first);
-  const columns = 1 + countWhile(cells[0]?.slice(1) ?? [], (cell) => cell.spilled);
-  const rows = 1 + countWhile(cells.slice(1), (line) => line[0]?.spilled === true);
+  const down = book.read(tab, { row, column, rows: grid.rows - row + 1, columns: 1 });
+  const columns = 1 + countWhile(across.slice(1), (cell) => cell.spilled);
+  const rows = 1 + countWhile(down.slice(1), (line) => line[0]?.spilled === true);
   if (rows === 1 && columns === 1) return jsonValue(book, first);
-  return cells.slice(0, rows).map((line) => line.slice(0, columns).map((cell) => jsonValue(book, cell)));
+  return book
+    .read(tab, { row, column, rows, columns })
+    .map((line) => line.map((cell) => jsonValue(book, cell)));
 }
 
 function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {

@@ -38,7 +38,7 @@ export function handOf(world: World): Hand {
       change(tabNamed(book, tab).id, at, count);
   const write = (tab: TabInfo, area: Area, cells: (row: number, column: number) => Given): void => {
     const place = { locale: book.locale, year: world.sheetZone.wallAt(world.clock).year };
-    writeGiven(book, tab.id, area, cells, place);
+    writeGiven(book, tab.id, [area], cells, place);
   };
   return {
     select: (name, a1) => {

@@ -136,7 +136,9 @@ export const formats: readonly Fact[] = [
     fact: 'A number in a cell that becomes plain text becomes text',
     source: 'unsettled: the worse case',
     run: (lab) => {
-      const bench = lab.script(`return sheet.getRange('A1').setNumberFormat('@').getValue();`, { cells: [[7]] });
+      const bench = lab.script(`return sheet.getRange('A1').setNumberFormat('@').getValue();`, {
+        cells: [[7]],
+      });
       lab.equal(bench.value(), '7');
     },
   },

@@ -35,7 +35,7 @@ export function readArea(run: Run, tab: number, area: Area): CellRead[][] {
   return cells;
 }
 
-/** Changes areas of a tab. `paint` gets an area, or the half of it that lands when the change is torn. */
+/** Changes areas of a tab one by one. `paint` gets an area, or the half of it that lands when the change is torn. */
 export function changeAreas(
   run: Run,
   tab: number,
@@ -43,22 +43,35 @@ export function changeAreas(
   characters: number,
   paint: (book: Book, area: Area) => void,
 ): void {
+  changeTogether(run, tab, areas, characters, (book, parts) => {
+    for (const part of parts) paint(book, part);
+  });
+}
+
+/** Changes areas of a tab at once; torn, the first half of them or half of the only one. */
+export function changeTogether(
+  run: Run,
+  tab: number,
+  areas: readonly Area[],
+  characters: number,
+  paint: (book: Book, areas: readonly Area[]) => void,
+): void {
   const grid = tabOf(run, tab);
   for (const area of areas) checkGrid(area, grid);
   const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   run.spend((meter) => meter.written(cells, characters));
-  const first = areas[0];
-  const torn = areas.length > 1 ? areas.slice(0, Math.floor(areas.length / 2)) : first ? [halfOf(first)] : [];
-  const land = (book: Book, parts: readonly (Area | null)[]): void => {
+  const land = (book: Book, parts: readonly Area[]): void => {
     const now = book.tabs().find(({ id }) => id === tab);
     if (!now) throw exception(`Sheet ${tab} not found`);
-    for (const part of parts) {
-      if (!part) continue;
-      checkGrid(part, now);
-      paint(book, part);
-    }
+    for (const part of parts) checkGrid(part, now);
+    if (parts.length > 0) paint(book, parts);
   };
-  run.change({ apply: (book) => land(book, areas), half: (book) => land(book, torn) });
+  run.change({ apply: (book) => land(book, areas), half: (book) => land(book, tornOf(areas)) });
+}
+
+function tornOf(areas: readonly Area[]): readonly Area[] {
+  if (areas.length > 1) return areas.slice(0, Math.floor(areas.length / 2));
+  return areas.map(halfOf).filter((half) => half !== null);
 }
 
 /** Where a script's text is typed: the workbook's locale, the clock's year in its zone. */

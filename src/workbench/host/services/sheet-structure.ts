@@ -107,7 +107,7 @@ export const sheetStructure: Methods<SheetState> = {
       writeGiven(
         book,
         tab,
-        area,
+        [area],
         (_row, column) => given[column - 1] ?? { kind: 'exact', value: null },
         place,
       );

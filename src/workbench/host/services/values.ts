@@ -6,7 +6,7 @@ import { checkLength, writeGiven } from '../cell-writing.ts';
 import { exception, mismatch } from '../exception.ts';
 import type { Run } from '../run.ts';
 import { serialOfInstant } from '../zone.ts';
-import { changeAreas, typingPlace } from './areas.ts';
+import { changeTogether, typingPlace } from './areas.ts';
 
 /** What one value becomes. Throws for what no cell can hold. */
 export function givenOf(run: Run, value: unknown): Given {
@@ -69,7 +69,7 @@ function writeEach(
   cells: (row: number, column: number) => Given,
 ): void {
   const place = typingPlace(run);
-  changeAreas(run, tab, areas, characters, (book, area) => writeGiven(book, tab, area, cells, place));
+  changeTogether(run, tab, areas, characters, (book, parts) => writeGiven(book, tab, parts, cells, place));
 }
 
 function charactersOf(given: Given): number {
