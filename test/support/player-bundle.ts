@@ -8,7 +8,7 @@ import type * as Play from '../../src/workbench/player/play.ts';
 import type * as Protocol from '../../src/workbench/player/print-protocol.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SOURCES = ['', 'player', 'host', 'host/services', 'engine'].map((name) =>
+const SOURCES = ['', 'player', 'host', 'host/apps-script', 'engine'].map((name) =>
   join(ROOT, 'src/workbench', name),
 );
 const OUT = join(ROOT, 'build/out/workbench/player-for-tests.cjs');

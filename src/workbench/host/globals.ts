@@ -1,14 +1,15 @@
 // The globals of a bundle besides the language: the services it uses, and the names of Google's others,
 // which say what is lacking as soon as they are touched.
+
+import { htmlService } from './apps-script/html.ts';
+import { lockService } from './apps-script/lock.ts';
+import { logger, quietConsole } from './apps-script/logger.ts';
+import { propertiesService } from './apps-script/properties.ts';
+import { session } from './apps-script/session.ts';
+import { spreadsheetApp } from './apps-script/spreadsheet-app.ts';
+import { utilities } from './apps-script/utilities.ts';
+import { guard, handle } from './google-class.ts';
 import type { Run } from './run.ts';
-import { guard, handle } from './service.ts';
-import { htmlService } from './services/html-service.ts';
-import { lockService } from './services/lock-service.ts';
-import { logger, quietConsole } from './services/logger.ts';
-import { propertiesService } from './services/properties-service.ts';
-import { session } from './services/session.ts';
-import { spreadsheetApp } from './services/spreadsheet-app.ts';
-import { utilities } from './services/utilities.ts';
 
 const NOT_HERE = [
   ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ContentService', 'DocumentApp'],

@@ -1,9 +1,9 @@
 // Properties of user, document and script. They are a service of their own: what is set stands at once
 // and waits for no flush of the sheet, so a fault that loses the sheet's writes leaves them.
 import { mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other, read, SELF, write } from '../google-class.ts';
 import { checkKey, setAll } from '../property-stores.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read, SELF, type ServiceClass, write } from '../service.ts';
 
 type Store = Map<string, string>;
 
@@ -55,14 +55,14 @@ const methods: Methods<Store> = {
   }),
 };
 
-const propertiesClass: ServiceClass<Store> = { name: 'Properties', needs: 'properties', methods };
+const propertiesClass: GoogleClass<Store> = { name: 'Properties', needs: 'properties', methods };
 
 const store = (kind: 'document' | 'script' | 'user') =>
   other<Readonly<Record<string, never>>>((_self, _args, run) =>
     handle(run, propertiesClass, run.world.properties.of(kind, run.world.user)),
   );
 
-export const propertiesService: ServiceClass<Readonly<Record<string, never>>> = {
+export const propertiesService: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'PropertiesService',
   needs: 'properties',
   methods: {

@@ -2,8 +2,8 @@
 // a submenu stand in the menu itself, under the submenu's caption (known difference).
 import type { MenuItem } from '../contract.ts';
 import { mismatch } from '../exception.ts';
-import { handle, type Method, type Methods, SELF, type ServiceClass, stateOf } from '../service.ts';
-import { htmlOutputClass } from './html-service.ts';
+import { type GoogleClass, handle, type Method, type Methods, SELF, stateOf } from '../google-class.ts';
+import { htmlOutputClass } from './html.ts';
 
 type Menu = { readonly caption: string; items: readonly MenuItem[] };
 
@@ -34,9 +34,9 @@ const steps: Methods<Menu> = {
   }),
 };
 
-const menuClass: ServiceClass<Menu> = { name: 'Menu', needs: 'menu', methods: steps };
+const menuClass: GoogleClass<Menu> = { name: 'Menu', needs: 'menu', methods: steps };
 
-export const uiClass: ServiceClass<Readonly<Record<string, never>>> = {
+export const uiClass: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'Ui',
   needs: 'menu',
   methods: {

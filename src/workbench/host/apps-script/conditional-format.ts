@@ -2,8 +2,8 @@
 // add-on uses; a rule may not look at another sheet (platform 1.4, 1.9).
 import type { Area, ColourRule } from '../../engine/book.ts';
 import { exception, mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other, SELF, stateOf } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, SELF, type ServiceClass, stateOf } from '../service.ts';
 import { rangeClass, rangeOf } from './range.ts';
 
 type Condition = {
@@ -26,7 +26,7 @@ type Draft = {
   areas: readonly Area[];
 };
 
-const condition: ServiceClass<Condition> = {
+const condition: GoogleClass<Condition> = {
   name: 'BooleanCondition',
   needs: 'document',
   methods: {
@@ -36,7 +36,7 @@ const condition: ServiceClass<Condition> = {
   },
 };
 
-export const conditionalFormatRuleClass: ServiceClass<RuleState> = {
+export const conditionalFormatRuleClass: GoogleClass<RuleState> = {
   name: 'ConditionalFormatRule',
   needs: 'document',
   methods: {
@@ -85,7 +85,7 @@ const steps: Methods<Draft> = {
   }),
 };
 
-const builder: ServiceClass<Draft> = {
+const builder: GoogleClass<Draft> = {
   name: 'ConditionalFormatRuleBuilder',
   needs: 'document',
   methods: steps,

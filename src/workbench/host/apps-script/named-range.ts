@@ -1,11 +1,11 @@
 // A named range of the workbook.
 import type { Area } from '../../engine/book.ts';
-import { handle, other, type ServiceClass } from '../service.ts';
+import { type GoogleClass, handle, other } from '../google-class.ts';
 import { rangeClass } from './range.ts';
 
 type Named = { readonly name: string; readonly tab: number; readonly area: Area };
 
-export const namedRangeClass: ServiceClass<Named> = {
+export const namedRangeClass: GoogleClass<Named> = {
   name: 'NamedRange',
   needs: 'document',
   methods: {

@@ -2,8 +2,8 @@
 // always may (platform 1.4), so a protection here stops nobody: it warns, and it is kept.
 import type { Book, Guard } from '../../engine/book.ts';
 import { mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other, read, SELF, write } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read, SELF, type ServiceClass, write } from '../service.ts';
 import { rangeClass } from './range.ts';
 
 export type ProtectionState = {
@@ -55,7 +55,7 @@ const methods: Methods<ProtectionState> = {
   getRange: other(({ tab, guard }, _args, run) => handle(run, rangeClass, { tab, area: guard.area })),
 };
 
-export const protectionClass: ServiceClass<ProtectionState> = {
+export const protectionClass: GoogleClass<ProtectionState> = {
   name: 'Protection',
   needs: 'document',
   methods,

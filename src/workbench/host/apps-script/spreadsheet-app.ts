@@ -1,7 +1,7 @@
 // SpreadsheetApp, the entrance. Only the open workbook can be had: the add-on's scope is the current
 // document, so opening another is refused by its scopes (platform 4.3).
 import { exception } from '../exception.ts';
-import { handle, other, type ServiceClass } from '../service.ts';
+import { type GoogleClass, handle, other } from '../google-class.ts';
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
 import { rangeClass } from './range.ts';
@@ -13,7 +13,7 @@ import { uiClass } from './ui.ts';
 
 const WHOLE = 'https://www.googleapis.com/auth/spreadsheets';
 
-export const spreadsheetApp: ServiceClass<Readonly<Record<string, never>>> = {
+export const spreadsheetApp: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'SpreadsheetApp',
   needs: 'document',
   constants: {

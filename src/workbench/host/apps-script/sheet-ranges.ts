@@ -2,8 +2,8 @@
 import type { Area, TabInfo } from '../../engine/book.ts';
 import { areaOfA1 } from '../a1.ts';
 import { exception, mismatch } from '../exception.ts';
+import { handle, type Methods, other, read } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read } from '../service.ts';
 import { extentOf } from '../sheet-cells.ts';
 import { checkGrid, tabOf } from './areas.ts';
 import { rangeClass } from './range.ts';

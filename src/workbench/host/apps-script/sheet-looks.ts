@@ -2,8 +2,8 @@
 // activation, clearing, and the person's selection.
 import type { Book } from '../../engine/book.ts';
 import { exception, mismatch } from '../exception.ts';
+import { handle, type Methods, other, read, SELF, stateOf, write } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read, SELF, stateOf, write } from '../service.ts';
 import { changeAreas, tabOf } from './areas.ts';
 import { rangeClass, rangeOf } from './range.ts';
 import { rangeListClass } from './range-list.ts';

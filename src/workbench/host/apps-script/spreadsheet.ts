@@ -1,8 +1,17 @@
 // Spreadsheet: its tabs, its named ranges, its zone and locale, and what is in front.
 import { splitTab } from '../a1.ts';
 import { exception, mismatch } from '../exception.ts';
+import {
+  type GoogleClass,
+  handle,
+  type Methods,
+  other,
+  read,
+  SELF,
+  stateOf,
+  write,
+} from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read, SELF, type ServiceClass, stateOf, write } from '../service.ts';
 import { tabOf } from './areas.ts';
 import { namedRangeClass } from './named-range.ts';
 import { rangeClass, rangeOf } from './range.ts';
@@ -127,7 +136,7 @@ const document: Methods<Nothing> = {
   }),
 };
 
-const selectionClass: ServiceClass<{ readonly tab: number }> = {
+const selectionClass: GoogleClass<{ readonly tab: number }> = {
   name: 'Selection',
   needs: 'document',
   methods: {
@@ -142,7 +151,7 @@ const selectionClass: ServiceClass<{ readonly tab: number }> = {
   },
 };
 
-export const spreadsheetClass: ServiceClass<Nothing> = {
+export const spreadsheetClass: GoogleClass<Nothing> = {
   name: 'Spreadsheet',
   needs: 'document',
   methods: { ...tabs, ...ranges, ...document },

@@ -3,16 +3,16 @@
 import { overlap } from '../a1.ts';
 import { exception, mismatch } from '../exception.ts';
 import {
+  type GoogleClass,
   handle,
   type Method,
   type Methods,
   other,
   read,
   SELF,
-  type ServiceClass,
   stateOf,
   write,
-} from '../service.ts';
+} from '../google-class.ts';
 import { changeAreas, checkGrid, readArea, tabOf } from './areas.ts';
 import { dataValidationClass, validationAt, validationOn } from './data-validation.ts';
 import { protectionClass } from './protection.ts';
@@ -120,7 +120,7 @@ const validation: Methods<RangeState> = {
   }),
 };
 
-export const rangeClass: ServiceClass<RangeState> = {
+export const rangeClass: GoogleClass<RangeState> = {
   name: 'Range',
   needs: 'document',
   methods: { ...rangeReading, ...rangeWriting, ...shape, ...validation },

@@ -3,8 +3,8 @@
 import type { Area, Validation } from '../../engine/book.ts';
 import { holds } from '../a1.ts';
 import { exception, mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other, SELF } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, SELF, type ServiceClass } from '../service.ts';
 
 export type Rule =
   | { readonly kind: 'checkbox' }
@@ -21,7 +21,7 @@ const parts: Methods<Rule> = {
   getAllowInvalid: other((rule) => rule.kind === 'checkbox' || !rule.strict),
 };
 
-export const dataValidationClass: ServiceClass<Rule> = {
+export const dataValidationClass: GoogleClass<Rule> = {
   name: 'DataValidation',
   needs: 'document',
   methods: parts,
@@ -62,7 +62,7 @@ const steps: Methods<Draft> = {
   }),
 };
 
-export const dataValidationBuilderClass: ServiceClass<Draft> = {
+export const dataValidationBuilderClass: GoogleClass<Draft> = {
   name: 'DataValidationBuilder',
   needs: 'document',
   methods: steps,

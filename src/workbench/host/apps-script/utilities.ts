@@ -1,7 +1,7 @@
 // Utilities: dates in a named zone, and sleep, which spends virtual time only.
 import { exception, mismatch } from '../exception.ts';
 import { formatDate } from '../format-date.ts';
-import { other, type ServiceClass } from '../service.ts';
+import { type GoogleClass, other } from '../google-class.ts';
 import { type Zone, zoneOf } from '../zone.ts';
 
 function zone(name: string): Zone {
@@ -13,7 +13,7 @@ function zone(name: string): Zone {
   }
 }
 
-export const utilities: ServiceClass<Readonly<Record<string, never>>> = {
+export const utilities: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'Utilities',
   needs: 'free',
   methods: {

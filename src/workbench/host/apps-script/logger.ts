@@ -1,7 +1,7 @@
 // Logger and console: what a bundle writes there is for its developer and goes nowhere in the workbench.
-import { other, SELF, type ServiceClass } from '../service.ts';
+import { type GoogleClass, other, SELF } from '../google-class.ts';
 
-export const logger: ServiceClass<Readonly<Record<string, never>>> = {
+export const logger: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'Logger',
   needs: 'free',
   methods: { log: other(() => SELF) },

@@ -1,7 +1,7 @@
 // HtmlService: pages made of the add-on's HTML files as they are; templates are not used (platform 6.2).
 import { exception, mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other, SELF } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, SELF, type ServiceClass } from '../service.ts';
 
 type Page = { content: string; title: string };
 
@@ -29,9 +29,9 @@ const steps: Methods<Page> = {
   setWidth: other(() => SELF),
 };
 
-export const htmlOutputClass: ServiceClass<Page> = { name: 'HtmlOutput', needs: 'html', methods: steps };
+export const htmlOutputClass: GoogleClass<Page> = { name: 'HtmlOutput', needs: 'html', methods: steps };
 
-export const htmlService: ServiceClass<Readonly<Record<string, never>>> = {
+export const htmlService: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'HtmlService',
   needs: 'html',
   methods: {

@@ -1,7 +1,7 @@
 // Sheet: its name and place; ranges, structure, looks and rules stand in files of their own.
 import { exception, mismatch } from '../exception.ts';
+import { type GoogleClass, type Methods, other, read, SELF, write } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { type Methods, other, read, SELF, type ServiceClass, write } from '../service.ts';
 import { tabOf } from './areas.ts';
 import type { SheetState } from './range-state.ts';
 import { sheetLooks } from './sheet-looks.ts';
@@ -45,7 +45,7 @@ const identity: Methods<SheetState> = {
   }),
 };
 
-export const sheetClass: ServiceClass<SheetState> = {
+export const sheetClass: GoogleClass<SheetState> = {
   name: 'Sheet',
   needs: 'document',
   methods: { ...identity, ...sheetRanges, ...sheetStructure, ...sheetLooks, ...sheetRules },

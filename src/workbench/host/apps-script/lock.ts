@@ -1,8 +1,8 @@
 // The document's lock. Other executions stand still while this one runs, so whoever finds it taken waits
 // in vain: the wait is spent as virtual time (platform 2, DESIGN 8).
 import { exception, mismatch } from '../exception.ts';
+import { type GoogleClass, handle, type Methods, other } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, type ServiceClass } from '../service.ts';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -30,9 +30,9 @@ const methods: Methods<Nothing> = {
   hasLock: other((_self, _args, run) => run.world.lockedBy === run),
 };
 
-const lockClass: ServiceClass<Nothing> = { name: 'Lock', needs: 'lock', methods };
+const lockClass: GoogleClass<Nothing> = { name: 'Lock', needs: 'lock', methods };
 
-export const lockService: ServiceClass<Nothing> = {
+export const lockService: GoogleClass<Nothing> = {
   name: 'LockService',
   needs: 'lock',
   methods: { getDocumentLock: other((_self, _args, run) => handle(run, lockClass, {})) },

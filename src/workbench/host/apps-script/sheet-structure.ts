@@ -3,8 +3,8 @@
 import type { Book, TabInfo } from '../../engine/book.ts';
 import { writeGiven } from '../cell-writing.ts';
 import { exception, mismatch } from '../exception.ts';
+import { type Methods, SELF, write } from '../google-class.ts';
 import type { Run } from '../run.ts';
-import { type Methods, SELF, write } from '../service.ts';
 import { extentOf } from '../sheet-cells.ts';
 import { tabOf, typingPlace } from './areas.ts';
 import type { SheetState } from './range-state.ts';

@@ -13,7 +13,7 @@ export type Method<State> = {
 
 export type Methods<State> = Readonly<Record<string, Method<State>>>;
 
-export type ServiceClass<State> = {
+export type GoogleClass<State> = {
   readonly name: string;
   readonly needs: Needs;
   readonly methods: Methods<State>;
@@ -37,7 +37,7 @@ const states = new WeakMap<
 const prototypes = new WeakMap<Run, Map<unknown, object>>();
 
 /** An object of the class for the bundle. */
-export function handle<State>(run: Run, of: ServiceClass<State>, state: State): object {
+export function handle<State>(run: Run, of: GoogleClass<State>, state: State): object {
   const known = prototypes.get(run) ?? new Map<unknown, object>();
   prototypes.set(run, known);
   const prototype = known.get(of) ?? prototypeOf(run, of);
@@ -48,13 +48,13 @@ export function handle<State>(run: Run, of: ServiceClass<State>, state: State): 
 }
 
 /** What a handle of this class stands for; undefined for anything else. */
-export function stateOf<State>(of: ServiceClass<State>, value: unknown): State | undefined {
+export function stateOf<State>(of: GoogleClass<State>, value: unknown): State | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const found = states.get(value);
   return found?.of === of ? (found.state as State) : undefined;
 }
 
-function prototypeOf<State>(run: Run, of: ServiceClass<State>): object {
+function prototypeOf<State>(run: Run, of: GoogleClass<State>): object {
   const members: Record<string, unknown> = { ...of.constants, toString: () => of.name };
   for (const [name, method] of Object.entries(of.methods)) {
     const where = `${of.name}.${name}`;

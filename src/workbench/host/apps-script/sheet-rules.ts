@@ -1,6 +1,6 @@
 // The members of Sheet for conditional formats, protection and the filter.
 import { mismatch } from '../exception.ts';
-import { handle, type Methods, read, write } from '../service.ts';
+import { handle, type Methods, read, write } from '../google-class.ts';
 import { tabOf } from './areas.ts';
 import { colourRuleOf, ruleHandle } from './conditional-format.ts';
 import { filterClass } from './filter.ts';

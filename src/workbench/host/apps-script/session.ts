@@ -1,8 +1,8 @@
 // Session: the locale is free even without authorisation; who the user is needs a scope of its own
 // (platform 4.1, 4.3).
-import { other, type ServiceClass } from '../service.ts';
+import { type GoogleClass, other } from '../google-class.ts';
 
-export const session: ServiceClass<Readonly<Record<string, never>>> = {
+export const session: GoogleClass<Readonly<Record<string, never>>> = {
   name: 'Session',
   needs: 'free',
   methods: {

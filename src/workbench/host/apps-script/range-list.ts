@@ -2,9 +2,9 @@
 // a millisecond of its own (DESIGN 8).
 import type { Area, Book } from '../../engine/book.ts';
 import { mismatch } from '../exception.ts';
+import { type GoogleClass, handle, other, SELF, write } from '../google-class.ts';
 import { enginePattern } from '../number-patterns.ts';
 import type { Run } from '../run.ts';
-import { handle, other, SELF, type ServiceClass, write } from '../service.ts';
 import { changeAreas } from './areas.ts';
 import { rangeClass } from './range.ts';
 import type { RangeListState } from './range-state.ts';
@@ -19,7 +19,7 @@ function paint(run: Run, list: RangeListState, set: (book: Book, area: Area) => 
   return SELF;
 }
 
-export const rangeListClass: ServiceClass<RangeListState> = {
+export const rangeListClass: GoogleClass<RangeListState> = {
   name: 'RangeList',
   needs: 'document',
   methods: {

@@ -3,9 +3,9 @@
 import type { Area, CellRead } from '../../engine/book.ts';
 import { a1Of } from '../a1.ts';
 import { scriptValue } from '../cell-content.ts';
+import { handle, type Methods, other, read } from '../google-class.ts';
 import { displayOf } from '../number-patterns.ts';
 import type { Run } from '../run.ts';
-import { handle, type Methods, other, read } from '../service.ts';
 import { hasContent } from '../sheet-cells.ts';
 import { checkGrid, readArea, tabOf } from './areas.ts';
 import type { RangeState } from './range-state.ts';
