@@ -64,12 +64,12 @@ function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): Stat
 
 function takenBack(state: State, reply: ReplyOf<'mistake'>): State {
   const text = words.mistake;
-  const done = [
-    text.ended(reply.incidentId),
+  const counts = [
     text.taken(reply.rows),
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
+  const done = [text.ended(reply.incidentId), counts.join('・')];
   return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
 }
 

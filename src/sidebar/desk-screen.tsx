@@ -1,16 +1,13 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
+import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { Fold, Line, type Send, Title } from './parts.tsx';
 import type { Result } from './screens.ts';
 import { words } from './words.ts';
 
 const linesOfGroup = 4;
-
-function isRunning(incident: IncidentLine): boolean {
-  return incident.status !== 'CLOSED' && incident.status !== 'CANCELLED';
-}
 
 function titleOf(incident: IncidentLine): string {
   return `${incident.id} ${incident.title}`;
@@ -65,6 +62,25 @@ function Running(props: { readonly incidents: readonly IncidentLine[]; readonly 
   );
 }
 
+/** Ended troubles of which a person still has something to put back. */
+function Tidying(props: { readonly incidents: readonly IncidentLine[]; readonly send: Send }) {
+  if (props.incidents.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.desk.tidying}</h2>
+      {props.incidents.map((one) => (
+        <Line
+          key={one.id}
+          label={titleOf(one)}
+          reason={`${one.statusLabel}・${one.next}`}
+          count=""
+          onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
+        />
+      ))}
+    </section>
+  );
+}
+
 export function DeskScreen(props: {
   readonly desk: Desk | null;
   readonly byHand: Result['byHand'];
@@ -75,6 +91,7 @@ export function DeskScreen(props: {
   const { desk, send } = props;
   const text = words.desk;
   const incidents = desk?.incidents.filter(isRunning) ?? [];
+  const ended = desk?.incidents.filter((one) => !isRunning(one)) ?? [];
   return (
     <>
       <Title text={text.title} note={desk?.at ?? ''} />
@@ -84,7 +101,7 @@ export function DeskScreen(props: {
       {props.told}
       {props.byHand.length > 0 && (
         <section>
-          <h2>{words.mistake.handTitle}</h2>
+          <h2>{words.mistake.byHand}</h2>
           <ul class="counts">
             {props.byHand.map((one) => (
               <li key={one.label}>
@@ -105,6 +122,7 @@ export function DeskScreen(props: {
           ))}
           <Now incidents={incidents} send={send} />
           <Running incidents={incidents} send={send} />
+          <Tidying incidents={ended} send={send} />
           {desk.strayMarks.length > 0 && (
             <Fold label={text.strayMarks} count={words.cases(desk.strayMarks.length)}>
               <p class="grey">{text.strayAdvice}</p>

@@ -4,7 +4,7 @@ import type { Preview, PreviewRow } from '../app/protocol.ts';
 import { Fold, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { HowFarScreen as Shown } from './screens.ts';
-import { groupLabels, words } from './words.ts';
+import { groupLabels, kindChoices, words } from './words.ts';
 
 type Group = Preview['groups'][number];
 
@@ -68,6 +68,7 @@ export function HowFarScreen(props: {
         <p class="grey">{text.counting}</p>
       ) : (
         <>
+          <p class="grey">{kindChoices.find((choice) => choice.type === screen.type)?.label}</p>
           <p class="grey selected">{`${words.whatHappened.selected}: ${preview.selected}`}</p>
           <h2>{text.result}</h2>
           {groups.map((group) => (
@@ -92,7 +93,7 @@ export function HowFarScreen(props: {
         </>
       )}
       <div class="foot">
-        <p class="grey">{text.nothingYet}</p>
+        {!props.busy && !props.held && <p class="grey">{text.nothingYet}</p>}
         <MainButton
           label={preview !== null && preview.marked > 0 ? text.stop(preview.marked) : text.stopOnly}
           busyLabel={text.stopping}

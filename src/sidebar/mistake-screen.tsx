@@ -65,7 +65,9 @@ export function MistakeScreen(props: {
       {props.told}
       <p class="grey">{text.lead}</p>
       {found === null ? <p class="grey">{text.counting}</p> : <Counts found={found} />}
-      <label for="reason">{text.reason}</label>
+      <label class="apart" for="reason">
+        {text.reason}
+      </label>
       <input id="reason" ref={reason} maxLength={2000} autocomplete="off" />
       <div class="foot">
         <MainButton

@@ -50,8 +50,9 @@ function ByHand(props: {
         </span>
       </summary>
       <form class="fold-body" onSubmit={make}>
+        <p class="grey">{text.either}</p>
         <label for="transactionId">{text.transactionId}</label>
-        <input id="transactionId" name="transactionId" maxLength={200} autocomplete="off" required />
+        <input id="transactionId" name="transactionId" maxLength={200} autocomplete="off" />
         <label for="buyer">{text.buyer}</label>
         <input id="buyer" name="buyer" maxLength={100} autocomplete="off" aria-describedby="buyer-caution" />
         <p class="grey" id="buyer-caution">

@@ -20,7 +20,7 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'busy':
       return { advice: text.busyAdvice, way: again(request) };
     case 'noTableFound':
-      return { advice: words.setUp.none, way: again(request) };
+      return { advice: text.searchAdvice, way: again(request) };
     case 'nothingSelected':
     case 'selectionOutside':
     case 'rowsGone':
@@ -28,12 +28,14 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'notSetUp':
     case 'tabGone':
     case 'columnsGone':
-    case 'mappingUnusable':
       return { advice: text.setUpAdvice, way: { kind: 'setUp' } };
     case 'noSuchIncident':
     case 'incidentEnded':
     case 'alreadyNamed':
       return { advice: text.deskAdvice, way: { kind: 'desk' } };
+    // The seller is choosing columns right now: the choice made so far must stay.
+    case 'mappingUnusable':
+      return { advice: '', way: { kind: 'none' } };
     case 'badText':
     case 'emptyField':
       return { advice: text.textAdvice, way: { kind: 'none' } };

@@ -1,6 +1,7 @@
 // S5 トラブル: one trouble with its next step, how far each step has come, its drafts, and the way back from a false alarm.
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine } from '../app/protocol.ts';
+import { isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
@@ -13,11 +14,12 @@ function NextStep(props: {
 }) {
   const { incident, draft, send } = props;
   const text = words.room;
-  const isSelling = incident.tasksDone < incident.tasksAll;
+  const isSelling = isRunning(incident) && incident.tasksDone < incident.tasksAll;
   return (
     <section class="card">
       <h2>{text.nextTitle}</h2>
       <p>{incident.next}</p>
+      {!isRunning(incident) && <p class="grey">{text.tidy}</p>}
       {isSelling && (
         <MainButton
           label={text.goStop}
@@ -41,22 +43,32 @@ export function RoomScreen(props: {
   const { incident, room } = props.screen;
   const { send } = props;
   const text = words.room;
+  const firstDraft = room?.drafts.find((draft) => draft.state !== 'VOID');
   return (
     <>
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{`${incident.typeLabel}・${text.since(incident.since)}`}</p>
-      <NextStep incident={incident} draft={room?.drafts[0]} send={send} />
+      <NextStep incident={incident} draft={firstDraft} send={send} />
       <Line
         label={`1 ${text.stepStop}`}
         reason=""
         count={`${incident.tasksDone} / ${incident.tasksAll}`}
         onClick={() => send({ kind: 'goIncident', incident, to: 'stopList' })}
       />
-      <div class="line still">
-        <b class="line-text">{`2 ${text.stepReply}`}</b>
-        <span class="count">{text.reply[incident.firstReply]}</span>
-      </div>
+      {firstDraft ? (
+        <Line
+          label={`2 ${text.stepReply}`}
+          reason=""
+          count={text.reply[incident.firstReply]}
+          onClick={() => send({ kind: 'showDraft', draft: firstDraft })}
+        />
+      ) : (
+        <div class="line still">
+          <b class="line-text">{`2 ${text.stepReply}`}</b>
+          <span class="count">{text.reply[incident.firstReply]}</span>
+        </div>
+      )}
       {room === null ? (
         <PlainButton label={words.stopList.readList} onClick={() => send({ kind: 'readIncident' })} />
       ) : (
@@ -79,7 +91,7 @@ export function RoomScreen(props: {
               ))}
             </section>
           )}
-          {incident.firstReply === 'none' && (
+          {isRunning(incident) && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}
               products={room.tasks.map((task) => task.product)}
@@ -90,7 +102,15 @@ export function RoomScreen(props: {
           )}
         </>
       )}
-      <PlainButton label={text.mistake} disabled={props.busy} onClick={() => send({ kind: 'goMistake' })} />
+      {isRunning(incident) && (
+        <div class="apart">
+          <PlainButton
+            label={text.mistake}
+            disabled={props.busy}
+            onClick={() => send({ kind: 'goMistake' })}
+          />
+        </div>
+      )}
     </>
   );
 }

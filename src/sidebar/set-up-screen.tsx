@@ -44,7 +44,7 @@ function ColumnLine(props: { readonly one: SetUpTable; readonly column: Column; 
               {name}
             </option>
           ))}
-          <option value="">{words.setUp.unused}</option>
+          <option value="">{header === null ? words.setUp.missing : words.setUp.unused}</option>
         </select>
         {chosen === '' && <span class="grey">{without}</span>}
       </span>
@@ -139,9 +139,7 @@ export function SetUpScreen(props: {
     );
   }
   const chosen = tables.filter((one) => one.chosen);
-  // What has to be decided stands open; with several tables the rest is folded, to keep the way short.
-  const isOpen = (one: SetUpTable) =>
-    chosen.length === 1 || one.table.columns.some((column) => column.others.length > 0);
+  // With several tables the columns are folded, to keep the way short.
   return (
     <>
       <Title text={text.title} {...back} />
@@ -150,7 +148,7 @@ export function SetUpScreen(props: {
       {screen.goal === 'stop' && <p class="box notice">{text.toStop}</p>}
       <WhatWillBeMade />
       {tables.map((one) => (
-        <TableCard key={one.table.sheetId} one={one} open={isOpen(one)} send={send} />
+        <TableCard key={one.table.sheetId} one={one} open={chosen.length === 1} send={send} />
       ))}
       <div class="foot">
         <MainButton

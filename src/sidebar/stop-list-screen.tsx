@@ -1,5 +1,6 @@
 // S4 出品を止める: the mark stopped no listing, so this screen says first what still sells, then how to stop it.
 import type { ComponentChildren } from 'preact';
+import { isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Fold, PlainButton, type Send, Title } from './parts.tsx';
 import type { StopListScreen as Shown } from './screens.ts';
@@ -77,6 +78,7 @@ export function StopListScreen(props: {
   readonly send: Send;
 }) {
   const { screen, send } = props;
+  const asksForTransaction = isRunning(screen.incident) && screen.incident.firstReply === 'none';
   const { incident, room } = screen;
   return (
     <>
@@ -88,7 +90,7 @@ export function StopListScreen(props: {
       {props.told}
       <StillSelling screen={screen} />
       <Tasks screen={screen} reading={props.reading} send={send} />
-      {incident.firstReply === 'none' && (
+      {asksForTransaction && (
         <NameTransaction
           candidates={room?.candidates ?? screen.candidates}
           products={room?.tasks.map((task) => task.product) ?? []}
@@ -98,7 +100,7 @@ export function StopListScreen(props: {
           send={send}
         />
       )}
-      {incident.firstReply !== 'none' && (
+      {!asksForTransaction && (
         <PlainButton label={words.stopList.toRoom} onClick={() => send({ kind: 'back' })} />
       )}
     </>

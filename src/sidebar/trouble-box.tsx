@@ -14,7 +14,10 @@ function WayButton(props: { readonly trouble: Trouble; readonly send: Send }) {
           {text.again}
         </button>
       ) : (
-        <PlainButton label={text.readAgain} onClick={() => props.send({ kind: 'again' })} />
+        <PlainButton
+          label={way.request.kind === 'setName' ? text.again : text.readAgain}
+          onClick={() => props.send({ kind: 'again' })}
+        />
       );
     case 'setUp':
       return <PlainButton label={text.setUp} onClick={() => props.send({ kind: 'again' })} />;

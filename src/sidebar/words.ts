@@ -53,6 +53,7 @@ export const words = {
     stopFirst: 'まず止める',
     now: '今すぐ',
     running: '進行中のトラブル',
+    tidying: '片付けが残っています',
     calm: '進行中のトラブルはありません',
     stillSelling: 'まだ売れてしまう出品',
     waitingBuyer: '最初の返事を待っている人',
@@ -72,7 +73,7 @@ export const words = {
   setUp: {
     title: 'はじめる',
     looking: '表をさがしています…',
-    lead: '見つかった表です。使う表を確かめてください。',
+    lead: '使う表を確かめてください。',
     none: '商品の一覧が見つかりませんでした。商品名の見出しがある表を開いて、もう一度さがしてください。',
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
@@ -98,7 +99,7 @@ export const words = {
     lead: '止めたい商品の行を、表で選んでください。',
     chosen: '選びました',
     later: 'くわしいことは、止めたあとで聞きます。',
-    lookAgain: '選び直しました',
+    lookAgain: '選んでいる行を読み直す',
   },
 
   howFar: {
@@ -140,8 +141,9 @@ export const words = {
     title: 'どの取引の連絡でしたか',
     lead: '連絡をくださった方への「最初の返事」を用意します。',
     byHand: 'ほかの取引を手で入れる',
+    either: 'どちらか分かるほうだけでかまいません。',
     transactionId: '取引ID',
-    buyer: 'ニックネーム(空でもかまいません)',
+    buyer: 'ニックネーム',
     buyerCaution: '本名・住所・電話番号は入れないでください。',
     marketplace: '販路',
     choose: '選んでください',
@@ -150,7 +152,7 @@ export const words = {
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
     nameless: '購入者名なし',
-    buyerOf: (buyer: string) => (/[様さん]$/.test(buyer) ? buyer : `${buyer} 様`),
+    buyerOf: (buyer: string) => (/(様|さん)$/.test(buyer) ? buyer : `${buyer}様`),
   },
 
   reply: {
@@ -175,6 +177,7 @@ export const words = {
     reply: { none: 'まだ', draft: '下書き', sent: '済' },
     held: '止めている商品',
     drafts: '連絡文',
+    tidy: 'タブ「停止作業」の「再開でやること」に、一つずつ書いてあります。',
     mistake: 'まちがいでした',
   },
 
@@ -186,8 +189,8 @@ export const words = {
     marks: '表の印を外す',
     heldByOthers: '別のトラブルで止まったまま',
     drafts: '送っていない連絡文を取り消す',
-    byHand: '人がやること(一覧を作ります)',
-    byHandNone: '人がやることはありません。',
+    byHand: '人がやること',
+    byHandNone: 'ありません。',
     reason: '理由(あとで読むため・空でもかまいません)',
     finish: 'まちがいとして終える',
     finishing: '元に戻しています…',
@@ -195,7 +198,6 @@ export const words = {
     taken: (rows: number) => `表の印を外した行 ${rows}行`,
     takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
     stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
-    handTitle: '人がやること',
   },
 
   badCells: {
@@ -213,6 +215,7 @@ export const words = {
     lostReadingAdvice: '通信を確かめて、もう一度お試しください。',
     again: 'もう一度送る',
     readAgain: 'もう一度読む',
+    searchAdvice: '商品名の見出しがある表を開いて、もう一度さがしてください。',
     busyAdvice: '少し待って、もう一度送ってください。',
     platformAdvice: 'もう一度送ってください。すんでいても、二重にはなりません。',
     setUpAdvice: '表と列の対応を、もう一度確かめてください。',

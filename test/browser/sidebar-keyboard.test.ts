@@ -43,7 +43,7 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
   await arrive('どこまで止めますか');
   await page.keyboard.press('Enter');
   await arrive('出品を止める');
-  await page.getByText('ほし 様').waitFor();
+  await page.getByText('ほし様').waitFor();
   await page.keyboard.press('1');
   await arrive('最初の返事');
   await page.keyboard.press('Enter');

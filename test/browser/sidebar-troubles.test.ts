@@ -86,7 +86,7 @@ describe('copying', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: /まだ分からない/ }).click();
     await frame.getByRole('button', { name: '8行に印を付けて止める' }).click();
-    await frame.getByRole('button', { name: /ほし 様/ }).click();
+    await frame.getByRole('button', { name: /ほし様/ }).click();
     await frame.getByRole('button', { name: 'コピーする' }).click();
     await frame.getByText('コピーしました。').waitFor();
     await page.locator('#paste').focus();
@@ -102,7 +102,7 @@ describe('copying', () => {
     });
     await page.getByRole('button', { name: /まだ分からない/ }).click();
     await page.getByRole('button', { name: '8行に印を付けて止める' }).click();
-    await page.getByRole('button', { name: /ほし 様/ }).click();
+    await page.getByRole('button', { name: /ほし様/ }).click();
     await page.getByRole('button', { name: 'コピーする' }).click();
     await page.getByText('Ctrl+C').waitFor();
     const selected = await page.evaluate(() => {

@@ -114,6 +114,18 @@ describe('a refusal', () => {
   });
 });
 
+describe('set-up that cannot work', () => {
+  it('keeps what was chosen', () => {
+    const run = runSidebar().does({ kind: 'start', screen: 'setUp' }).gets();
+    run.does({ kind: 'pickHeader', sheetId: 7, field: 'key', header: 'SKU' });
+    const before = run.state().screen;
+    run.does({ kind: 'setUp', requestId: 'r-setup-001' });
+    run.gets(refuse({ code: 'mappingUnusable', tab: '在庫' }, '商品名か管理番号の列がいります。'));
+    expect(run.state().screen).toEqual(before);
+    expect(run.does({ kind: 'again' }).state().screen).toEqual(before);
+  });
+});
+
 describe('a late answer', () => {
   it('to a question that was overtaken changes nothing', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'desk' });

@@ -69,7 +69,7 @@ describe('the stop', () => {
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012', cursor: 6 });
     run.gets(good({ kind: 'incident', room: { ...room, tasks: room.tasks.slice(0, 1), cursor: null } }));
     const { screen } = run.state();
-    expect(screen.kind === 'stopList' && screen.room?.tasks.length).toBe(7);
+    expect(screen.kind === 'stopList' && screen.room?.tasks.length).toBe(8);
   });
 });
 

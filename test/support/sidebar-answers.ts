@@ -65,7 +65,8 @@ export const tasks: readonly TaskLine[] = [
   listing(3, {}),
   listing(4, { marketplace: 'ラクマ', link: '' }),
   listing(5, { kind: 'box', action: 'この箱を出さない', link: '', deadline: '11/23 9:00', steps: '' }),
-  listing(6, { done: true, outcome: '止めた' }),
+  listing(6, {}),
+  listing(7, { done: true, outcome: '止めた' }),
 ];
 
 export const candidates: readonly Candidate[] = [
@@ -105,7 +106,7 @@ export const draft: DraftLine = {
 };
 
 export const room: Room = {
-  incident,
+  incident: { ...incident, tasksDone: 1, next: 'まだ売れてしまう出品が6件あります。' },
   held: 8,
   tasks: [...tasks],
   tasksOpen: 6,
@@ -131,6 +132,14 @@ export const busyDesk: Desk = {
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   incidents: [
     { ...incident, tasksDone: 4, firstReply: 'draft' },
+    {
+      ...incident,
+      id: 'T-010',
+      title: '珪藻土コースター',
+      status: 'CANCELLED',
+      statusLabel: 'まちがい',
+      next: '止めた出品を元に戻す',
+    },
     { ...incident, id: 'T-011', title: 'リネンシャツ 生成り', tasksDone: 3, tasksAll: 3, firstReply: 'sent' },
   ],
 };
