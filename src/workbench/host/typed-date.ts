@@ -63,9 +63,7 @@ function numericDate(text: string, locale: string, year: number): number | null 
   }
   const c = Number(third);
   if (first.length === 4) return second.length <= 2 && third.length <= 2 ? serialOf(a, b, c) : null;
-  if (first.length > 2 || second.length > 2 || third.length === 1 || third.length === 3) {
-    return locale !== 'en_US' && first.length === 2 && third.length === 1 ? serialOf(century(a), b, c) : null;
-  }
+  if (first.length > 2 || second.length > 2 || third.length === 3) return null;
   if (third.length === 4) return serialOf(c, a, b);
   return locale === 'en_US' ? serialOf(century(c), a, b) : serialOf(century(a), b, c);
 }

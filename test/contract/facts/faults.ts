@@ -71,6 +71,21 @@ export const faults: readonly Fact[] = [
   kill(10, 'torn', AB, 'all but the last write'),
   kill(10, 'after', ABC, 'all is there'),
   {
+    fact: 'At every call: before N is after N - 1, and lost N is what stood at the last flush or read',
+    source: SOURCE,
+    run: (lab) => {
+      const { trace } = lab.script(BODY).run();
+      const after = [[] as unknown, ...trace.map((_call, at) => killed(lab, at + 1, 'after'))];
+      let landed = 0;
+      trace.forEach((call, at) => {
+        lab.equal([call, killed(lab, at + 1, 'before')], [call, after[at]]);
+        lab.equal([call, killed(lab, at + 1, 'lost')], [call, after[landed]]);
+        if (call.endsWith('.flush') || call.includes('.getLast')) landed = at + 1;
+      });
+      lab.equal([trace.length, after.at(-1)], [10, ABC]);
+    },
+  },
+  {
     fact: 'A row torn leaves the left half of its cells, a list of ranges the first half of them',
     source: SOURCE,
     run: (lab) => {
