@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { pageOptions } from '../support/page-bundle.ts';
-import { themes } from './facts/all.ts';
+import { themesInPage } from './facts/all.ts';
 
 let server: Server;
 let browser: Browser;
@@ -49,7 +49,7 @@ async function pageScript(): Promise<string> {
 }
 
 let index = 0;
-for (const [theme, facts] of Object.entries(themes)) {
+for (const [theme, facts] of Object.entries(themesInPage)) {
   describe(theme, () => {
     it.each(facts.map((fact) => [fact.fact, index++] as const))(
       '%s',

@@ -23,6 +23,8 @@ export type LabTools = {
   readonly createBook: (options: { readonly timeZone: string; readonly locale: string }) => Book;
   readonly createHost: (options: HostOptions, book: Book) => Host;
   readonly runFromPage: typeof FromPage.runFromPage;
+  /** Those rows of the first tab whose cell in the column the grid paints by a rule; in the page only. */
+  readonly painted?: (rows: readonly number[], column: number) => Promise<readonly number[]>;
 };
 
 export type Setup = {
@@ -54,6 +56,7 @@ export type Lab = {
   bundle(code: string, setup?: Setup): Bench;
   /** A host whose bundle is a function `main` with this body; `ss` and `sheet` are the workbook and its first tab. */
   script(body: string, setup?: Setup): Bench;
+  painted(rows: readonly number[], column: number): Promise<readonly number[]>;
   equal(actual: unknown, expected: unknown): void;
   /** The text must hold this part. */
   holds(text: string, part: string): void;
@@ -122,6 +125,10 @@ export function openLab(tools: LabTools): Lab {
         `function main(arg) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; ${body} }`,
         setup,
       ),
+    painted: (rows, column) => {
+      if (!tools.painted) throw new Error('Only the page paints.');
+      return tools.painted(rows, column);
+    },
     equal: (actual, expected) => {
       if (canonical(actual) !== canonical(expected)) {
         throw new Error(`expected ${canonical(expected)}\n     got ${canonical(actual)}`);

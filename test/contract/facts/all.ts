@@ -5,7 +5,7 @@ import type { Fact } from '../lab.ts';
 import { counting } from './counting.ts';
 import { customFunctionFacts } from './custom-functions.ts';
 import { faults } from './faults.ts';
-import { formats } from './formats.ts';
+import { formats, paintedFormats } from './formats.ts';
 import { fromPage } from './from-page.ts';
 import { grid } from './grid.ts';
 import { hand } from './hand.ts';
@@ -35,3 +35,6 @@ export const themes: Readonly<Record<string, readonly Fact[]>> = {
   'workbook file': workbookFile,
   'known differences': knownDifferences,
 };
+
+/** Those, and what only a page can show. */
+export const themesInPage: typeof themes = { ...themes, 'the grid paints': paintedFormats };

@@ -1,5 +1,6 @@
 // Conditional formats, patterns and structure: what follows when rows and columns come and go (platform 1.4).
-import type { Fact, Lab } from '../lab.ts';
+import type { FileRule } from '../../../src/workbench/workbook-file.ts';
+import type { Fact, Lab, Setup } from '../lab.ts';
 
 const SOURCE = 'platform 1.4, engine: the host keeps the rules';
 
@@ -13,43 +14,73 @@ const CELLS = [
 const RULE = { a1: 'A2:B10', formula: '=$B2="要停止"', background: '#f4cccc' };
 const TEXT_RULE = { a1: 'B2:B10', text: '要停止', background: '#f4cccc' };
 
-/** Rows whose cell in this column is coloured. */
-function coloured(lab: Lab, rule: object, change: (hand: Hand) => void, column: number): unknown {
-  const bench = lab.script('', { cells: CELLS, tab: { rows: 12, columns: 5, rules: [rule as typeof RULE] } });
-  change(bench.host.hand);
-  const rows: number[] = [];
-  for (let row = 1; row <= 11; row++) if (bench.book.ruleColour(0, row, column) !== null) rows.push(row);
-  return rows;
-}
-
 type Hand = ReturnType<Lab['script']>['host']['hand'];
 
-const follows = (
+type Coloured = {
+  readonly what: string;
+  readonly rule: FileRule;
+  readonly change: (hand: Hand) => void;
+  readonly column: number;
+  /** Rows whose cell in this column is coloured afterwards. */
+  readonly rows: readonly number[];
+};
+
+const put = (
   what: string,
-  rule: object,
-  change: (hand: Hand) => void,
+  rule: FileRule,
+  change: Coloured['change'],
   column: number,
   rows: number[],
-): Fact => ({
-  fact: `Conditional formats follow: ${what}`,
-  source: SOURCE,
-  run: (lab) => lab.equal(coloured(lab, rule, change, column), rows),
+): Coloured => ({
+  what,
+  rule,
+  change,
+  column,
+  rows,
 });
 
+const coloured: readonly Coloured[] = [
+  put('a formula rule colours by its own row', RULE, () => undefined, 1, [2, 4]),
+  put('a row under the header', RULE, (hand) => hand.insertRows('商品', 2, 1), 1, [3, 5]),
+  put('a row inside', RULE, (hand) => hand.insertRows('商品', 3, 2), 1, [2, 6]),
+  put('a row taken out', RULE, (hand) => hand.deleteRows('商品', 2, 1), 1, [3]),
+  put('a column before', RULE, (hand) => hand.insertColumns('商品', 1, 1), 2, [2, 4]),
+  put('a column between', RULE, (hand) => hand.insertColumns('商品', 2, 1), 1, [2, 4]),
+  put('a text rule and a row inside', TEXT_RULE, (hand) => hand.insertRows('商品', 3, 1), 2, [2, 5]),
+  put('a text rule and a column before', TEXT_RULE, (hand) => hand.insertColumns('商品', 1, 1), 3, [2, 4]),
+];
+
+const shop = (rule: FileRule): Setup => ({ cells: CELLS, tab: { rows: 12, columns: 5, rules: [rule] } });
+
+/** Rows of the tab that are looked at; one less than there are, since a row may have gone. */
+const LOOKED_AT = Array.from({ length: 11 }, (_, index) => index + 1);
+
+/** The same in the page, as the grid itself paints the cells. */
+export const paintedFormats: readonly Fact[] = coloured.map(({ what, rule, change, column, rows }) => ({
+  fact: `The grid paints conditional formats where they belong: ${what}`,
+  source: SOURCE,
+  run: async (lab) => {
+    const bench = lab.script('', shop(rule));
+    change(bench.host.hand);
+    await bench.host.settled();
+    lab.equal(await lab.painted(LOOKED_AT, column), rows);
+  },
+}));
+
 export const formats: readonly Fact[] = [
-  follows('a formula rule colours by its own row', RULE, () => undefined, 1, [2, 4]),
-  follows('a row under the header', RULE, (hand) => hand.insertRows('商品', 2, 1), 1, [3, 5]),
-  follows('a row inside', RULE, (hand) => hand.insertRows('商品', 3, 2), 1, [2, 6]),
-  follows('a row taken out', RULE, (hand) => hand.deleteRows('商品', 2, 1), 1, [3]),
-  follows('a column before', RULE, (hand) => hand.insertColumns('商品', 1, 1), 2, [2, 4]),
-  follows('a column between', RULE, (hand) => hand.insertColumns('商品', 2, 1), 1, [2, 4]),
-  follows('a text rule and a row inside', TEXT_RULE, (hand) => hand.insertRows('商品', 3, 1), 2, [2, 5]),
-  follows(
-    'a text rule and a column before',
-    TEXT_RULE,
-    (hand) => hand.insertColumns('商品', 1, 1),
-    3,
-    [2, 4],
+  ...coloured.map(
+    ({ what, rule, change, column, rows }): Fact => ({
+      fact: `Conditional formats follow: ${what}`,
+      source: SOURCE,
+      run: (lab) => {
+        const { book, host } = lab.script('', shop(rule));
+        change(host.hand);
+        lab.equal(
+          LOOKED_AT.filter((row) => book.ruleColour(0, row, column) !== null),
+          rows,
+        );
+      },
+    }),
   ),
   {
     fact: 'setConditionalFormatRules replaces the whole list, in order',
