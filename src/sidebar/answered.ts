@@ -77,7 +77,8 @@ function ready(state: State, reply: ReplyOf<'setUp'>): State {
   const known = { ...state, desk: reply.desk };
   const isOnTheWayToStop = state.screen.kind === 'setUp' && state.screen.goal === 'stop';
   const there = isOnTheWayToStop ? toStop(known) : go(known, { kind: 'desk' });
-  return { ...there, result: { ...noResult, done: reply.made } };
+  const made = reply.made.length > 0 ? ` ${words.setUp.made(reply.made)}` : '';
+  return { ...there, result: { ...noResult, done: [`${words.setUp.ready}${made}`] } };
 }
 
 function byValue(state: State, value: Success['value']): State {

@@ -1,5 +1,6 @@
 // 「どの取引の連絡でしたか」: the buyer who wrote waits for an answer, so one press on a proposed transaction is enough.
-import type { Candidate } from '../app/protocol.ts';
+import { useState } from 'preact/hooks';
+import type { Candidate, TaskLine } from '../app/protocol.ts';
 import { Choice, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { Marketplace } from './screens.ts';
@@ -23,13 +24,21 @@ function isMarketplace(code: string): code is Marketplace {
 function ByHand(props: {
   readonly candidates: readonly Candidate[];
   readonly product: string;
+  /** Labels of the marketplaces on which the stopped rows stand. */
+  readonly markets: readonly string[];
   readonly open: boolean;
   readonly busy: boolean;
   readonly held: boolean;
   readonly send: Send;
 }) {
   const text = words.naming;
-  const likely = shared(props.candidates.map((one) => one.marketplace));
+  // What the seller picked stays, even when the tasks are read only afterwards.
+  const [picked, setPicked] = useState<string | null>(null);
+  const common = shared([
+    ...props.candidates.map((one) => marketplaceLabel(one.marketplace)),
+    ...props.markets,
+  ]);
+  const likely = marketplaces.find((one) => one.label === common);
   const make = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
@@ -59,10 +68,16 @@ function ByHand(props: {
           {text.buyerCaution}
         </p>
         <label for="marketplace">{text.marketplace}</label>
-        <select id="marketplace" name="marketplace" required>
+        <select
+          id="marketplace"
+          name="marketplace"
+          required
+          value={picked ?? likely?.code ?? ''}
+          onChange={(event) => setPicked(event.currentTarget.value)}
+        >
           <option value="">{text.choose}</option>
           {marketplaces.map((one) => (
-            <option key={one.code} value={one.code} selected={one.code === likely}>
+            <option key={one.code} value={one.code}>
               {one.label}
             </option>
           ))}
@@ -77,8 +92,8 @@ function ByHand(props: {
 
 export function NameTransaction(props: {
   readonly candidates: readonly Candidate[];
-  /** Products of the stopped rows, for a transaction named by hand. */
-  readonly products: readonly string[];
+  /** Of the stopped rows: what they share is proposed for a transaction named by hand. */
+  readonly tasks: readonly TaskLine[];
   readonly busy: boolean;
   readonly held: boolean;
   /** Left out where the question is no step on the way. */
@@ -109,7 +124,8 @@ export function NameTransaction(props: {
       ))}
       <ByHand
         candidates={candidates}
-        product={shared([...props.products, ...candidates.map((one) => one.product)])}
+        product={shared([...props.tasks, ...candidates].map((one) => one.product))}
+        markets={props.tasks.map((task) => task.marketplace)}
         open={candidates.length === 0}
         busy={props.busy}
         held={props.held}

@@ -94,7 +94,7 @@ export function RoomScreen(props: {
           {isRunning(incident) && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}
-              products={room.tasks.map((task) => task.product)}
+              tasks={room.tasks}
               busy={props.busy}
               held={props.held}
               send={send}

@@ -93,7 +93,7 @@ export function StopListScreen(props: {
       {asksForTransaction && (
         <NameTransaction
           candidates={room?.candidates ?? screen.candidates}
-          products={room?.tasks.map((task) => task.product) ?? []}
+          tasks={room?.tasks ?? []}
           busy={props.busy}
           held={props.held}
           onLater={() => send({ kind: 'back' })}

@@ -75,6 +75,11 @@ export const words = {
     looking: '表をさがしています…',
     lead: '使う表を確かめてください。',
     none: '商品の一覧が見つかりませんでした。商品名の見出しがある表を開いて、もう一度さがしてください。',
+    ready: '準備ができました。',
+    made: (things: readonly string[]) =>
+      things.length > 3
+        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${things.length - 2}`
+        : `足したもの: ${things.join('、')}`,
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
     using: '準備しています…',
@@ -163,7 +168,7 @@ export const words = {
     copied: 'コピーしました。取引画面に貼り付けてお送りください。',
     copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
     openTrade: '取引画面を開く',
-    toStopList: '出品を止めるへ',
+    toStopList: '出品を止める画面へ',
   },
 
   room: {

@@ -95,7 +95,7 @@ describe('set-up', () => {
     await checkScreen(shown.page, 's0-set-up');
     await shown.page.getByLabel('管理番号').selectOption('SKU');
     await button(shown, 'この表で使う').click();
-    await shown.page.getByText('タブを11枚作りました。').waitFor();
+    await shown.page.getByText('準備ができました。').waitFor();
     expect(shown.sent.find((request) => request.kind === 'setUp')).toMatchObject({
       tables: [{ sheetId: 7, headerRow: 3, columns: { key: 'SKU', product: '商品名', marketplace: '販路' } }],
     });

@@ -101,7 +101,9 @@ describe('a refusal', () => {
     run.gets().does({ kind: 'setUp', requestId: 'r-setup-001' }).gets();
     expect(run.screen()).toBe('whatHappened');
     expect(run.waiting().request).toEqual({ kind: 'previewStop' });
-    expect(run.gets().state().result.done).toEqual(['タブを11枚作りました。']);
+    expect(run.gets().state().result.done).toEqual([
+      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2',
+    ]);
   });
 
   it('because the columns changed offers set-up and comes back to the stop', () => {

@@ -124,7 +124,9 @@ describe('set-up', () => {
     });
     run.gets();
     expect(run.screen()).toBe('desk');
-    expect(run.state().result.done).toEqual(['タブを11枚作りました。']);
+    expect(run.state().result.done).toEqual([
+      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2',
+    ]);
   });
 
   it('sends nothing without a table', () => {

@@ -234,7 +234,12 @@ export function refuse(refusal: Refusal, say: string): Reply {
 export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   open: { kind: 'open', desk: emptyDesk },
   proposeSetUp: { kind: 'proposeSetUp', tables: [...proposal], ready: false },
-  setUp: { kind: 'setUp', made: ['タブを11枚作りました。'], tables: 1, desk: emptyDesk },
+  setUp: {
+    kind: 'setUp',
+    made: ['タブ「トラブル」', 'タブ「止めた商品」', 'タブ「停止作業」', '「在庫」の右はしの列'],
+    tables: 1,
+    desk: emptyDesk,
+  },
   setName: { kind: 'setName', name: 'はな' },
   previewStop: { kind: 'previewStop', preview },
   stop: {

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindChoices, words } from '../../src/sidebar/words.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src/sidebar');
+
+/** All texts of a tree of strings and functions; functions are called with samples. */
+function textsOf(tree: unknown): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  if (typeof tree === 'function') return [String(tree(['タブ'], 2, 'A'))];
+  if (typeof tree === 'object' && tree !== null) return Object.values(tree).flatMap(textsOf);
+  return [];
+}
+
+describe('the words on screen', () => {
+  it('never blame and never call a stop completed', () => {
+    const texts = textsOf(words);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /エラー|失敗|完了/.test(text))).toEqual([]);
+  });
+
+  it('offer the five kinds in the order of their keys, 「まだ分からない」 last', () => {
+    expect(kindChoices.map((choice) => choice.type)).toEqual([
+      'WRONG_SHIPMENT',
+      'DESCRIPTION_ERROR',
+      'PARTIAL_DEFECT',
+      'FATAL_DEFECT',
+      'UNKNOWN',
+    ]);
+  });
+
+  it('stand in one file: no other source holds a Japanese text outside comments', () => {
+    const others = readdirSync(SOURCE).filter((name) => /\.tsx?$/.test(name) && name !== 'words.ts');
+    const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+    const found = others.flatMap((name) =>
+      readFileSync(join(SOURCE, name), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .split('\n')
+        .filter((line) => japanese.test(line)),
+    );
+    expect(found).toEqual([]);
+  });
+});
