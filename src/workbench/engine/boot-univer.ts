@@ -33,7 +33,11 @@ export function bootUniver(locale: string, screen?: BookScreen): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // No green corners on digits kept as text: that is how sellers write their numbers.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);

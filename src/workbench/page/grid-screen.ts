@@ -25,6 +25,15 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/ja-JP';
 import type { BookScreen } from '../engine/boot-univer.ts';
 
+/** The engine's own packs lack these in every language. */
+const PROGRESS = {
+  analyzing: '計算の準備中',
+  calculating: '計算中',
+  'array-analysis': '配列の準備中',
+  'array-calculation': '配列の計算中',
+  done: '計算が終わりました',
+};
+
 export type GridScreen = {
   readonly screen: BookScreen;
   /** Puts the keyboard into the grid. */
@@ -47,6 +56,7 @@ export function gridScreen(container: HTMLElement): GridScreen {
       rulesTexts,
       validationTexts,
       filterTexts,
+      { 'sheets-formula': { ...formulaTexts['sheets-formula'], progress: PROGRESS } },
     ),
     first: (univer) => {
       univer.registerPlugin(UniverRenderEnginePlugin);
