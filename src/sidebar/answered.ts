@@ -2,7 +2,7 @@
 import type { BadCell, IncidentLine, ProposedTable, Reply, ReplyOf } from '../app/protocol.ts';
 import { go, noResult, read, toDesk, toSetUp, toStop } from './moves.ts';
 import type { SetUpTable, State } from './screens.ts';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 type Success = Extract<Reply, { readonly ok: true }>;
 
@@ -69,7 +69,7 @@ function takenBack(state: State, reply: ReplyOf<'mistake'>): State {
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = [text.ended(reply.incidentId), counts.join('・')];
+  const done = [text.ended(reply.incidentId), joined(counts)];
   return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
 }
 
@@ -114,7 +114,7 @@ function byValue(state: State, value: Success['value']): State {
   }
 }
 
-function joined(before: readonly BadCell[], more: readonly BadCell[]): readonly BadCell[] {
+function withMore(before: readonly BadCell[], more: readonly BadCell[]): readonly BadCell[] {
   const isKnown = (cell: BadCell) =>
     before.some((one) => one.tab === cell.tab && one.row === cell.row && one.column === cell.column);
   return [...before, ...more.filter((cell) => !isKnown(cell))];
@@ -123,5 +123,5 @@ function joined(before: readonly BadCell[], more: readonly BadCell[]): readonly 
 /** Takes a good reply into the state. The call it answers still stands in its slot. */
 export function answered(state: State, reply: Success): State {
   const next = byValue(state, reply.value);
-  return { ...next, badCells: joined(next.badCells, reply.badCells) };
+  return { ...next, badCells: withMore(next.badCells, reply.badCells) };
 }

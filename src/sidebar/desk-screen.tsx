@@ -5,7 +5,7 @@ import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { Fold, Line, type Send, Title } from './parts.tsx';
 import type { Result } from './screens.ts';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 const linesOfGroup = 4;
 
@@ -53,7 +53,7 @@ function Running(props: { readonly incidents: readonly IncidentLine[]; readonly 
         <Line
           key={one.id}
           label={titleOf(one)}
-          reason={`${text.stopped(one.tasksDone, one.tasksAll)}・${text.reply[one.firstReply]}`}
+          reason={joined([text.stopped(one.tasksDone, one.tasksAll), text.reply[one.firstReply]])}
           count=""
           onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
         />
@@ -72,7 +72,7 @@ function Tidying(props: { readonly incidents: readonly IncidentLine[]; readonly 
         <Line
           key={one.id}
           label={titleOf(one)}
-          reason={`${one.statusLabel}・${one.next}`}
+          reason={joined([one.statusLabel, one.next])}
           count=""
           onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
         />

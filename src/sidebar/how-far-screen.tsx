@@ -4,7 +4,7 @@ import type { Preview, PreviewRow } from '../app/protocol.ts';
 import { Fold, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { HowFarScreen as Shown } from './screens.ts';
-import { groupLabels, kindChoices, words } from './words.ts';
+import { groupLabels, joined, kindChoices, words } from './words.ts';
 
 type Group = Preview['groups'][number];
 
@@ -14,7 +14,7 @@ function RowLine(props: { readonly row: PreviewRow }) {
   return (
     <li>
       <b>{product === '' ? key : product}</b>
-      <span class="grey">{[place, key, markets].filter((part) => part !== '').join('・')}</span>
+      <span class="grey">{joined([place, key, markets])}</span>
       {why !== '' && <span class="grey">{why}</span>}
     </li>
   );

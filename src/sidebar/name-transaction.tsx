@@ -4,7 +4,7 @@ import type { Candidate, TaskLine } from '../app/protocol.ts';
 import { Choice, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { Marketplace } from './screens.ts';
-import { marketplaceLabel, marketplaces, words } from './words.ts';
+import { joined, marketplaceLabel, marketplaces, words } from './words.ts';
 
 /** The one value that all share, else nothing: what differs is for the seller to say. */
 function shared<T extends string>(values: readonly T[]): T | '' {
@@ -106,8 +106,7 @@ export function NameTransaction(props: {
     const { marketplace, transactionId, buyer, product } = one;
     send({ kind: 'name', requestId: newRequestId(), marketplace, transactionId, buyer, product });
   };
-  const noteOf = (one: Candidate) =>
-    [one.product, one.stage, one.transactionId].filter((part) => part !== '').join('・');
+  const noteOf = (one: Candidate) => joined([one.product, one.stage, one.transactionId]);
   return (
     <section class="naming">
       <h2>{text.title}</h2>

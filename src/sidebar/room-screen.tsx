@@ -5,7 +5,7 @@ import { isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 function NextStep(props: {
   readonly incident: IncidentLine;
@@ -48,7 +48,7 @@ export function RoomScreen(props: {
     <>
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
-      <p class="grey">{`${incident.typeLabel}・${text.since(incident.since)}`}</p>
+      <p class="grey">{joined([incident.typeLabel, text.since(incident.since)])}</p>
       <NextStep incident={incident} draft={firstDraft} send={send} />
       <Line
         label={`1 ${text.stepStop}`}

@@ -1,7 +1,7 @@
 // One stop task: what to do, where, by when. The first open one is a card with the blue link, the rest are lines.
 import type { TaskLine } from '../app/protocol.ts';
 import { OutLink } from './parts.tsx';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 function nameOf(task: TaskLine): string {
   return [task.marketplace, task.product === '' ? task.key : task.product]
@@ -25,14 +25,10 @@ export function TaskCard(props: { readonly task: TaskLine }) {
   const text = words.stopList;
   return (
     <section class="card">
-      <h2>{[task.action, task.deadline].filter((part) => part !== '').join('・')}</h2>
+      <h2>{joined([task.action, task.deadline])}</h2>
       <p>
         <b>{nameOf(task)}</b>
-        <span class="grey">
-          {[task.key, task.shelf === '' ? '' : text.shelf(task.shelf)]
-            .filter((part) => part !== '')
-            .join('・')}
-        </span>
+        <span class="grey">{joined([task.key, task.shelf === '' ? '' : text.shelf(task.shelf)])}</span>
       </p>
       <Advice task={task} />
       {task.link === '' && task.kind === 'listing' && <p class="grey">{text.noLink}</p>}
@@ -50,7 +46,7 @@ export function TaskRow(props: { readonly task: TaskLine }) {
       <details>
         <summary>
           <b>{nameOf(task)}</b>
-          <span class="grey">{[task.action, state].filter((part) => part !== '').join('・')}</span>
+          <span class="grey">{joined([task.action, state])}</span>
         </summary>
         <div class="fold-body">
           <Advice task={task} />

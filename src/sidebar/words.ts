@@ -29,6 +29,11 @@ export function marketplaceLabel(code: Marketplace): string {
   return marketplaces.find((one) => one.code === code)?.label ?? code;
 }
 
+/** Short facts in one line; what is empty is left out. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('・');
+}
+
 export const groupLabels: Readonly<Record<Preview['groups'][number]['group'], string>> = {
   toMark: '売り物に印を付ける',
   soldNotShipped: '売れた・まだ出していない',
