@@ -7,11 +7,24 @@ import { stubs } from './stubs.mjs';
 
 const TARGET = join(OUT, 'addon');
 
-const common = { absWorkingDir: ROOT, bundle: true, write: false, charset: 'utf8', target: 'es2019', logLevel: 'warning' };
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  charset: 'utf8',
+  target: 'es2019',
+  logLevel: 'warning',
+};
 
 /** A module of the source as a value here, for tables that the build prints from. */
 export async function load(path) {
-  const { outputFiles } = await build({ ...common, entryPoints: [path], format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] });
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [path],
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 

@@ -17,7 +17,10 @@ const last = (file) => (existsSync(join(OUT, file)) ? statSync(join(OUT, file)).
 
 const PARTS = {
   addon: { file: 'addon/appsscript.json', make: async () => (await import('./addon.mjs')).buildAddon() },
-  player: { file: 'workbench/protocol.json', make: async () => (await import('./workbench.mjs')).buildPlayer() },
+  player: {
+    file: 'workbench/protocol.json',
+    make: async () => (await import('./workbench.mjs')).buildPlayer(),
+  },
   page: { file: 'workbench/index.html', make: async () => (await import('./workbench.mjs')).buildPage() },
 };
 

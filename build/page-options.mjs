@@ -36,11 +36,12 @@ export const serveOptions = {
 };
 
 /** Puts the files beside the bundles that need no bundling. */
-export async function copyPageFiles(outdir = 'build/out/workbench') {
+export async function copyPageFiles(outdir = 'build/out/workbench', root = '.') {
+  const from = `${root}/src/workbench`;
   await mkdir(outdir, { recursive: true });
   await Promise.all([
-    cp('src/workbench/page/index.html', `${outdir}/index.html`),
-    cp('src/workbench/page/frame/frame.html', `${outdir}/frame.html`),
-    cp('src/workbench/shops', `${outdir}/shops`, { recursive: true }),
+    cp(`${from}/page/index.html`, `${outdir}/index.html`),
+    cp(`${from}/page/frame/frame.html`, `${outdir}/frame.html`),
+    cp(`${from}/shops`, `${outdir}/shops`, { recursive: true }),
   ]);
 }

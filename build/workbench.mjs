@@ -29,7 +29,10 @@ async function protocol() {
   const { requestSchemas, replySchemas, refusalSchema } = await load('src/app/protocol.ts');
   const schemasOf = (schemas) =>
     Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, toJsonSchema(schema)]));
-  return { requests: schemasOf(requestSchemas), replies: { ...schemasOf(replySchemas), refusal: toJsonSchema(refusalSchema) } };
+  return {
+    requests: schemasOf(requestSchemas),
+    replies: { ...schemasOf(replySchemas), refusal: toJsonSchema(refusalSchema) },
+  };
 }
 
 export async function buildPlayer() {
@@ -38,7 +41,9 @@ export async function buildPlayer() {
     build(forNode('src/workbench/host/entry.ts', 'host.cjs')),
     build(forNode('src/workbench/player/play.ts', 'play.cjs')),
     build(forNode('src/workbench/player/print-protocol.ts', 'print-protocol.cjs')),
-    protocol().then((schemas) => writeFile(join(TARGET, 'protocol.json'), `${JSON.stringify(schemas, null, 1)}\n`)),
+    protocol().then((schemas) =>
+      writeFile(join(TARGET, 'protocol.json'), `${JSON.stringify(schemas, null, 1)}\n`),
+    ),
   ]);
 }
 

@@ -16,7 +16,9 @@ type Outcome = Answered | Refusal;
 type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
 
 const query =
-  <Kind extends RequestKind>(answer: (world: World, request: RequestOf<Kind>) => Answer<ReplyOf<Kind>>): Handler<Kind> =>
+  <Kind extends RequestKind>(
+    answer: (world: World, request: RequestOf<Kind>) => Answer<ReplyOf<Kind>>,
+  ): Handler<Kind> =>
   (request) =>
     queried((world) => answer(world, request));
 

@@ -1,7 +1,8 @@
 // Start here. Every function that Google can call, each with the file that does the work. The build prints one
 // plain top-level function for each name below, because Google finds nothing else (see build/stubs.mjs).
-import { CUSTOM_FUNCTIONS } from './function-table.ts';
+
 import { answerRequest } from './door.ts';
+import { CUSTOM_FUNCTIONS } from './function-table.ts';
 import { addMenu, recoverFromMenu, showSidebar } from './menu.ts';
 
 /** Google calls this when the spreadsheet opens, perhaps without any right: the menu and nothing else. */

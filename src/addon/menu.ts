@@ -1,5 +1,5 @@
 // The menu under 拡張機能. onOpen may run without any right but this one, so nothing else happens here.
-import { refusalSentence, recovered, recoveredNothing } from '../app/wording.ts';
+import { recovered, recoveredNothing, refusalSentence } from '../app/wording.ts';
 import { Refused } from '../sheets/problem.ts';
 import { recoveredNow } from './run-plain.ts';
 

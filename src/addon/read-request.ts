@@ -2,8 +2,8 @@
 // is refused before anything is read.
 import * as v from 'valibot';
 import { type Refusal, type Request, type RequestKind, requestSchemas } from '../app/protocol.ts';
-import { type Result, refused } from '../domain/result.ts';
 import { textProblem } from '../domain/refused-text.ts';
+import { type Result, refused } from '../domain/result.ts';
 
 const isKind = (kind: unknown): kind is RequestKind =>
   typeof kind === 'string' && Object.keys(requestSchemas).indexOf(kind) >= 0;

@@ -2,17 +2,20 @@
 import type { Decision } from '../app/decision.ts';
 import type { Refusal, ReplyOf, RequestKind } from '../app/protocol.ts';
 import { doubtfulNote } from '../app/wording.ts';
-import { clock, locked } from '../sheets/platform.ts';
+import type { World } from '../app/world.ts';
 import { readEntry } from '../sheets/operation-log.ts';
+import { clock, locked } from '../sheets/platform.ts';
 import { recover } from '../sheets/recover.ts';
 import { readSettings, SCHEMA_VERSION, type Settings } from '../sheets/settings.ts';
 import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeOperation } from '../sheets/write-operation.ts';
-import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 
 /** Settings after an interrupted operation, if any, has been taken up. */
-export function recoveredSettings(now: number): { readonly settings: Settings | null; readonly recovery: ReturnType<typeof recover> } {
+export function recoveredSettings(now: number): {
+  readonly settings: Settings | null;
+  readonly recovery: ReturnType<typeof recover>;
+} {
   const settings = readSettings();
   if (settings === null || settings.version > SCHEMA_VERSION) return { settings, recovery: 'nothing' };
   const recovery = recover(settings, now);
@@ -46,7 +49,8 @@ function run<Reply extends ReplyOf<RequestKind>>(
   const { plan, reply } = decision;
   const moment = { now: session.now, who: world.who, operation: world.operation };
   const shown = writeOperation(session, plan, moment, requestId, JSON.stringify(reply));
-  const notes = 'notes' in reply && shown.doubtful > 0 ? { notes: [...reply.notes, doubtfulNote(shown.doubtful)] } : {};
+  const notes =
+    'notes' in reply && shown.doubtful > 0 ? { notes: [...reply.notes, doubtfulNote(shown.doubtful)] } : {};
   return { value: { ...reply, ...notes }, badCells: session.problems.all() };
 }
 

@@ -6,8 +6,8 @@ import { healedNote, heldRowsGoneNote, recovered, setUpSentence, unsettledNote }
 import type { World } from '../app/world.ts';
 import { showMarks } from '../sheets/own-columns.ts';
 import { clock, flush, keepUserName, locked, userName } from '../sheets/platform.ts';
-import { readSettings, type Settings } from '../sheets/settings.ts';
 import { proposeTables, setUpWorkbook } from '../sheets/set-up.ts';
+import { readSettings, type Settings } from '../sheets/settings.ts';
 import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
@@ -23,7 +23,9 @@ export function queried<Reply extends ReplyOf<RequestKind>>(ask: (world: World) 
   if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
   const session = openSession(settings, clock());
   const answer = ask(worldOf(session));
-  return answer.kind === 'refused' ? answer.refusal : { value: answer.reply, badCells: session.problems.all() };
+  return answer.kind === 'refused'
+    ? answer.refusal
+    : { value: answer.reply, badCells: session.problems.all() };
 }
 
 /** Marks renewed from the records, and 基準時刻; what had drifted is said. */
@@ -55,7 +57,10 @@ const emptyDesk = (now: number): Desk => deskOf(emptyWorld(now, userName), { not
 function deskAfterOpening(settings: Settings, now: number, notes: readonly string[]): Answered {
   const session = openSession(settings, now);
   const opening = renewed(session, notes);
-  return { value: { kind: 'open', desk: deskOf(worldOf(session), opening) }, badCells: session.problems.all() };
+  return {
+    value: { kind: 'open', desk: deskOf(worldOf(session), opening) },
+    badCells: session.problems.all(),
+  };
 }
 
 /** Without the lock the desk is still shown, from what stands there; marks are renewed next time. */
@@ -69,14 +74,22 @@ export function opened(): Outcome {
       if (settings === null || problem !== null) return plain({ kind: 'open', desk: emptyDesk(now) });
       return deskAfterOpening(settings, now, recovered[recovery] === '' ? [] : [recovered[recovery]]);
     },
-    () => queried((world) => ({ kind: 'answered', reply: { kind: 'open', desk: deskOf(world, { notes: [], strayMarks: [] }) } })),
+    () =>
+      queried((world) => ({
+        kind: 'answered',
+        reply: { kind: 'open', desk: deskOf(world, { notes: [], strayMarks: [] }) },
+      })),
   );
 }
 
 export function proposed(): Outcome {
   const tables = proposeTables();
   if (tables.length === 0) return { code: 'noTableFound' };
-  return plain({ kind: 'proposeSetUp', tables: [...tables], ready: (readSettings()?.mappings.length ?? 0) > 0 });
+  return plain({
+    kind: 'proposeSetUp',
+    tables: [...tables],
+    ready: (readSettings()?.mappings.length ?? 0) > 0,
+  });
 }
 
 /** The mapping is kept by the set-up itself; the log says that it was. */
@@ -101,7 +114,15 @@ export function setUpNow(request: RequestOf<'setUp'>): Outcome {
 
 function logSetUp(session: Session, requestId: string, tables: number): void {
   const world = worldOf(session);
-  const plan = { sentence: setUpSentence(tables), incidentId: '', count: tables, reason: '', givenIds: [], appends: {}, changes: [] };
+  const plan = {
+    sentence: setUpSentence(tables),
+    incidentId: '',
+    count: tables,
+    reason: '',
+    givenIds: [],
+    appends: {},
+    changes: [],
+  };
   const moment = { now: session.now, who: world.who, operation: world.operation };
   writeOperation(session, plan, moment, requestId, '{}');
 }

@@ -1,11 +1,18 @@
 // 「どの取引の連絡でしたか」: the transactions of the stopped rows, the likeliest first. A buyer complains
 // about what has arrived, so what was sent stands before what is still here.
-import { STAGE, type Stage } from '../domain/labels.ts';
+
 import type { Contact } from '../domain/contact.ts';
+import { STAGE, type Stage } from '../domain/labels.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { Candidate } from './protocol.ts';
 
-const LIKELY: readonly Stage[] = ['DELIVERED', 'SHIPPED', 'COMPLETED', 'AWAITING_SHIPMENT', 'AWAITING_PAYMENT'];
+const LIKELY: readonly Stage[] = [
+  'DELIVERED',
+  'SHIPPED',
+  'COMPLETED',
+  'AWAITING_SHIPMENT',
+  'AWAITING_PAYMENT',
+];
 
 const rank = (contact: Contact): number => {
   const place = contact.stage === null ? -1 : LIKELY.indexOf(contact.stage);

@@ -27,7 +27,8 @@ export function chosenRows(world: World, tokens: readonly string[] | undefined):
     .stock()
     .filter(
       (row) =>
-        row.sheetId === selection.sheetId && selection.spans.some(({ from, to }) => row.row >= from && row.row <= to),
+        row.sheetId === selection.sheetId &&
+        selection.spans.some(({ from, to }) => row.row >= from && row.row <= to),
     );
   return rows.length === 0 ? refuse({ code: 'nothingSelected' }) : answer({ rows, gone: 0 });
 }

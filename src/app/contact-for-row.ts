@@ -1,8 +1,15 @@
 // The buyer of a sold row, as far as the sheet knows him: how sure it is that he is affected, and how urgent.
-import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
+
 import type { Contact } from '../domain/contact.ts';
+import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
-import { type Certainty, type IncidentType, type Marketplace, type Stage, URGENCY } from '../domain/labels.ts';
+import {
+  type Certainty,
+  type IncidentType,
+  type Marketplace,
+  type Stage,
+  URGENCY,
+} from '../domain/labels.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { piecesOf } from '../domain/stop-group.ts';
 import { urgencyOf } from '../domain/urgency.ts';
@@ -16,7 +23,12 @@ export const certaintyOf = (type: IncidentType): Certainty =>
 
 /** 緊急度 and its reason with the rule's id in front, as they stand in cells. */
 export function urgencyCells(
-  of: { readonly type: IncidentType; readonly stage: Stage | null; readonly deadline: Instant | null; readonly stopped: boolean },
+  of: {
+    readonly type: IncidentType;
+    readonly stage: Stage | null;
+    readonly deadline: Instant | null;
+    readonly stopped: boolean;
+  },
   now: Instant,
 ): { readonly urgency: string; readonly urgencyReason: string } {
   const verdict = urgencyOf({
@@ -78,7 +90,12 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
 
 /** The buyer who reported, named by hand: what the sheet does not know stays open. */
 export function contactByHand(
-  named: { readonly marketplace: Marketplace; readonly transactionId: string; readonly buyer: string; readonly product: string },
+  named: {
+    readonly marketplace: Marketplace;
+    readonly transactionId: string;
+    readonly buyer: string;
+    readonly product: string;
+  },
   ids: For,
 ): Contact {
   const id: ContactId = contactIdOf(ids.operation, ids.identity);

@@ -21,7 +21,11 @@ function firstReplyOf(drafts: readonly MessageDraft[]): IncidentLine['firstReply
   return live.some((draft) => !isUnsent(draft)) ? 'sent' : 'draft';
 }
 
-function nextOf(incident: Incident, tasks: readonly StopTask[], firstReply: IncidentLine['firstReply']): string {
+function nextOf(
+  incident: Incident,
+  tasks: readonly StopTask[],
+  firstReply: IncidentLine['firstReply'],
+): string {
   if (!isOpen(incident)) return tasks.some(needsReverse) ? nextStep.reverse : nextStep.none;
   if (tasks.some(isTaskOpen)) return nextStep.stop;
   if (firstReply === 'draft') return nextStep.reply;

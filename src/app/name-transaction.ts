@@ -1,7 +1,12 @@
 // 「どの取引の連絡でしたか」: the buyer who reported becomes certain and gets the first reply, before anyone else.
-import { type Contact } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
-import { FIRST_REPLY_PURPOSE, FIRST_REPLY_TEMPLATE, firstReply, salutationFor } from '../domain/first-reply.ts';
+import {
+  FIRST_REPLY_PURPOSE,
+  FIRST_REPLY_TEMPLATE,
+  firstReply,
+  salutationFor,
+} from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
@@ -22,7 +27,8 @@ function knownContact(contacts: readonly Contact[], request: Request): Contact |
       contact.incidentId === request.incidentId &&
       contact.marketplace === request.marketplace &&
       contact.transactionId === request.transactionId &&
-      (request.transactionId !== '' || (contact.buyer === request.buyer && contact.product === request.product)),
+      (request.transactionId !== '' ||
+        (contact.buyer === request.buyer && contact.product === request.product)),
   );
 }
 
@@ -36,7 +42,10 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
   }
   const live = world.records
     .drafts()
-    .find((draft) => draft.incidentId === incident.id && draft.purpose === FIRST_REPLY_PURPOSE && draft.state !== 'VOID');
+    .find(
+      (draft) =>
+        draft.incidentId === incident.id && draft.purpose === FIRST_REPLY_PURPOSE && draft.state !== 'VOID',
+    );
   if (live !== undefined) return refuse({ code: 'alreadyNamed', transactionId: live.transactionId });
 
   const identity = digestOfAll([incident.id, request.marketplace, request.transactionId, request.buyer]);
@@ -80,7 +89,9 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
       givenIds: [],
       appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
       changes: [
-        ...changesTo('incidents', [incident], () => ({ firstTransaction: request.transactionId || request.buyer })),
+        ...changesTo('incidents', [incident], () => ({
+          firstTransaction: request.transactionId || request.buyer,
+        })),
         ...(known === undefined
           ? []
           : changesTo('contacts', [known], () => ({ certainty: 'CONFIRMED', next: nextStep.reply }))),

@@ -20,9 +20,13 @@ function selectedIn(world: World): Desk['selected'] {
     .stock()
     .filter(
       (row) =>
-        row.sheetId === selection.sheetId && selection.spans.some(({ from, to }) => row.row >= from && row.row <= to),
+        row.sheetId === selection.sheetId &&
+        selection.spans.some(({ from, to }) => row.row >= from && row.row <= to),
     );
-  return { rows: rows.length, label: rows.length === 0 ? '' : titleOf(rows[0]?.product || rows[0]?.key || '', rows.length) };
+  return {
+    rows: rows.length,
+    label: rows.length === 0 ? '' : titleOf(rows[0]?.product || rows[0]?.key || '', rows.length),
+  };
 }
 
 /** Before set-up nothing is read but the name. */
@@ -37,7 +41,11 @@ export function deskOf(world: World, opening: Opening): Desk {
     selected: selectedIn(world),
   };
   if (!ready) return { ...base, incidents: [] };
-  const records = { holds: world.records.holds(), tasks: world.records.tasks(), drafts: world.records.drafts() };
+  const records = {
+    holds: world.records.holds(),
+    tasks: world.records.tasks(),
+    drafts: world.records.drafts(),
+  };
   const unfinished = new Set(records.tasks.filter(needsReverse).map((task) => task.incidentId));
   const shown = world.records
     .incidents()

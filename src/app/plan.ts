@@ -18,7 +18,12 @@ export type Change = {
 export type Appends = { readonly [Name in TableName]?: readonly TableRecords[Name][] };
 
 /** A トメルID for a row without a usable key, written before the operation begins. */
-export type GivenId = { readonly sheetId: number; readonly row: number; readonly fingerprint: string; readonly ownId: string };
+export type GivenId = {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly fingerprint: string;
+  readonly ownId: string;
+};
 
 export type Plan = {
   /** したこと: what happened, as a sentence for 操作記録. */
@@ -83,7 +88,10 @@ function withChanges<Name extends TableName>(
 }
 
 /** The records as they will be once the plan is shown. Only tables given in `records` are touched. */
-export function afterPlan<Known extends Partial<Records>>(records: Known, plan: Pick<Plan, 'appends' | 'changes'>): Known {
+export function afterPlan<Known extends Partial<Records>>(
+  records: Known,
+  plan: Pick<Plan, 'appends' | 'changes'>,
+): Known {
   const after: { [Name in TableName]?: unknown } = {};
   const apply = <Name extends TableName>(name: Name): void => {
     const known = records[name] as readonly TableRecords[Name][] | undefined;

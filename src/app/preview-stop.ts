@@ -1,9 +1,17 @@
 // What the stop would do to the chosen rows, in five groups. Nothing is written.
-import { labelOf } from '../domain/vocabulary.ts';
+
 import { MARKETPLACE } from '../domain/labels.ts';
 import { STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
-import { isMarked, piecesOf, type Sorted, sortForStop, STOP_GROUP_LABELS, STOP_GROUPS } from '../domain/stop-group.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import {
+  isMarked,
+  piecesOf,
+  type Sorted,
+  STOP_GROUP_LABELS,
+  STOP_GROUPS,
+  sortForStop,
+} from '../domain/stop-group.ts';
+import { labelOf } from '../domain/vocabulary.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type Answer, answer } from './decision.ts';
 import type { PreviewRow, ReplyOf, RequestOf } from './protocol.ts';
@@ -14,7 +22,15 @@ import type { World } from './world.ts';
 const LISTED_AT_ONCE = 200;
 
 /** Columns whose absence changes what a stop can say. */
-const TOLD: readonly StockFieldName[] = ['key', 'market', 'status', 'listing', 'transaction', 'buyer', 'paidAt'];
+const TOLD: readonly StockFieldName[] = [
+  'key',
+  'market',
+  'status',
+  'listing',
+  'transaction',
+  'buyer',
+  'paidAt',
+];
 
 function missingIn(world: World, rows: readonly StockRow[]): string[] {
   const sheets = new Set(rows.map((row) => row.sheetId));
@@ -36,10 +52,7 @@ const lineOf = ({ row, group, why }: Sorted): PreviewRow => ({
 });
 
 /** Listed at most 200 rows at once, grouped in the order of the groups. */
-export function previewStop(
-  world: World,
-  request: RequestOf<'previewStop'>,
-): Answer<ReplyOf<'previewStop'>> {
+export function previewStop(world: World, request: RequestOf<'previewStop'>): Answer<ReplyOf<'previewStop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
   const { rows } = chosen.reply;

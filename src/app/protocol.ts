@@ -41,7 +41,11 @@ export const requestSchemas = {
   open: v.object({ kind: v.literal('open') }),
   /** What set-up would do with this workbook. Writes nothing. */
   proposeSetUp: v.object({ kind: v.literal('proposeSetUp') }),
-  setUp: v.object({ kind: v.literal('setUp'), requestId, tables: v.pipe(v.array(tableMapping), v.minLength(1)) }),
+  setUp: v.object({
+    kind: v.literal('setUp'),
+    requestId,
+    tables: v.pipe(v.array(tableMapping), v.minLength(1)),
+  }),
   /** The name under which this person's changes are logged. */
   setName: v.object({ kind: v.literal('setName'), name: v.pipe(v.string(), v.maxLength(40)) }),
   /** What a stop of these rows would do. Writes nothing. `cursor` counts listed rows already seen. */
@@ -226,7 +230,11 @@ const notice = { notes: v.array(text) };
 
 export const replySchemas = {
   open: v.object({ kind: v.literal('open'), desk }),
-  proposeSetUp: v.object({ kind: v.literal('proposeSetUp'), tables: v.array(proposedTable), ready: v.boolean() }),
+  proposeSetUp: v.object({
+    kind: v.literal('proposeSetUp'),
+    tables: v.array(proposedTable),
+    ready: v.boolean(),
+  }),
   setUp: v.object({ kind: v.literal('setUp'), made: v.array(text), tables: count, desk }),
   setName: v.object({ kind: v.literal('setName'), name: text }),
   previewStop: v.object({ kind: v.literal('previewStop'), preview }),
@@ -282,7 +290,11 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('noSuchIncident'), incidentId: text }),
   v.object({ code: v.literal('incidentEnded'), incidentId: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
-  v.object({ code: v.literal('badText'), field: text, problem: v.picklist(['tooLong', 'nul', 'loneSurrogate']) }),
+  v.object({
+    code: v.literal('badText'),
+    field: text,
+    problem: v.picklist(['tooLong', 'nul', 'loneSurrogate']),
+  }),
   v.object({ code: v.literal('emptyField'), field: text }),
   v.object({ code: v.literal('mappingUnusable'), tab: text }),
   v.object({ code: v.literal('newerSchema'), found: count }),

@@ -27,10 +27,9 @@ export function rowsOfTokens(stock: readonly StockRow[], tokens: readonly string
         : (index.byFingerprint.get(`${sheet}:${rest[0] ?? ''}`) ?? []);
     const exact = kind === 'k' ? candidates : candidates.filter((row) => row.digest === rest[1]);
     const free = exact.find((row) => !taken.has(row));
-    if (kind === 'f' && free !== undefined) taken.add(free);
-    else if (kind === 'k' && candidates.length > 0) candidates.forEach((row) => taken.add(row));
-    else if (candidates.length > 0) candidates.forEach((row) => taken.add(row));
-    else gone += 1;
+    const fits = kind === 'f' && free !== undefined ? [free] : candidates;
+    for (const row of fits) taken.add(row);
+    if (fits.length === 0) gone += 1;
   }
   return { rows: stock.filter((row) => taken.has(row)), gone };
 }

@@ -7,8 +7,8 @@ import { holdIdOf, incidentIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { type IncidentType, MARKETPLACE } from '../domain/labels.ts';
 import { identityOf, type RowRef, refOf } from '../domain/row-identity.ts';
-import { isMarked, piecesOf, type Sorted, sortForStop } from '../domain/stop-group.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import { isMarked, piecesOf, type Sorted, sortForStop } from '../domain/stop-group.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { candidatesOf } from './candidates.ts';
@@ -18,8 +18,8 @@ import type { Decision } from './decision.ts';
 import { incidentLine } from './incident-line.ts';
 import type { GivenId } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { boxTask, bySoonest, listingTasks } from './tasks-for-row.ts';
 import { tokenOf } from './row-token.ts';
+import { boxTask, bySoonest, listingTasks } from './tasks-for-row.ts';
 import { nextStep, rowsGoneNote, stopSentence, titleOf, WHY_CHOSEN } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -103,7 +103,13 @@ function contactsFor(rows: readonly Identified[], world: World, type: IncidentTy
   for (const { sorted, identity } of rows) {
     if (sorted.stage === null || sorted.stage === 'NOT_SOLD' || sorted.stage === 'CANCELLED') continue;
     contacts.push(
-      contactOfRow(sorted.row, sorted.stage, { operation: world.operation, identity, incidentId, type, now: world.now }),
+      contactOfRow(sorted.row, sorted.stage, {
+        operation: world.operation,
+        identity,
+        incidentId,
+        type,
+        now: world.now,
+      }),
     );
   }
   return contacts;
@@ -137,13 +143,21 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   if (chosen.kind === 'refused') return chosen;
   const { rows, gone } = chosen.reply;
   const sorted = rows.map(sortForStop);
-  const toHold = identify(sorted.filter((line) => isMarked(line.group)), world.stock(), world.operation);
+  const toHold = identify(
+    sorted.filter((line) => isMarked(line.group)),
+    world.stock(),
+    world.operation,
+  );
   const shipped = sorted
     .filter((line) => !isMarked(line.group))
     .map((line, at): Identified => {
       const ref = refOf(line.row);
       const known = ref.key !== '' || ref.ownId !== '';
-      return { sorted: line, ref, identity: known ? identityOf(ref) : digestOfAll([line.row.digest, String(at)]) };
+      return {
+        sorted: line,
+        ref,
+        identity: known ? identityOf(ref) : digestOfAll([line.row.digest, String(at)]),
+      };
     });
   const incident = openIncident(world, request, rows);
   const holds = toHold.rows.map((line) => holdOn(line, incident, world.operation));

@@ -7,7 +7,7 @@ import { refused } from '../domain/result.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { isTaskOpen, needsReverse, type StopTask } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
-import { changesTo, type Change } from './plan.ts';
+import { type Change, changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { mistakeSentence, nextStep, RELEASED_BY_MISTAKE, TASK_NOT_NEEDED } from './wording.ts';
 import type { World } from './world.ts';
@@ -24,7 +24,8 @@ type TakenBack = {
 /** Tasks that a person really carried out, counted by what puts them back. */
 function byHandOf(tasks: readonly StopTask[]): { label: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const task of tasks.filter(needsReverse)) counts.set(task.reverse, (counts.get(task.reverse) ?? 0) + 1);
+  for (const task of tasks.filter(needsReverse))
+    counts.set(task.reverse, (counts.get(task.reverse) ?? 0) + 1);
   return Array.from(counts, ([label, count]) => ({ label, count }));
 }
 
@@ -37,7 +38,9 @@ function takenBack(
   if (!isOpen(incident)) return refused({ code: 'incidentEnded', incidentId });
   const active = world.records.holds().filter(isActive);
   const holds = active.filter((hold) => hold.incidentId === incident.id);
-  const elsewhere = new Set(active.filter((hold) => hold.incidentId !== incident.id).map((hold) => identityOf(hold.ref)));
+  const elsewhere = new Set(
+    active.filter((hold) => hold.incidentId !== incident.id).map((hold) => identityOf(hold.ref)),
+  );
   const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id);
   return {
     ok: true,
@@ -100,7 +103,13 @@ function changesOf(world: World, back: TakenBack, reason: string): readonly Chan
     ...changesTo(
       'contacts',
       world.records.contacts().filter((contact) => contact.incidentId === back.incident.id),
-      () => ({ certainty: 'UNRELATED', resolution: 'NO_ACTION', next: '', urgency: '対象外', urgencyReason: 'U13 トラブルがまちがいだったので、することはありません。' }),
+      () => ({
+        certainty: 'UNRELATED',
+        resolution: 'NO_ACTION',
+        next: '',
+        urgency: '対象外',
+        urgencyReason: 'U13 トラブルがまちがいだったので、することはありません。',
+      }),
     ),
   ];
 }

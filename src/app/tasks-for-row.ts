@@ -1,6 +1,7 @@
 // The tasks that really stop a row: one for every marketplace it is listed on, one for the box that waits.
-import { DAY, HOUR, type Instant } from '../domain/instant.ts';
+
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
+import { DAY, HOUR, type Instant } from '../domain/instant.ts';
 import { MARKETPLACE, type Marketplace } from '../domain/labels.ts';
 import { longestShippingDay, shipBy } from '../domain/ship-by.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -20,8 +21,11 @@ type For = {
 export function shipByOf(row: StockRow): { readonly at: Instant | null; readonly provisional: boolean } {
   const days = longestShippingDay(row.shipDays);
   if (days === undefined) return { at: null, provisional: false };
-  if (row.paidAt !== null && row.paidAt !== undefined) return { at: shipBy(row.paidAt, days), provisional: false };
-  return row.soldAt === null ? { at: null, provisional: false } : { at: shipBy(row.soldAt, days), provisional: true };
+  if (row.paidAt !== null && row.paidAt !== undefined)
+    return { at: shipBy(row.paidAt, days), provisional: false };
+  return row.soldAt === null
+    ? { at: null, provisional: false }
+    : { at: shipBy(row.soldAt, days), provisional: true };
 }
 
 const common = (row: StockRow, ids: For) => ({

@@ -110,6 +110,7 @@ export const healedNote = (rows: number): string =>
 export const heldRowsGoneNote = (rows: number): string =>
   `止めた商品のうち${rows}件が、表に見つかりません。「止めた商品」のタブで確かめてください。`;
 
-export const unsettledNote = '書いているあいだに行が動き続けたため、印が合っていないことがあります。もう一度開いてください。';
+export const unsettledNote =
+  '書いているあいだに行が動き続けたため、印が合っていないことがあります。もう一度開いてください。';
 
 export const setUpSentence = (tables: number): string => `商品の表${tables}つを使うことにしました`;

@@ -1,7 +1,7 @@
 // What a use case may see: every part is loaded once, when first asked for. No cell, no range, no clock.
 import type { Instant } from '../domain/instant.ts';
-import type { StockRow } from '../domain/stock-row.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import type { Records } from './tables.ts';
 
 /** Rows now selected in one tab; 1-based, both ends included. */

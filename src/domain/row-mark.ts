@@ -108,7 +108,9 @@ function withoutHold(row: StockRow): { readonly cells: OwnCells; readonly stray:
 /** An id goes home where its row is known for certain; an id that no hold knows stays where it is. */
 function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
   const idAt = new Map<StockRow, string>();
-  homes.forEach((row, id) => idAt.set(row, id));
+  homes.forEach((row, id) => {
+    idAt.set(row, id);
+  });
   return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
 

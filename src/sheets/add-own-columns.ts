@@ -18,7 +18,12 @@ function addRule(sheet: Sheet, markColumn: number, headerRow: number): void {
   const rules = sheet.getConditionalFormatRules();
   const known = rules.some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === formula);
   if (known) return;
-  const area = sheet.getRange(headerRow + 1, 1, sheet.getMaxRows() - headerRow, markColumn + OWN_HEADERS.length - 1);
+  const area = sheet.getRange(
+    headerRow + 1,
+    1,
+    sheet.getMaxRows() - headerRow,
+    markColumn + OWN_HEADERS.length - 1,
+  );
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(STOPPED_ROW)

@@ -11,9 +11,13 @@ const TRIES = 3;
 type Target<Row> = { readonly column: Column<Row>; readonly at: number };
 
 /** Cells that go back unchanged between changed ones: text keeps its apostrophe. */
-const unchanged = (cell: CellIn): CellOut => (typeof cell === 'string' && cell !== '' ? (`'${cell}` as CellOut) : (cell as CellOut));
+const unchanged = (cell: CellIn): CellOut =>
+  typeof cell === 'string' && cell !== '' ? (`'${cell}` as CellOut) : (cell as CellOut);
 
-function wantedCells<Row>(changes: readonly Change[], targets: readonly Target<Row>[]): ReadonlyMap<string, CellOut> {
+function wantedCells<Row>(
+  changes: readonly Change[],
+  targets: readonly Target<Row>[],
+): ReadonlyMap<string, CellOut> {
   const byField = new Map(targets.map((target) => [target.column.field, target]));
   const wanted = new Map<string, CellOut>();
   for (const change of changes) {
@@ -53,9 +57,11 @@ export function applyChanges<Row extends { readonly id: string }>(
       // Rows in between belong to other records, and not every row changes every field: those cells go back as they are.
       const whole = before.slice(first, last + 1).every((id) => run.every((at) => wanted.has(`${at}:${id}`)));
       const old = whole ? [] : readBlock(loaded.sheet, first + 2, from, last - first + 1, run.length);
-      const block = before.slice(first, last + 1).map((id, index) =>
-        run.map((at, place): CellOut => wanted.get(`${at}:${id}`) ?? unchanged(old[index]?.[place] ?? '')),
-      );
+      const block = before
+        .slice(first, last + 1)
+        .map((id, index) =>
+          run.map((at, place): CellOut => wanted.get(`${at}:${id}`) ?? unchanged(old[index]?.[place] ?? '')),
+        );
       writeBlock(loaded.sheet, first + 2, from, block);
     }
     const after = readIds();

@@ -59,7 +59,9 @@ export const oneOf = <Code extends string>(words: Vocabulary<Code>): Codec<Code>
   encode: (value) => cellText(labelOf(words, value)),
   decode: (cell) => {
     const code = codeOf(words, textOf(cell));
-    return code === undefined ? refused(words.codes.map((one) => labelOf(words, one)).join('・')) : accepted(code);
+    return code === undefined
+      ? refused(words.codes.map((one) => labelOf(words, one)).join('・'))
+      : accepted(code);
   },
 });
 

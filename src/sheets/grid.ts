@@ -9,8 +9,13 @@ export const columnName = (column: number): string => {
   return column <= 26 ? letter : columnName(Math.floor((column - 1) / 26)) + letter;
 };
 
-/** Everything from A1 to the last content; one blank cell for an empty tab. */
-export const readAll = (sheet: Sheet): readonly (readonly CellIn[])[] => sheet.getDataRange().getValues() as CellIn[][];
+/** Everything from A1 to the last content; one blank cell for an empty tab. Two reads. */
+export const readAll = (sheet: Sheet): readonly (readonly CellIn[])[] =>
+  sheet.getDataRange().getValues() as CellIn[][];
+
+/** The first columns from top to bottom of the grid: one read, and its length is the height of the grid. */
+export const readColumns = (sheet: Sheet, count: number): readonly (readonly CellIn[])[] =>
+  sheet.getRange(`A:${columnName(count)}`).getValues() as CellIn[][];
 
 export const readBlock = (
   sheet: Sheet,
@@ -21,7 +26,12 @@ export const readBlock = (
 ): readonly (readonly CellIn[])[] => sheet.getRange(row, column, rows, columns).getValues() as CellIn[][];
 
 /** One write. The block must lie inside the grid. */
-export function writeBlock(sheet: Sheet, row: number, column: number, cells: readonly (readonly CellOut[])[]): void {
+export function writeBlock(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly CellOut[])[],
+): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   sheet.getRange(row, column, cells.length, width).setValues(cells as (string | number | boolean | Date)[][]);

@@ -3,8 +3,8 @@
 import type { Change, Moment, Plan } from '../app/plan.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, growTo, readBlock, type Sheet, writeBlock } from './grid.ts';
-import { operationLogTab } from './tables/plain-tabs.ts';
 import { SCHEMA_VERSION } from './settings.ts';
+import { operationLogTab } from './tables/plain-tabs.ts';
 
 const CELL = 49000;
 const WIDTH = operationLogTab.headers.length;
@@ -40,7 +40,13 @@ export function readLogTail(sheet: Sheet): LogTail {
     const id = textOf(request);
     if (id !== '' && !requests.has(id)) requests.set(id, { row: index + 1, operation });
   });
-  return { sheet, lastRow, height: values.length, requests, rowsOf: (operation) => byOperation.get(operation) ?? [] };
+  return {
+    sheet,
+    lastRow,
+    height: values.length,
+    requests,
+    rowsOf: (operation) => byOperation.get(operation) ?? [],
+  };
 }
 
 const piecesOf = (text: string): readonly string[] => {
@@ -57,7 +63,12 @@ const plainJson = (value: unknown): string =>
   );
 
 /** The entry as rows of one write. */
-export function entryRows(plan: Plan, moment: Moment, requestId: string, reply: string): readonly (readonly CellOut[])[] {
+export function entryRows(
+  plan: Plan,
+  moment: Moment,
+  requestId: string,
+  reply: string,
+): readonly (readonly CellOut[])[] {
   const content = piecesOf(plainJson(plan.changes));
   const answer = piecesOf(plainJson(JSON.parse(reply)));
   const count = Math.max(content.length, answer.length);

@@ -6,7 +6,7 @@ import type { OwnCells, StockRow } from '../domain/stock-row.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, readBlock, runsOf, writeBlock } from './grid.ts';
 import { gatherProblems } from './problem.ts';
-import { loadStock, namesNow, sameNames, type StockSource } from './stock-source.ts';
+import { loadStock, namesNow, type StockSource, sameNames } from './stock-source.ts';
 
 const TRIES = 3;
 
@@ -63,7 +63,11 @@ const withOwn = (row: StockRow, cells: readonly CellIn[]): StockRow => ({
   },
 });
 
-type Target = { readonly source: StockSource; readonly rows: readonly StockRow[]; readonly cells: readonly (readonly CellIn[])[] };
+type Target = {
+  readonly source: StockSource;
+  readonly rows: readonly StockRow[];
+  readonly cells: readonly (readonly CellIn[])[];
+};
 
 const differs = (found: readonly CellIn[], wanted: readonly CellOut[]): boolean =>
   wanted.some((cell, index) => {
@@ -109,7 +113,8 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
   return different.length;
 }
 
-const refresh = (source: StockSource, now: Instant): StockSource => loadStock(source.mapping, gatherProblems(), now);
+const refresh = (source: StockSource, now: Instant): StockSource =>
+  loadStock(source.mapping, gatherProblems(), now);
 
 /** `sources` as loaded by this execution; their rows count as long as their names stand where they stood. */
 export function showMarks(sources: readonly StockSource[], records: MarkRecords, now: Instant): Shown {
@@ -119,7 +124,9 @@ export function showMarks(sources: readonly StockSource[], records: MarkRecords,
   let rows: readonly StockRow[] = [];
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = current.map(namesNow);
-    current = current.map((source, at) => (sameNames(source.names, before[at] ?? []) ? source : refresh(source, now)));
+    current = current.map((source, at) =>
+      sameNames(source.names, before[at] ?? []) ? source : refresh(source, now),
+    );
     const targets = current.map((source): Target => {
       const cells = ownNow(source);
       const first = source.columns.headerRow + 1;

@@ -1,15 +1,19 @@
 // Makes the tabs that Tomeru owns, and finds those that are there. A tab is ours if its header row is ours,
 // under any name; a tab of our name that is not ours is left alone.
 import { type CellIn, cellText, textOf } from './cell.ts';
-import { runsOf, type Sheet, writeBlock } from './grid.ts';
+import { columnName, runsOf, type Sheet, writeBlock } from './grid.ts';
 import { workbook } from './platform.ts';
 import type { TabShape } from './table.ts';
 
 const HEADER_FILLED = '#ffffff';
 const HEADER_READ = '#eeeeee';
-const HEADER_TEXT = '#444444';
 
-export type TabHead = { readonly sheet: Sheet; readonly name: string; readonly id: number; readonly head: readonly CellIn[] };
+export type TabHead = {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly id: number;
+  readonly head: readonly CellIn[];
+};
 
 /** First row of every tab: four reads a tab, so only at set-up. */
 export function tabHeads(): readonly TabHead[] {
@@ -40,29 +44,37 @@ function freeName(tab: string, heads: readonly TabHead[]): string {
   }
 }
 
+/** Formats, check boxes and pull-downs below the header, as few writes as there are kinds of them. */
 function dress(sheet: Sheet, shape: TabShape): void {
-  const rows = sheet.getMaxRows() - 1;
-  const wide = shape.looks.map((_, index) => index + 1);
-  const where = (wanted: (index: number) => boolean): readonly number[] => wide.filter((column) => wanted(column - 1));
+  const rows = sheet.getMaxRows();
+  const below = (column: number): string => `${columnName(column)}2:${columnName(column)}${rows}`;
+  const patterns = new Map<string, string[]>();
   sheet
     .getRange(1, 1, 1, shape.headers.length)
     .setBackgrounds([shape.looks.map((look) => (look.input === undefined ? HEADER_READ : HEADER_FILLED))])
-    .setFontColor(HEADER_TEXT)
     .setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(2);
   shape.looks.forEach((look, index) => {
-    const cells = (): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(2, index + 1, rows, 1);
-    if (look.pattern !== undefined) cells().setNumberFormat(look.pattern);
-    if (look.width !== undefined) sheet.setColumnWidth(index + 1, look.width);
+    const column = index + 1;
+    if (look.pattern !== undefined) {
+      patterns.set(look.pattern, [...(patterns.get(look.pattern) ?? []), below(column)]);
+    }
+    if (look.width !== undefined) sheet.setColumnWidth(column, look.width);
     if (look.input?.kind === 'checkbox') {
-      cells().setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet
+        .getRange(below(column))
+        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
     } else if (look.input?.kind === 'list') {
       const list = SpreadsheetApp.newDataValidation().requireValueInList([...look.input.values], true);
-      cells().setDataValidation(list.setAllowInvalid(true).build());
+      sheet.getRange(below(column)).setDataValidation(list.setAllowInvalid(true).build());
     }
   });
-  for (const run of runsOf(where((index) => shape.looks[index]?.machine === true))) {
+  patterns.forEach((areas, pattern) => {
+    sheet.getRangeList(areas).setNumberFormat(pattern);
+  });
+  const machine = shape.looks.map((look, index) => (look.machine === true ? index + 1 : 0));
+  for (const run of runsOf(machine.filter((column) => column > 0))) {
     sheet.hideColumns(run[0] ?? 1, run.length);
   }
 }
@@ -77,11 +89,15 @@ export function widenTo(sheet: Sheet, columns: number): void {
  * The tab of this shape, made where it is missing. The headers are written last, so that a tab that was left
  * half made is no tab of ours: it has our name, is wholly blank, and is taken up again.
  */
-export function ensureTab(shape: TabShape, heads: readonly TabHead[]): { readonly sheet: Sheet; readonly id: number; readonly made: boolean } {
+export function ensureTab(
+  shape: TabShape,
+  heads: readonly TabHead[],
+): { readonly sheet: Sheet; readonly id: number; readonly made: boolean } {
   const known = heads.find((head) => isShape(shape, head.head));
   if (known !== undefined) return { sheet: known.sheet, id: known.id, made: false };
   const halfMade = heads.find((head) => head.name === shape.tab && head.sheet.getLastRow() === 0);
-  const sheet = halfMade?.sheet ?? workbook().insertSheet(freeName(shape.tab, heads), workbook().getSheets().length);
+  const sheet =
+    halfMade?.sheet ?? workbook().insertSheet(freeName(shape.tab, heads), workbook().getSheets().length);
   widenTo(sheet, shape.headers.length);
   dress(sheet, shape);
   writeBlock(sheet, 1, 1, [shape.headers.map((header) => cellText(header))]);

@@ -1,6 +1,6 @@
 // Which tabs hold goods and which column is what, proposed from the headers. What cannot be decided is left
 // to the seller with the best guess preselected; nothing is taken by position.
-import { STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, textOf } from './cell.ts';
 import { isGoods } from './stock-tab.ts';
@@ -63,7 +63,11 @@ function furtherColumns(
   return others;
 }
 
-function goodsBelow(values: readonly (readonly CellIn[])[], headerRow: number, columns: ProposedColumns['columns']): number {
+function goodsBelow(
+  values: readonly (readonly CellIn[])[],
+  headerRow: number,
+  columns: ProposedColumns['columns'],
+): number {
   const keys = (values[headerRow - 1] ?? []).map((cell) => textOf(cell));
   const at = (field: StockFieldName): number => {
     const header = columns[field];
@@ -86,7 +90,11 @@ function holdsGoods(columns: ProposedColumns['columns']): boolean {
 
 /** The row with most known headers among the first 20; null where the tab holds no goods. */
 export function proposeMapping(values: readonly (readonly CellIn[])[]): ProposedColumns | null {
-  let best: { readonly row: number; readonly count: number; readonly columns: ProposedColumns['columns'] } | null = null;
+  let best: {
+    readonly row: number;
+    readonly count: number;
+    readonly columns: ProposedColumns['columns'];
+  } | null = null;
   for (let row = 1; row <= Math.min(SEARCHED_ROWS, values.length); row += 1) {
     const columns = exactColumns(headersOf(values[row - 1] ?? []));
     const count = Object.keys(columns).length;

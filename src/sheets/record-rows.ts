@@ -1,8 +1,8 @@
 // The rows of an owned tab: which records they hold, where they stand, and what else lies there.
 import { digestOfAll } from '../domain/digest.ts';
 import { type CellIn, textOf } from './cell.ts';
-import { readAll, type Sheet } from './grid.ts';
-import { Refused, type Problems } from './problem.ts';
+import { readAll, readColumns, type Sheet } from './grid.ts';
+import { type Problems, Refused } from './problem.ts';
 import { OPERATION_HEADER, type Table } from './table.ts';
 
 export type LoadedTable<Row> = {
@@ -14,14 +14,15 @@ export type LoadedTable<Row> = {
   readonly columns: readonly number[];
   /** Last row with content; a check box that nobody ticked is no content. */
   readonly lastRow: number;
-  /** Rows that are known to exist. */
+  /** Height of the grid, or less where only the rows with content were read. */
   readonly height: number;
   /** Rows with this operation's number, and rows with content but neither number nor id, with a digest of what they hold. */
   readonly staged: (operation: number) => readonly number[];
   readonly strays: readonly { readonly row: number; readonly digest: string }[];
 };
 
-export const isBlank = (cells: readonly CellIn[]): boolean => cells.every((cell) => cell === '' || cell === false);
+export const isBlank = (cells: readonly CellIn[]): boolean =>
+  cells.every((cell) => cell === '' || cell === false);
 
 /** A header that a person renamed or deleted is named; nothing is guessed by position. */
 export function columnsByHeader(
@@ -33,6 +34,13 @@ export function columnsByHeader(
   const missing = headers.filter((_, index) => at[index] === 0);
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
   return at;
+}
+
+/** The columns of a tab of ours; everything where a person has put a column between them. */
+function readOwned(sheet: Sheet, headers: readonly string[]): readonly (readonly CellIn[])[] {
+  const values = readColumns(sheet, headers.length);
+  const found = new Set((values[0] ?? []).map(textOf));
+  return headers.every((header) => found.has(header)) ? values : readAll(sheet);
 }
 
 function decodeRow<Row extends { readonly id: string }>(
@@ -52,7 +60,14 @@ function decodeRow<Row extends { readonly id: string }>(
       record[one.field] = read.value;
       return;
     }
-    problems.add({ tab: table.tab, row, column, header: one.header, found: textOf(cell), wanted: read.problem });
+    problems.add({
+      tab: table.tab,
+      row,
+      column,
+      header: one.header,
+      found: textOf(cell),
+      wanted: read.problem,
+    });
     // The row counts all the same: a hold must not vanish because a person typed into one of its cells.
     const blank = one.read('');
     record[one.field] = blank.ok ? blank.value : textOf(cell);
@@ -67,8 +82,8 @@ export function loadTable<Row extends { readonly id: string }>(
   applied: number,
   problems: Problems,
 ): LoadedTable<Row> {
-  const values = readAll(sheet);
   const headers = [...table.columns.map((one) => one.header), OPERATION_HEADER];
+  const values = readOwned(sheet, headers);
   const columns = columnsByHeader(table.tab, headers, values[0] ?? []);
   const operationColumn = columns[columns.length - 1] ?? 0;
   const idColumn = columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;

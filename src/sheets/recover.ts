@@ -2,9 +2,9 @@
 // not committed, then what it staged is cleared. Before anything else, since its number is used again.
 import { TABLE_NAMES } from '../app/tables.ts';
 import type { CellIn } from './cell.ts';
-import { flush } from './platform.ts';
 import { logRowsOf, readEntry } from './operation-log.ts';
 import { showMarks } from './own-columns.ts';
+import { flush } from './platform.ts';
 import { isBlank } from './record-rows.ts';
 import type { Running, Settings } from './settings.ts';
 import { clearRows } from './stage-rows.ts';
@@ -84,4 +84,3 @@ export function recover(settings: Settings, now: number): Recovery {
   finish(openSession(committed, now), running, entry.changes);
   return 'finished';
 }
-

@@ -2,7 +2,7 @@
 // because only that makes the workbook set up; doing it twice changes nothing.
 import type { ProposedTable, TableMappingWire } from '../app/protocol.ts';
 import type { Instant } from '../domain/instant.ts';
-import { STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import { addOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { readAll, writeBlock } from './grid.ts';
@@ -10,7 +10,16 @@ import { ensureTab, isShape, tabHeads, widenTo } from './own-tabs.ts';
 import { flush, workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { type Mapping, mappingLines, NOW_ITEM, SCHEMA_VERSION, type Settings, STATE_ITEM, tabItem, VERSION_ITEM } from './settings.ts';
+import {
+  type Mapping,
+  mappingLines,
+  NOW_ITEM,
+  SCHEMA_VERSION,
+  type Settings,
+  STATE_ITEM,
+  tabItem,
+  VERSION_ITEM,
+} from './settings.ts';
 import { locateColumns } from './stock-columns.ts';
 import { stockRows } from './stock-tab.ts';
 import { ALL_TABS } from './tables/all-tabs.ts';
@@ -29,15 +38,15 @@ function proposedTable(id: number, tab: string, values: ReturnType<typeof readAl
     tab,
     headerRow: proposed.headerRow,
     rows: proposed.rows,
-    columns: STOCK_FIELD_NAMES.filter((name) => SHOWN.indexOf(name) >= 0 || proposed.columns[name] !== undefined).map(
-      (name) => ({
-        field: name,
-        label: STOCK_FIELDS[name].label,
-        header: proposed.columns[name] ?? null,
-        others: [...(proposed.others[name] ?? [])],
-        without: STOCK_FIELDS[name].without,
-      }),
-    ),
+    columns: STOCK_FIELD_NAMES.filter(
+      (name) => SHOWN.indexOf(name) >= 0 || proposed.columns[name] !== undefined,
+    ).map((name) => ({
+      field: name,
+      label: STOCK_FIELDS[name].label,
+      header: proposed.columns[name] ?? null,
+      others: [...(proposed.others[name] ?? [])],
+      without: STOCK_FIELDS[name].without,
+    })),
     chosen: proposed.rows > 0,
     remark: proposed.rows === 0 ? '見出しはありますが、商品の行がまだありません。' : '',
   };
@@ -59,10 +68,14 @@ const isField = (name: string): name is StockFieldName => Object.keys(STOCK_FIEL
 /** Refused: a tab that is gone, a header that is not there, neither key nor product. */
 function checkedMapping(wire: TableMappingWire): Mapping {
   const columns: Partial<Record<StockFieldName, string>> = {};
-  for (const [field, header] of Object.entries(wire.columns)) if (isField(field) && header !== '') columns[field] = header;
+  for (const [field, header] of Object.entries(wire.columns))
+    if (isField(field) && header !== '') columns[field] = header;
   if (columns.key === undefined && columns.product === undefined) {
     const sheet = workbook().getSheetById(wire.sheetId);
-    throw new Refused({ code: 'mappingUnusable', tab: sheet === null ? String(wire.sheetId) : sheet.getName() });
+    throw new Refused({
+      code: 'mappingUnusable',
+      tab: sheet === null ? String(wire.sheetId) : sheet.getName(),
+    });
   }
   return { sheetId: wire.sheetId, headerRow: wire.headerRow, columns };
 }
@@ -115,7 +128,11 @@ function settingsLines(
 export type SetUp = { readonly made: readonly string[]; readonly changed: boolean };
 
 /** `settings` as read, null the first time. */
-export function setUpWorkbook(wire: readonly TableMappingWire[], settings: Settings | null, now: Instant): SetUp {
+export function setUpWorkbook(
+  wire: readonly TableMappingWire[],
+  settings: Settings | null,
+  now: Instant,
+): SetUp {
   const mappings = wire.map(checkedMapping);
   const tables = mappings.map((mapping) => located(mapping, now));
   const heads = tabHeads();
@@ -159,5 +176,10 @@ function keepSettings(
   // Beyond the 26 columns nothing is needed; the grid of a new tab has rows enough.
   workbook().setNamedRange(NOW_ITEM, sheet.getRange(3, 2));
   sheet.getRange(3, 2).setNumberFormat('yyyy/m/d h:mm');
-  writeBlock(sheet, 2, 1, Array.from({ length: height }, (_, at) => lines[at] ?? blank));
+  writeBlock(
+    sheet,
+    2,
+    1,
+    Array.from({ length: height }, (_, at) => lines[at] ?? blank),
+  );
 }

@@ -1,11 +1,11 @@
 // 設定: which tables are mapped, which tabs are ours, and how far the last operation came. The state of the
 // operation is one cell, because a block of two can be torn apart.
-import { STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
-import { readAll, type Sheet } from './grid.ts';
+import { readColumns, type Sheet } from './grid.ts';
+import { workbook } from './platform.ts';
 import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
-import { workbook } from './platform.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -83,7 +83,11 @@ export function mappingLines(mapping: Mapping, number: number, tab: string): rea
     line('シート', mapping.sheetId, `商品の表のタブ「${tab}」の番号`),
     line('見出し行', mapping.headerRow, '見出しのある行'),
     ...fields.map((name) =>
-      line(`列 ${STOCK_FIELDS[name].label}`, cellText(mapping.columns[name] ?? ''), `「${STOCK_FIELDS[name].label}」として読む列の見出し`),
+      line(
+        `列 ${STOCK_FIELDS[name].label}`,
+        cellText(mapping.columns[name] ?? ''),
+        `「${STOCK_FIELDS[name].label}」として読む列の見出し`,
+      ),
     ),
   ];
 }
@@ -103,7 +107,7 @@ function findSettings(): { readonly sheet: Sheet; readonly values: readonly (rea
   for (const name of [`トメル ${settingsTab.tab}`, settingsTab.tab]) {
     const sheet = book.getSheetByName(name);
     if (sheet === null) continue;
-    const values = readAll(sheet);
+    const values = readColumns(sheet, settingsTab.headers.length);
     if (isSettingsHeader(values[0] ?? [])) return { sheet, values };
   }
   return null;
@@ -113,7 +117,8 @@ function findSettings(): { readonly sheet: Sheet; readonly values: readonly (rea
 function searchSettings(): { readonly sheet: Sheet; readonly values: readonly (readonly CellIn[])[] } | null {
   for (const sheet of workbook().getSheets()) {
     const head = sheet.getRange(1, 1, 1, 6).getValues() as CellIn[][];
-    if (isSettingsHeader(head[0] ?? [])) return { sheet, values: readAll(sheet) };
+    if (isSettingsHeader(head[0] ?? []))
+      return { sheet, values: readColumns(sheet, settingsTab.headers.length) };
   }
   return null;
 }
@@ -122,7 +127,11 @@ function searchSettings(): { readonly sheet: Sheet; readonly values: readonly (r
 export function readSettings(): Settings | null {
   const found = findSettings() ?? searchSettings();
   if (found === null) return null;
-  const [itemColumn = 1, valueColumn = 2] = columnsByHeader(settingsTab.tab, settingsTab.headers, found.values[0] ?? []);
+  const [itemColumn = 1, valueColumn = 2] = columnsByHeader(
+    settingsTab.tab,
+    settingsTab.headers,
+    found.values[0] ?? [],
+  );
   const rows = new Map<string, number>();
   const items = found.values.slice(1).map((cells, index): readonly [string, CellIn] => {
     const item = textOf(cells[itemColumn - 1]);

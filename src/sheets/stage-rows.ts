@@ -14,7 +14,10 @@ export function stageRows<Row extends { readonly id: string }>(
   if (rows.length === 0) return;
   const first = loaded.lastRow + 1;
   growTo(loaded.sheet, loaded.height, loaded.lastRow + rows.length);
-  const encoded = rows.map((row): readonly CellOut[] => [...table.columns.map((one) => one.write(row)), operation]);
+  const encoded = rows.map((row): readonly CellOut[] => [
+    ...table.columns.map((one) => one.write(row)),
+    operation,
+  ]);
   for (const run of runsOf(loaded.columns)) {
     const order = run.map((column) => loaded.columns.indexOf(column));
     writeBlock(

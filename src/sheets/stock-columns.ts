@@ -45,10 +45,15 @@ function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): 
 }
 
 /** Rightmost, because ours stand right of everything and the seller may have a column of the same name. */
-const lastWith = (names: readonly string[], header: string): number => names.lastIndexOf(spellingKey(header)) + 1;
+const lastWith = (names: readonly string[], header: string): number =>
+  names.lastIndexOf(spellingKey(header)) + 1;
 
 /** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
-export function locateColumns(tab: string, values: readonly (readonly CellIn[])[], mapping: Mapping): StockColumns {
+export function locateColumns(
+  tab: string,
+  values: readonly (readonly CellIn[])[],
+  mapping: Mapping,
+): StockColumns {
   const headerRow = headerRowOf(values, mapping);
   const names = namesIn(values[headerRow - 1] ?? []);
   const fields = new Map<StockFieldName, number>();

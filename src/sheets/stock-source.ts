@@ -1,7 +1,7 @@
 // One mapped stock tab as loaded for this execution: its cells, its columns, its rows.
 import type { Instant } from '../domain/instant.ts';
-import type { StockRow } from '../domain/stock-row.ts';
 import { LASTING_FIELDS } from '../domain/stock-field.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import { type CellIn, textOf } from './cell.ts';
 import { readAll, readBlock, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
@@ -26,7 +26,9 @@ export type StockSource = {
 function namingColumns(columns: StockColumns): { readonly from: number; readonly width: number } {
   const key = columns.fields.get('key');
   if (key !== undefined) return { from: key, width: 1 };
-  const lasting = LASTING_FIELDS.map((name) => columns.fields.get(name)).filter((at): at is number => at !== undefined);
+  const lasting = LASTING_FIELDS.map((name) => columns.fields.get(name)).filter(
+    (at): at is number => at !== undefined,
+  );
   const from = Math.min(...lasting);
   return { from, width: Math.max(...lasting) - from + 1 };
 }

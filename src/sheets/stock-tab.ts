@@ -1,12 +1,18 @@
 // A seller's stock tab as rows of facts. Read once, whole; nothing is ever written into what is read here.
+
+import { digestOfAll } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import { instantOf } from '../domain/instant.ts';
-import { digestOfAll } from '../domain/digest.ts';
 import type { Marketplace } from '../domain/labels.ts';
 import { marketplaceOfTab, marketplacesIn } from '../domain/marketplace-name.ts';
 import { keyForm } from '../domain/row-identity.ts';
 import { countOf } from '../domain/sellable.ts';
-import { LASTING_FIELDS, STOCK_FIELDS, STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import {
+  LASTING_FIELDS,
+  STOCK_FIELD_NAMES,
+  STOCK_FIELDS,
+  type StockFieldName,
+} from '../domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, textOf } from './cell.ts';
@@ -26,7 +32,13 @@ type Reader = {
   readonly report: (name: StockFieldName, wanted: string) => void;
 };
 
-function readerOf(tab: string, cells: readonly CellIn[], row: number, columns: StockColumns, problems: Problems): Reader {
+function readerOf(
+  tab: string,
+  cells: readonly CellIn[],
+  row: number,
+  columns: StockColumns,
+  problems: Problems,
+): Reader {
   const raw = (name: StockFieldName): CellIn => {
     const column = columns.fields.get(name);
     return column === undefined ? '' : (cells[column - 1] ?? '');

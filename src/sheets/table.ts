@@ -1,11 +1,15 @@
 // A tab that Tomeru owns, declared once as data: header, field, codec, and how a person meets it.
 // Adding a column starts in `tables/`: put it where a person reads it, machine columns stay last.
+
+import type { Result } from '../domain/result.ts';
 import type { CellIn, CellOut } from './cell.ts';
 import type { Codec } from './codec.ts';
-import type { Result } from '../domain/result.ts';
 
 /** How a person may fill the cell; without it the cell is only read. */
-export type Input = { readonly kind: 'text' } | { readonly kind: 'checkbox' } | { readonly kind: 'list'; readonly values: readonly string[] };
+export type Input =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'list'; readonly values: readonly string[] };
 
 export type ColumnLook = {
   readonly input?: Input;
@@ -80,7 +84,7 @@ export const shapeOf = <Row extends { readonly id: string }>(table: Table<Row>):
 
 export const WHEN = 'm/d hh:mm';
 export const hand: ColumnLook = { input: { kind: 'text' } };
-export const tick: ColumnLook = { input: { kind: 'checkbox' }, width: 50 };
+export const tick: ColumnLook = { input: { kind: 'checkbox' } };
 export const listOf = (...values: readonly string[]): ColumnLook => ({ input: { kind: 'list', values } });
 export const machine: ColumnLook = { machine: true };
-export const when: ColumnLook = { pattern: WHEN, width: 90 };
+export const when: ColumnLook = { pattern: WHEN };

@@ -2,8 +2,8 @@
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { StockRow } from '../domain/stock-row.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import type { Sheet } from './grid.ts';
 import { type LogTail, readLogTail } from './operation-log.ts';
 import { userName, workbook } from './platform.ts';
@@ -59,7 +59,9 @@ export function openSession(settings: Settings, now: Instant): Session {
   const problems = gatherProblems();
   const { applied } = settings.state;
   const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
-    once(() => loadTable<TableRecords[Name]>(TABLES[name], ownedSheet(settings, TABLES[name].tab), applied, problems));
+    once(() =>
+      loadTable<TableRecords[Name]>(TABLES[name], ownedSheet(settings, TABLES[name].tab), applied, problems),
+    );
   const tables = {
     incidents: load('incidents'),
     holds: load('holds'),
@@ -72,7 +74,8 @@ export function openSession(settings: Settings, now: Instant): Session {
     now,
     problems,
     who: once(userName),
-    table: <Name extends TableName>(name: Name) => tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
+    table: <Name extends TableName>(name: Name) =>
+      tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
     log: once(() => readLogTail(ownedSheet(settings, operationLogTab.tab))),
     sources: once(() => settings.mappings.map((mapping) => loadStock(mapping, problems, now))),
     selection: once(selectionNow),
@@ -97,9 +100,13 @@ export function emptyWorld(now: Instant, who: () => string): World {
 
 /** The session as a use case may see it. */
 export function worldOf(session: Session): World {
-  const stock = once(() => session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), []));
-  const records = <Name extends TableName>(name: Name): (() => Records[Name]) =>
-    () => session.table(name).records as unknown as Records[Name];
+  const stock = once(() =>
+    session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), []),
+  );
+  const records =
+    <Name extends TableName>(name: Name): (() => Records[Name]) =>
+    () =>
+      session.table(name).records as unknown as Records[Name];
   return {
     now: session.now,
     get who() {

@@ -8,8 +8,8 @@ import { type CellOut, cellText } from './cell.ts';
 import { giveIds } from './give-ids.ts';
 import { writeBlock } from './grid.ts';
 import { appendEntry, entryRows } from './operation-log.ts';
-import { flush } from './platform.ts';
 import { type Shown, showMarks } from './own-columns.ts';
+import { flush } from './platform.ts';
 import { NOW_ITEM, type OperationState, type Settings, STATE_ITEM } from './settings.ts';
 import { stageRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -25,7 +25,10 @@ export function writeState(settings: Settings, state: OperationState): void {
 export function endOperation(settings: Settings, applied: number, now: number): void {
   const state: OperationState = { applied, running: null };
   if (settings.rowOf(NOW_ITEM) === settings.rowOf(STATE_ITEM) + 1) {
-    writeBlock(settings.sheet, settings.rowOf(STATE_ITEM), settings.valueColumn, [[stateCell(state)], [new Date(now)]]);
+    writeBlock(settings.sheet, settings.rowOf(STATE_ITEM), settings.valueColumn, [
+      [stateCell(state)],
+      [new Date(now)],
+    ]);
   } else {
     writeState(settings, state);
     writeNow(settings, now);
@@ -37,7 +40,8 @@ export function writeNow(settings: Settings, now: number): void {
   writeBlock(settings.sheet, settings.rowOf(NOW_ITEM), settings.valueColumn, [[new Date(now)]]);
 }
 
-const withRows = (plan: Plan): readonly TableName[] => TABLE_NAMES.filter((name) => (plan.appends[name]?.length ?? 0) > 0);
+const withRows = (plan: Plan): readonly TableName[] =>
+  TABLE_NAMES.filter((name) => (plan.appends[name]?.length ?? 0) > 0);
 
 function begin(session: Session, plan: Plan, moment: Moment, requestId: string): void {
   writeState(session.settings, {
@@ -86,13 +90,21 @@ function recordsAfter(session: Session, plan: Pick<Plan, 'appends' | 'changes'>)
 }
 
 /** Steps 1 to 5. `reply` goes into the log, so that the same request sent again gets it once more. */
-export function writeOperation(session: Session, plan: Plan, moment: Moment, requestId: string, reply: string): Shown {
+export function writeOperation(
+  session: Session,
+  plan: Plan,
+  moment: Moment,
+  requestId: string,
+  reply: string,
+): Shown {
   const { settings } = session;
   // Loaded before anything is written: a read between writes would send them off one by one.
   const log = session.log();
   const records = recordsAfter(session, plan);
   const changed = new Set(plan.changes.map((change) => change.table));
-  TABLE_NAMES.filter((name) => changed.has(name) || withRows(plan).indexOf(name) >= 0).forEach((name) => session.table(name));
+  for (const name of TABLE_NAMES) {
+    if (changed.has(name) || withRows(plan).indexOf(name) >= 0) session.table(name);
+  }
   const sources = giveIds(session.sources(), plan.givenIds);
   begin(session, plan, moment, requestId);
   for (const name of withRows(plan)) stage(session, plan, name, moment.operation);

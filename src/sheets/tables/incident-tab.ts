@@ -8,7 +8,7 @@ const columns: readonly Column<Incident>[] = [
   column('題名', 'title', text, { ...hand, width: 220 }),
   column('種別', 'type', oneOf(INCIDENT_TYPE)),
   column('状態', 'status', oneOf(INCIDENT_STATUS)),
-  column('次にやること', 'next', text, { width: 180 }),
+  column('次にやること', 'next', text),
   ownHand('次の期限', when),
   column('止めた', 'stopped', text),
   column('連絡した', 'contacted', text),

@@ -1,6 +1,7 @@
 // Tabs whose rows are no records of a command yet: their headers are the contract with the seller.
-import { hand, listOf, machine, OPERATION_HEADER, type TabShape, tick, WHEN, when } from '../table.ts';
+
 import type { ColumnLook } from '../table.ts';
+import { hand, listOf, machine, OPERATION_HEADER, type TabShape, tick, WHEN, when } from '../table.ts';
 
 const shape = (tab: string, columns: readonly (readonly [string, ColumnLook?])[]): TabShape => ({
   tab,

@@ -16,7 +16,7 @@ const columns: readonly Column<StopTask>[] = [
   column('棚', 'shelf', text),
   column('手順', 'steps', text, { width: 260 }),
   column('注意', 'caution', text, { width: 220 }),
-  column('メモ', 'note', text, { ...hand, width: 180 }),
+  column('メモ', 'note', text, hand),
   column('済の日時', 'doneAt', instant, when),
   column('済にした人', 'doneBy', text, hand),
   column('再開でやること', 'reverse', text),
