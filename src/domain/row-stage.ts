@@ -17,23 +17,25 @@ const sold = (stage: Stage): Reading => ({ stage, listed: 'stopped' });
 
 /** First hit wins, so the longer or later word stands before the shorter: 受取評価待ち before 評価. */
 const WORDS: readonly (readonly [RegExp, Reading])[] = [
-  [/キャンセル済|取消済|キャンセル完了/, sold('CANCELLED')],
+  [/キャンセル済|(?<!出品)取消済|キャンセル完了/, sold('CANCELLED')],
   [/評価待/, sold('SHIPPED')],
   [/取引完了|取引終了|評価済|^完了$|^COMPLETED$/, sold('COMPLETED')],
-  [/到着|配達完了|配達済|お届け済/, sold('DELIVERED')],
+  // 到着待ち may be goods on their way to the seller as well as to a buyer: it tells nothing.
+  [/(?<!未)到着(?!待|予定|前)|配達完了|配達済|お届け済/, sold('DELIVERED')],
   [/発送待|未発送|発送前|発送準備|梱包/, sold('AWAITING_SHIPMENT')],
   [/発送済|発送完了|輸送中|配送中|^SHIPPED$/, sold('SHIPPED')],
   [/支払い?待|入金待|未入金|未払/, sold('AWAITING_PAYMENT')],
-  [/未出品|下書|出品前|出品待|準備中|撮影|検品中|^DRAFT$/, { stage: 'NOT_SOLD', listed: 'never' }],
+  [/支払い?済|入金済/, sold('AWAITING_SHIPMENT')],
+  [/未出品|下書|出品前|出品待|出品予定|準備中|撮影|検品中|^DRAFT$/, { stage: 'NOT_SOLD', listed: 'never' }],
   [
     /停止|非公開|取り?下げ|出品取消|出品取り消し|売り?切れ|在庫切れ|出品終了/,
     { stage: 'NOT_SOLD', listed: 'stopped' },
   ],
-  [/出品中|公開中|販売中|未販売|^公開$|^ACTIVE$|^LISTED$/, { stage: 'NOT_SOLD', listed: 'live' }],
+  [/出品中|出品済|公開中|販売中|未販売|^公開$|^ACTIVE$|^LISTED$/, { stage: 'NOT_SOLD', listed: 'live' }],
 ];
 
 /** 売却済 and its like say that it is sold, not how far the parcel is. */
-const SOLD_WORD = /売却|販売済|落札|^取引中$|^SOLD$|売れた|完売/;
+const SOLD_WORD = /売却|販売済|落札|^取引中$|^SOLD(OUT)?$|売れた|完売/;
 
 /** From the dates alone: 発送日 or 発送済 → sent; 支払日時 → to be sent; a sale without payment → see below. */
 function stageFromDates(row: StockRow): Stage {
