@@ -1,0 +1,48 @@
+// What a stop may cost. Counts: settings, stock tab, records and log are read once, and each tab that changes is
+// written once. Time: reading once and writing once is what Google asks of anybody; safety may double it.
+import type { Case, Measured } from './measure-stop.ts';
+
+export const LIMITS = { reads: 14, writes: 10, flushes: 3, timesTheFloor: 2 } as const;
+
+/** The promise is made for a stop of this size; a small one pays for the blank rows of the owned tabs as well. */
+export const timeIsPromised = ({ rows, stopped }: Case): boolean => rows >= 5000 && stopped >= 800;
+
+const named = ({ rows, stopped, lie }: Case): string => `${stopped} of ${rows} (${lie})`;
+
+const over = (what: string, found: number, limit: number): readonly string[] =>
+  found > limit ? [`${what}: ${found} instead of at most ${limit}`] : [];
+
+/** A sentence for each broken limit of counts. */
+export const brokenCounts = (measured: Measured): readonly string[] =>
+  [
+    ...over('reads', measured.stop.calls.read, LIMITS.reads),
+    ...over('writes', measured.stop.calls.write, LIMITS.writes),
+    ...over('flushes', measured.stop.flushes, LIMITS.flushes),
+  ].map((sentence) => `${named(measured)}, ${sentence}`);
+
+/** A sentence where the stop took longer than promised. */
+export const brokenTime = (measured: Measured): readonly string[] =>
+  timeIsPromised(measured)
+    ? over('virtual ms', measured.stop.virtualMs, measured.floor.virtualMs * LIMITS.timesTheFloor).map(
+        (sentence) => `${named(measured)}, ${sentence}`,
+      )
+    : [];
+
+/** Lengthening a tab that runs out of rows: once a tab, whatever the number. */
+const LENGTHENING = ['Sheet.getMaxRows', 'Sheet.insertRowsAfter'];
+
+function callsByName({ trace }: Measured): string {
+  const counts = new Map<string, number>();
+  for (const call of trace) {
+    if (!LENGTHENING.includes(call)) counts.set(call, (counts.get(call) ?? 0) + 1);
+  }
+  return [...counts].map(([call, count]) => `${call} ${count}`).join(', ');
+}
+
+/** A sentence for each measurement that needed other calls than the first: they may not grow with rows. */
+export function grownCalls([first, ...others]: readonly Measured[]): readonly string[] {
+  if (first === undefined) return [];
+  return others
+    .filter((one) => callsByName(one) !== callsByName(first))
+    .map((one) => `${named(one)}: ${callsByName(one)}; but ${named(first)}: ${callsByName(first)}`);
+}
