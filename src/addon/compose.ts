@@ -4,6 +4,8 @@ import type { Answer, Decision } from '../app/decision.ts';
 import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
+import { recordSent } from '../app/record-sent.ts';
+import { recordTask } from '../app/record-task.ts';
 import { showIncident } from '../app/show-incident.ts';
 import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
@@ -23,7 +25,7 @@ const query =
     queried((world) => answer(world, request));
 
 const command =
-  <Kind extends 'stop' | 'nameTransaction' | 'mistake'>(
+  <Kind extends 'stop' | 'nameTransaction' | 'mistake' | 'recordTask' | 'recordSent'>(
     decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
   ): Handler<Kind> =>
   (request) =>
@@ -37,6 +39,8 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   previewStop: query(previewStop),
   stop: command(stopRows),
   nameTransaction: command(nameTransaction),
+  recordTask: command(recordTask),
+  recordSent: command(recordSent),
   incident: query(showIncident),
   previewMistake: query(previewMistake),
   mistake: command(takeBack),

@@ -84,6 +84,8 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     shipBy: waits ? due.at : null,
     provisional: waits && due.provisional,
     service: row.service,
+    lastContact: null,
+    promise: null,
     transactionId: row.transaction,
   };
 }
@@ -117,6 +119,8 @@ export function contactByHand(
     shipBy: null,
     provisional: false,
     service: '',
+    lastContact: null,
+    promise: null,
     transactionId: named.transactionId,
   };
 }

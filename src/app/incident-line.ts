@@ -1,7 +1,7 @@
 // One incident as a line on the desk, in the room and in the reply to a stop: the same everywhere.
 import type { Hold } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
-import { monthDayTime } from '../domain/instant.ts';
+import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { INCIDENT_STATUS, INCIDENT_TYPE } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { isTaskOpen, needsReverse, type StopTask } from '../domain/stop-task.ts';
@@ -32,10 +32,21 @@ function nextOf(
   return firstReply === 'none' ? nextStep.askTransaction : nextStep.wait;
 }
 
+/** The earliest answer that a sent text has promised and no later text has kept. */
+export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
+  const due = drafts
+    .filter((draft) => draft.state === 'SENT')
+    .map((draft) => draft.promise)
+    .filter((at): at is Instant => at !== null);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords): IncidentLine {
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
-  const firstReply = firstReplyOf(records.drafts.filter((draft) => draft.incidentId === incident.id));
+  const drafts = records.drafts.filter((draft) => draft.incidentId === incident.id);
+  const promise = isOpen(incident) ? nextPromise(drafts) : null;
+  const firstReply = firstReplyOf(drafts);
   return {
     id: incident.id,
     title: incident.title,
@@ -47,6 +58,13 @@ export function incidentLine(incident: Incident, records: IncidentRecords): Inci
     tasksDone: tasks.filter((task) => !isTaskOpen(task)).length,
     tasksAll: tasks.length,
     firstReply,
+    listingsOpen: tasks.filter((task) => task.kind === 'listing' && isTaskOpen(task)).length,
+    boxesOpen: tasks.filter((task) => task.kind === 'box' && isTaskOpen(task)).length,
+    promise: promise === null ? '' : monthDayTime(promise),
+    minutes:
+      incident.containedAt === null
+        ? null
+        : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
     next: nextOf(incident, tasks, firstReply),
   };
 }

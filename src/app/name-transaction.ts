@@ -5,6 +5,7 @@ import {
   FIRST_REPLY_PURPOSE,
   FIRST_REPLY_TEMPLATE,
   firstReply,
+  nextAnswer,
   salutationFor,
 } from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
@@ -77,6 +78,10 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
     text: text.text,
     transactionId: contact.transactionId,
     template: FIRST_REPLY_TEMPLATE,
+    promise: nextAnswer(world.now),
+    sentAt: null,
+    sentBy: '',
+    how: '',
     original: text.text,
   };
   return {

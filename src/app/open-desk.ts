@@ -2,7 +2,7 @@
 import { isOpen } from '../domain/incident.ts';
 import { monthDayTime } from '../domain/instant.ts';
 import { needsReverse } from '../domain/stop-task.ts';
-import { incidentLine } from './incident-line.ts';
+import { incidentLine, nextPromise } from './incident-line.ts';
 import type { Desk } from './protocol.ts';
 import { NO_NAME, titleOf } from './wording.ts';
 import type { World } from './world.ts';
@@ -36,6 +36,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     ready,
     name: world.who === NO_NAME ? '' : world.who,
     at: monthDayTime(world.now),
+    nextPromise: '',
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
     selected: selectedIn(world),
@@ -51,5 +52,11 @@ export function deskOf(world: World, opening: Opening): Desk {
     .incidents()
     .filter((incident) => isOpen(incident) || unfinished.has(incident.id))
     .sort((a, b) => b.startedAt - a.startedAt);
-  return { ...base, incidents: shown.map((incident) => incidentLine(incident, records)) };
+  const open = new Set(shown.filter(isOpen).map((incident) => incident.id));
+  const promise = nextPromise(records.drafts.filter((draft) => open.has(draft.incidentId)));
+  return {
+    ...base,
+    nextPromise: promise === null ? '' : monthDayTime(promise),
+    incidents: shown.map((incident) => incidentLine(incident, records)),
+  };
 }

@@ -62,6 +62,31 @@ export const requestSchemas = {
     buyer: v.pipe(v.string(), v.maxLength(100)),
     product: v.pipe(v.string(), v.maxLength(500)),
   }),
+  /** What became of a stop task; null takes a slip of the finger back. */
+  recordTask: v.object({
+    kind: v.literal('recordTask'),
+    requestId,
+    taskId: id,
+    outcome: v.nullable(
+      v.picklist([
+        '止めた',
+        '直した',
+        '追記した',
+        '売れていた',
+        'もともと止まっていた',
+        '止められない',
+        '少し待つ',
+        '売れてから見る',
+      ]),
+    ),
+  }),
+  /** 「送った」: a person has sent the draft, as it is or in own words; or takes that back. */
+  recordSent: v.object({
+    kind: v.literal('recordSent'),
+    requestId,
+    draftId: id,
+    how: v.picklist(['asItIs', 'ownWords', 'takenBack']),
+  }),
   /** One incident with its next step. `cursor` counts stop tasks already seen. */
   incident: v.object({ kind: v.literal('incident'), incidentId: id, cursor: v.optional(count) }),
   /** What 「まちがいでした」 would take back. Writes nothing. */
@@ -119,6 +144,13 @@ const incidentLine = v.object({
   /** Stop tasks. */
   tasksDone: count,
   tasksAll: count,
+  /** Of the open ones: listings that still sell, boxes that may still leave. */
+  listingsOpen: count,
+  boxesOpen: count,
+  /** The next answer promised to a buyer, `M/D HH:mm`, empty when none is due. */
+  promise: text,
+  /** Minutes from the stop until nothing could sell or leave any more; null before that. */
+  minutes: v.nullable(count),
   /** none: nobody named yet; draft: not sent; sent. */
   firstReply: v.picklist(['none', 'draft', 'sent']),
   next: text,
@@ -130,6 +162,8 @@ const desk = v.object({
   name: text,
   /** `M/D HH:mm`, Japan time. */
   at: text,
+  /** The next answer promised, over all troubles, `M/D HH:mm`; empty when none is due. */
+  nextPromise: text,
   /** Sentences about what opening found or mended. */
   notes: v.array(text),
   /** Rows with a mark that has no record, as `tab!A1`. */
@@ -253,6 +287,14 @@ export const replySchemas = {
     draft,
     ...notice,
   }),
+  recordTask: v.object({
+    kind: v.literal('recordTask'),
+    incident: incidentLine,
+    task,
+    added: v.array(task),
+    ...notice,
+  }),
+  recordSent: v.object({ kind: v.literal('recordSent'), incident: incidentLine, draft, ...notice }),
   incident: v.object({ kind: v.literal('incident'), room }),
   previewMistake: v.object({
     kind: v.literal('previewMistake'),
@@ -289,6 +331,12 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('columnsGone'), tab: text, headers: v.array(text) }),
   v.object({ code: v.literal('noSuchIncident'), incidentId: text }),
   v.object({ code: v.literal('incidentEnded'), incidentId: text }),
+  v.object({ code: v.literal('noSuchTask'), taskId: text }),
+  v.object({ code: v.literal('taskSettled'), outcome: text }),
+  v.object({ code: v.literal('outcomeUnfit'), outcome: text }),
+  v.object({ code: v.literal('noSuchDraft'), draftId: text }),
+  v.object({ code: v.literal('alreadySent') }),
+  v.object({ code: v.literal('notSent') }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),

@@ -1,31 +1,15 @@
 // The room of one trouble: where it stands, what still sells, the drafts, and who may have reported.
 import { isActive } from '../domain/hold.ts';
-import { monthDayTime } from '../domain/instant.ts';
-import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
+import { isTaskOpen } from '../domain/stop-task.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { incidentLine } from './incident-line.ts';
-import type { ReplyOf, RequestOf, TaskLine } from './protocol.ts';
+import type { ReplyOf, RequestOf } from './protocol.ts';
+import { taskLine } from './task-line.ts';
 import type { World } from './world.ts';
 
 const LISTED_AT_ONCE = 200;
-
-const taskLine = (task: StopTask): TaskLine => ({
-  id: task.id,
-  kind: task.kind,
-  done: !isTaskOpen(task),
-  outcome: task.outcome ?? '',
-  action: task.action,
-  marketplace: task.place,
-  link: task.link,
-  key: task.key,
-  product: task.product,
-  shelf: task.shelf,
-  deadline: task.deadline === null ? '' : monthDayTime(task.deadline),
-  steps: task.steps,
-  caution: task.caution,
-});
 
 /** Open tasks first, each kind in the order of the tab, which is soonest first. */
 export function showIncident(world: World, request: RequestOf<'incident'>): Answer<ReplyOf<'incident'>> {

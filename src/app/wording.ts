@@ -23,6 +23,23 @@ export const stopSentence = (title: string, marked: number, contacts: number): s
 
 export const firstReplySentence = (title: string): string => `「${title}」の最初の返事を下書きしました`;
 
+export const taskSentence = (product: string, place: string, outcome: string | null): string =>
+  outcome === null
+    ? `「${product}」(${place})の作業を、まだに戻しました`
+    : `「${product}」(${place})の作業を「${outcome}」にしました`;
+
+export const sentSentence = (purpose: string, to: string, takenBack: boolean): string =>
+  takenBack
+    ? `${to}への「${purpose}」を、まだ送っていないことに戻しました`
+    : `${to}への「${purpose}」を送りました`;
+
+export const SENT_HOW = { asItIs: 'この文面', ownWords: '自分の言葉で' } as const;
+
+export const soldMeanwhileNote =
+  '売れた相手を「連絡する相手」に入れ、「この箱を出さない」を作業に足しました。';
+
+export const fixedNote = 'この商品の出品はすべて直し終えたので、印を外しました。';
+
 export const mistakeSentence = (title: string, rows: number): string =>
   `「${title}」をまちがいとして終え、${rows}行の印を外しました`;
 
@@ -37,6 +54,7 @@ export const nextStep = {
   reply: '最初の返事を送る',
   askTransaction: 'どの取引の連絡かを選ぶ',
   wait: '次の判断を待つ',
+  waitForBuyer: '返事を待つ',
   reverse: '止めた出品を元に戻す',
   none: 'することはありません',
 } as const;
@@ -80,6 +98,18 @@ export function refusalSentence(refusal: Refusal): string {
       return `トラブル ${refusal.incidentId} が見つかりません。`;
     case 'incidentEnded':
       return `トラブル ${refusal.incidentId} は、もう終わっています。`;
+    case 'noSuchTask':
+      return 'この作業が「停止作業」に見つかりません。画面を開き直してください。';
+    case 'taskSettled':
+      return `この作業は「${refusal.outcome}」で片付いています。箱と連絡する相手を作ってあるので、取り消せません。`;
+    case 'outcomeUnfit':
+      return `この作業では「${refusal.outcome}」を選べません。`;
+    case 'noSuchDraft':
+      return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
+    case 'alreadySent':
+      return 'この連絡文は、もう送ったことになっているか、取り消されています。';
+    case 'notSent':
+      return 'この連絡文は、まだ送っていません。';
     case 'alreadyNamed':
       return `最初の返事は、もう下書きがあります(取引 ${refusal.transactionId === '' ? '番号なし' : refusal.transactionId})。`;
     case 'badText':

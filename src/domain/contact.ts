@@ -26,5 +26,8 @@ export type Contact = {
   /** 仮: the deadline was counted from the sale, not from the payment. */
   readonly provisional: boolean;
   readonly service: string;
+  readonly lastContact: Instant | null;
+  /** 次の約束, as the last text sent says it. */
+  readonly promise: Instant | null;
   readonly transactionId: string;
 };

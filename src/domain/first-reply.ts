@@ -13,7 +13,7 @@ const TEXT = `{{宛名}}
 このたびは{{商品}}のことでご心配をおかけし、申し訳ございません。
 
 いま、こちらでも同じ商品の確認を始めております。
-お手数をおかけしますが、気になるところが分かるお写真や様子を、この取引のメッセージでお知らせいただけますでしょうか。
+お手数をおかけしますが、気になるところの様子を、分かるお写真とあわせて、この取引のメッセージでお知らせいただけますでしょうか。
 
 受取評価は、解決するまでお待ちいただけますと幸いです。
 {{次の連絡}}までに、こちらからあらためてご連絡いたします。どうぞよろしくお願いいたします。`;
@@ -36,8 +36,12 @@ function whenInWords(instant: Instant): string {
   return `${month}月${day}日${Number(time.slice(0, 2))}時`;
 }
 
-/** Without a nickname the buyer is addressed as ご購入者様. */
-export const salutationFor = (buyer: string): string => (buyer.trim() === '' ? 'ご購入者様' : `${buyer}様`);
+/** Without a nickname the buyer is addressed as ご購入者様; a nickname kept with 様 gets no second one. */
+export const salutationFor = (buyer: string): string => {
+  const name = buyer.trim();
+  if (name === '') return 'ご購入者様';
+  return name.endsWith('様') ? name : `${name}様`;
+};
 
 /** Never unfilled: every place has a fallback. */
 export function firstReply(to: { readonly buyer: string; readonly product: string }, now: Instant): Filled {

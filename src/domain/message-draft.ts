@@ -1,5 +1,7 @@
 // A text for a person, made for copying: Tomeru drafts, a person sends.
+
 import type { ContactId, DraftId, IncidentId } from './ids.ts';
+import type { Instant } from './instant.ts';
 import type { DraftState, Marketplace } from './labels.ts';
 
 export type MessageDraft = {
@@ -23,6 +25,12 @@ export type MessageDraft = {
   readonly transactionId: string;
   /** 定型文と版 */
   readonly template: string;
+  /** 次の約束: when the text says that the next answer comes. */
+  readonly promise: Instant | null;
+  readonly sentAt: Instant | null;
+  readonly sentBy: string;
+  /** 送り方; empty while unsent. */
+  readonly how: string;
   /** The text as it was made; never changes. */
   readonly original: string;
 };

@@ -4,7 +4,7 @@ import { digestOfAll } from './digest.ts';
 import type { StockRow } from './stock-row.ts';
 import { spellingKey } from './wide-text.ts';
 
-/** How a record remembers its row. `id` is kept beside a usable key too, so that a key typed twice later does no harm. */
+/** How a record remembers its row: by its key, or by its トメルID where it had no usable key. The fingerprint decides between rows that share either. */
 export type RowRef = {
   readonly sheetId: number;
   readonly key: string;

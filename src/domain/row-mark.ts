@@ -64,7 +64,7 @@ function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells
   const ordered = [...holds].sort(
     (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
   );
-  const open = ordered.reduce<readonly StopTask[]>((all, on) => [...all, ...on.open], []);
+  const open = ordered.reduce<readonly StopTask[]>((all, on) => all.concat(on.open), []);
   const mark = markOf(open.length > 0);
   const level = highestUrgency(ordered.map((on) => urgencyOn(row, on, now)));
   const stock = row.quantity === null ? 1 : Math.max(0, row.quantity);

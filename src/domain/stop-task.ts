@@ -1,7 +1,8 @@
 // A thing that a person has to do so that the goods really stop: a mark stops no listing.
-import type { HoldId, IncidentId, TaskId } from './ids.ts';
+import { type HoldId, type IncidentId, type TaskId, taskIdOf } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { StopOutcome } from './labels.ts';
+import type { IncidentType, StopOutcome } from './labels.ts';
+import { BOX_MANUAL } from './stop-playbook.ts';
 
 export type StopTaskKind = 'listing' | 'box';
 
@@ -31,6 +32,37 @@ export type StopTask = {
   readonly reverse: string;
   readonly reverseDone: boolean;
 };
+
+/** 直した and 追記した cure the listing where it stands; it goes on selling, rightly. */
+export const wasPutRight = (task: StopTask): boolean =>
+  task.outcome === '直した' || task.outcome === '追記した';
+
+/** A wrong description can be put right on its page; a box can only stay, or be gone already. */
+export function suits(kind: StopTaskKind, type: IncidentType, outcome: StopOutcome): boolean {
+  if (kind === 'box') return outcome === '止めた' || outcome === '止められない' || outcome === '少し待つ';
+  return (outcome !== '直した' && outcome !== '追記した') || type === 'DESCRIPTION_ERROR';
+}
+
+export const leavesOpen = (outcome: StopOutcome): boolean => STILL_SELLS.indexOf(outcome) >= 0;
+
+/** The box of a listing that had been sold before anybody could stop it. `identity` names the sale. */
+export const boxAfterSale = (listing: StopTask, operation: number, identity: string): StopTask => ({
+  ...listing,
+  id: taskIdOf(operation, identity, 'box'),
+  kind: 'box',
+  done: false,
+  outcome: null,
+  deadline: null,
+  action: BOX_MANUAL.action,
+  link: '',
+  steps: BOX_MANUAL.steps,
+  caution: BOX_MANUAL.caution,
+  note: '',
+  doneAt: null,
+  doneBy: '',
+  reverse: BOX_MANUAL.reverse,
+  reverseDone: false,
+});
 
 /** These leave the listing selling, whatever was ticked (DESIGN 4). */
 const STILL_SELLS: readonly StopOutcome[] = ['止められない', '少し待つ', '売れてから見る'];

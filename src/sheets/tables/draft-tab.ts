@@ -1,6 +1,6 @@
 import { DRAFT_STATE, MARKETPLACE } from '../../domain/labels.ts';
 import type { MessageDraft } from '../../domain/message-draft.ts';
-import { flag, idText, oneOf, text } from '../codec.ts';
+import { flag, idText, instant, oneOf, text } from '../codec.ts';
 import { type Column, column, hand, machine, ownHand, type Table, tick, when } from '../table.ts';
 
 const columns: readonly Column<MessageDraft>[] = [
@@ -16,12 +16,12 @@ const columns: readonly Column<MessageDraft>[] = [
   column('用途', 'purpose', text),
   column('文面', 'text', text, { ...hand, width: 360 }),
   ownHand('文面チェック'),
-  ownHand('送った日時', when),
-  ownHand('送った人'),
-  ownHand('送り方'),
+  column('送った日時', 'sentAt', instant, when),
+  column('送った人', 'sentBy', text),
+  column('送り方', 'how', text),
   ownHand('返事', hand),
   ownHand('返事の要点', hand),
-  ownHand('次の約束', { ...hand, ...when }),
+  column('次の約束', 'promise', instant, { ...hand, ...when }),
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),
   column('定型文と版', 'template', text),

@@ -1,0 +1,168 @@
+// What became of a stop task. Only a person can say so; from it follow the mark, the release of a listing that
+// was put right, and the buyer and the box of one that turned out to be sold.
+import type { Contact } from '../domain/contact.ts';
+import { type Hold, isActive } from '../domain/hold.ts';
+import { type Incident, isOpen } from '../domain/incident.ts';
+import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
+import { identityOf } from '../domain/row-identity.ts';
+import {
+  boxAfterSale,
+  isTaskOpen,
+  leavesOpen,
+  type StopTask,
+  suits,
+  wasPutRight,
+} from '../domain/stop-task.ts';
+import { codeOf } from '../domain/vocabulary.ts';
+import { contactByHand } from './contact-for-row.ts';
+import { type Decision, refuse } from './decision.ts';
+import { incidentLine } from './incident-line.ts';
+import { type Appends, type Change, changesTo } from './plan.ts';
+import type { ReplyOf, RequestOf } from './protocol.ts';
+import { taskLine } from './task-line.ts';
+import { fixedNote, nextStep, soldMeanwhileNote, taskSentence } from './wording.ts';
+import type { World } from './world.ts';
+
+type Sale = { readonly contact: Contact; readonly box: StopTask };
+
+/** 売れていた: the buyer, unknown so far, and the box that must not leave. */
+function saleOf(world: World, incident: Incident, task: StopTask, hold: Hold | undefined): Sale {
+  const marketplace: Marketplace = codeOf(MARKETPLACE, task.place) ?? 'OTHER';
+  const row = hold === undefined ? task.id : identityOf(hold.ref);
+  const identity = `${row}-${marketplace}`;
+  const contact: Contact = {
+    ...contactByHand(
+      { marketplace, transactionId: '', buyer: '', product: task.product },
+      { operation: world.operation, identity, incidentId: incident.id, type: incident.type, now: world.now },
+    ),
+    key: task.key,
+    link: task.link,
+    stage: 'AWAITING_SHIPMENT',
+    certainty: 'SUSPECTED',
+    next: '箱を出さずに待つ',
+  };
+  return { contact, box: boxAfterSale(task, world.operation, identity) };
+}
+
+function patched(task: StopTask, outcome: StopOutcome | null, world: World): StopTask {
+  const settled = outcome !== null && !leavesOpen(outcome);
+  return {
+    ...task,
+    done: settled,
+    outcome,
+    doneAt: settled ? world.now : null,
+    doneBy: settled ? world.who : '',
+  };
+}
+
+/** Every listing of the hold was put right on its page, nothing was stopped, and no box waits. */
+function isPutRight(tasks: readonly StopTask[]): boolean {
+  return (
+    tasks.some(wasPutRight) &&
+    tasks.every((task) => wasPutRight(task) || task.outcome === 'もともと止まっていた')
+  );
+}
+
+function incidentChanges(world: World, incident: Incident, tasks: readonly StopTask[]): readonly Change[] {
+  const open = tasks.filter(isTaskOpen).length;
+  const contained = open === 0;
+  // Later stages are not undone by a task: containment is told by its own time.
+  const early = incident.status === 'REPORTED' || incident.status === 'CONTAINED';
+  return changesTo('incidents', [incident], () => ({
+    stopped: `${tasks.length - open}/${tasks.length}`,
+    status: early ? (contained ? 'CONTAINED' : 'REPORTED') : incident.status,
+    containedAt: contained ? (incident.containedAt ?? world.now) : null,
+    next: contained ? nextStep.wait : nextStep.stop,
+  }));
+}
+
+/** Refused: unknown task, ended incident, an outcome that does not suit, and 売れていた taken back. */
+export function recordTask(world: World, request: RequestOf<'recordTask'>): Decision<ReplyOf<'recordTask'>> {
+  const { outcome } = request;
+  const all = world.records.tasks();
+  const task = all.find((one) => one.id === request.taskId);
+  if (task === undefined) return refuse({ code: 'noSuchTask', taskId: request.taskId });
+  const incident = world.records.incidents().find((one) => one.id === task.incidentId);
+  if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: task.incidentId });
+  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
+  if (task.outcome === '売れていた') return refuse({ code: 'taskSettled', outcome: task.outcome });
+  if (outcome !== null && !suits(task.kind, incident.type, outcome))
+    return refuse({ code: 'outcomeUnfit', outcome });
+
+  const hold = world.records.holds().find((one) => one.id === task.holdId);
+  const after = patched(task, outcome, world);
+  const sale = outcome === '売れていた' ? saleOf(world, incident, task, hold) : null;
+  const tasks = [
+    ...all.filter((one) => one.incidentId === incident.id).map((one) => (one.id === task.id ? after : one)),
+    ...(sale === null ? [] : [sale.box]),
+  ];
+  const putRight =
+    hold !== undefined && isActive(hold) && isPutRight(tasks.filter((one) => one.holdId === hold.id));
+  const reopened =
+    hold !== undefined && hold.state === 'RELEASED' && wasPutRight(task) && !wasPutRight(after);
+  const changes = [
+    ...changesTo('tasks', [task], () => ({
+      done: after.done,
+      outcome: after.outcome,
+      doneAt: after.doneAt,
+      doneBy: after.doneBy,
+    })),
+    ...incidentChanges(world, incident, tasks),
+    ...(putRight ? released(world, hold, outcome ?? '') : []),
+    ...(reopened ? heldAgain(hold) : []),
+  ];
+  const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
+  const incidentAfter: Incident = { ...incident, ...patchOf(changes, incident.id) };
+  return {
+    kind: 'planned',
+    plan: {
+      sentence: taskSentence(task.product === '' ? task.key : task.product, task.place, outcome),
+      incidentId: incident.id,
+      count: 1,
+      reason: '',
+      givenIds: [],
+      appends,
+      changes,
+    },
+    reply: {
+      kind: 'recordTask',
+      incident: incidentLine(incidentAfter, {
+        holds: world.records.holds(),
+        tasks,
+        drafts: world.records.drafts(),
+      }),
+      task: taskLine(after),
+      added: sale === null ? [] : [taskLine(sale.box)],
+      notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
+    },
+  };
+}
+
+const released = (world: World, hold: Hold, reason: string): readonly Change[] =>
+  changesTo('holds', [hold], () => ({
+    state: 'RELEASED',
+    released: hold.quantity,
+    left: 0,
+    releasedAt: world.now,
+    releasedBy: world.who,
+    releaseReason: reason,
+  }));
+
+const heldAgain = (hold: Hold): readonly Change[] =>
+  changesTo('holds', [hold], () => ({
+    state: 'ACTIVE',
+    released: 0,
+    left: hold.quantity,
+    releasedAt: null,
+    releasedBy: '',
+    releaseReason: '',
+  }));
+
+/** The changed fields of one record, put together again. */
+function patchOf(changes: readonly Change[], id: string): Partial<Incident> {
+  const fields: Record<string, unknown> = {};
+  for (const change of changes) {
+    if (change.table === 'incidents' && change.ids.indexOf(id) >= 0) fields[change.field] = change.after;
+  }
+  return fields;
+}
