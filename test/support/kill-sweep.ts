@@ -1,0 +1,190 @@
+// Kills one command at every service call in all four ways, lets somebody go on from there, and compares the
+// workbook with the two that DESIGN 6 allows: the dead command never began, or it finished.
+import type { Request } from '../../src/app/protocol.ts';
+import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
+import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
+import { builtAddon } from './built-addon.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { cellsOf, differences } from './workbook-cells.ts';
+
+const WAYS: readonly Kill['when'][] = ['before', 'after', 'lost', 'torn'];
+
+/** What happens after the death: a name and the request that is sent a minute later. */
+export type Ending = { readonly name: string; readonly request: Request };
+
+export type Sweep = {
+  /** A workbook without formulas, so that nothing has to be waited for. */
+  readonly start: WorkbookFile;
+  readonly command: Request;
+  readonly endings: readonly Ending[];
+  readonly addon?: AddonFiles;
+  /** Only the calls for which this holds; all of them when left out. */
+  readonly only?: (call: number) => boolean;
+};
+
+export type Swept = {
+  readonly calls: number;
+  readonly points: number;
+  /** Different workbooks that a death left behind. */
+  readonly states: ReadonlyMap<string, WorkbookFile>;
+  /** Points after which the command counted as done. */
+  readonly committed: number;
+  /** One line for every wrong end. */
+  readonly faults: readonly string[];
+};
+
+type Expected = {
+  readonly never: ReadonlyMap<string, string>;
+  readonly done: ReadonlyMap<string, string>;
+  /** Places that the command fills in a step of its own before it begins. */
+  readonly mayStay: ReadonlyMap<string, string>;
+};
+
+const OWN_ID = 'トメルID';
+const NOW = '基準時刻';
+
+/** All cells of all tabs, and all that stands around the seller's cells; 基準時刻 and the height of a grid are left out. */
+export function contentOf(workbook: WorkbookFile): Map<string, string> {
+  const content = new Map<string, string>();
+  workbook.tabs.forEach((tab, at) => {
+    for (const [place, cell] of cellsOf(tab)) {
+      // An unticked box is blank for everybody.
+      if (cell !== 'false' || at === 0) content.set(`${tab.name}!${place}`, cell);
+    }
+    if (tab.name.endsWith('設定')) {
+      const row = tab.cells.findIndex(([item]) => item === NOW) + 1;
+      content.delete(`${tab.name}!B${row}`);
+    }
+    if (at > 0) return;
+    const { cells: _cells, rows: _rows, columns: _columns, ...rest } = tab;
+    for (const [part, value] of Object.entries(rest))
+      content.set(`${tab.name} ${part}`, JSON.stringify(value));
+  });
+  content.set('tabs', workbook.tabs.map((tab) => tab.name).join());
+  content.set('names', JSON.stringify(workbook.names));
+  return content;
+}
+
+/** Cells of the column トメルID on the seller's tabs. */
+function ownIds(workbook: WorkbookFile): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const tab of workbook.tabs) {
+    const header = tab.cells.find((line) => line.includes(OWN_ID));
+    const column = header?.indexOf(OWN_ID) ?? -1;
+    if (column < 0) continue;
+    const cells = cellsOf({
+      ...tab,
+      cells: tab.cells.map((line) => line.map((c, at) => (at === column ? c : null))),
+    });
+    for (const [place, cell] of cells) ids.set(`${tab.name}!${place}`, cell);
+  }
+  return ids;
+}
+
+/** True where the log holds the request's entry with its length, without which it is no commit. */
+function isCommitted(workbook: WorkbookFile, request: Request): boolean {
+  const log = workbook.tabs.find((tab) => tab.name.endsWith('操作記録'));
+  const header = log?.cells[0] ?? [];
+  const [id, length] = [header.indexOf('依頼ID'), header.indexOf('長さ')];
+  if (!('requestId' in request)) return false;
+  const lines = (log?.cells ?? []).filter((line) => line[id] === request.requestId);
+  return lines.some((line) => typeof line[length] === 'number');
+}
+
+/** Opens, waits a minute, sends; the workbook as it is then. */
+async function after(
+  start: WorkbookFile,
+  addon: AddonFiles,
+  requests: readonly Request[],
+): Promise<WorkbookFile> {
+  const desk = await openDesk(start, { addon, settle: false });
+  requests.forEach((request, at) => {
+    if (at === requests.length - 1) desk.host.wait('PT1M');
+    desk.send(request);
+  });
+  const dump = desk.host.dump();
+  desk.close();
+  return dump;
+}
+
+async function expectedFor(
+  { start, command, endings }: Sweep,
+  addon: AddonFiles,
+): Promise<readonly Expected[]> {
+  const expected: Expected[] = [];
+  for (const { request } of endings) {
+    const never = await after(start, addon, [request]);
+    const done = await after(start, addon, [command, request]);
+    expected.push({ never: contentOf(never), done: contentOf(done), mayStay: ownIds(done) });
+  }
+  return expected;
+}
+
+/** `found` with those ids taken away that the dead command had given before it began. */
+function withoutLeftIds(
+  found: ReadonlyMap<string, string>,
+  { never, mayStay }: Expected,
+): Map<string, string> {
+  const left = new Map(found);
+  for (const [place, id] of mayStay) {
+    if (!never.has(place) && left.get(place) === id) left.delete(place);
+  }
+  return left;
+}
+
+/** Runs the whole sweep. */
+export async function sweep(plan: Sweep): Promise<Swept> {
+  const addon = plan.addon ?? builtAddon();
+  const { start, command, endings } = plan;
+  const expected = await expectedFor(plan, addon);
+  const ended = new Map<string, readonly string[]>();
+  const states = new Map<string, WorkbookFile>();
+  const faults: string[] = [];
+  let committed = 0;
+  let points = 0;
+  let desk: Desk | null = null;
+
+  const endsOf = async (dead: WorkbookFile, isDone: boolean): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    for (const [at, { name, request }] of endings.entries()) {
+      const want = expected[at];
+      if (want === undefined) continue;
+      const found = contentOf(await after(dead, addon, [request]));
+      const wrong = isDone
+        ? differences(want.done, found)
+        : differences(want.never, withoutLeftIds(found, want));
+      if (wrong.length > 0)
+        lines.push(`${name} should be ${isDone ? 'done' : 'never'}: ${wrong.join(' | ')}`);
+    }
+    return lines;
+  };
+
+  const first = await openDesk(start, { addon, settle: false });
+  const untouched = JSON.stringify(first.host.dump());
+  const calls = first.run(command).trace.length;
+  first.close();
+  for (let call = 1; call <= calls; call += 1) {
+    if (plan.only !== undefined && !plan.only(call)) continue;
+    for (const when of WAYS) {
+      desk ??= await openDesk(start, { addon, settle: false });
+      const { outcome, trace } = desk.run(command, { kill: { call, when } });
+      points += 1;
+      const where = `${when} ${call} ${trace[trace.length - 1]}`;
+      if (outcome.kind !== 'killed') faults.push(`${where}: ended as ${JSON.stringify(outcome)}`);
+      const dead = desk.host.dump();
+      const state = JSON.stringify(dead);
+      if (state !== untouched) {
+        desk.close();
+        desk = null;
+      }
+      const isDone = isCommitted(dead, command);
+      if (isDone) committed += 1;
+      states.set(state, dead);
+      const lines = ended.get(state) ?? (await endsOf(dead, isDone));
+      ended.set(state, lines);
+      for (const line of lines) faults.push(`${where}: ${line}`);
+    }
+  }
+  desk?.close();
+  return { calls, points, states, committed, faults };
+}
