@@ -28,17 +28,20 @@ export async function load(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
+/** How Code.js is bundled, before the stubs are put behind it. */
+export const codeOptions = {
+  ...common,
+  entryPoints: ['src/addon/main.ts'],
+  format: 'iife',
+  globalName: 'Tomeru_',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  banner: { js: '/** @OnlyCurrentDoc */' },
+};
+
 async function code() {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/addon/main.ts'],
-    format: 'iife',
-    globalName: 'Tomeru_',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    banner: { js: '/** @OnlyCurrentDoc */' },
-  });
+  const { outputFiles } = await build(codeOptions);
   const { CUSTOM_FUNCTIONS } = await load('src/addon/function-table.ts');
   return `${outputFiles[0].text}\n${stubs(CUSTOM_FUNCTIONS)}\n`;
 }
