@@ -4,7 +4,10 @@ import { digestOfAll } from './digest.ts';
 import type { StockRow } from './stock-row.ts';
 import { spellingKey } from './wide-text.ts';
 
-/** How a record remembers its row: by its key, or by its トメルID where it had no usable key. The fingerprint decides between rows that share either. */
+/**
+ * How a record remembers its row: by its key, or by its トメルID where it had no usable key; the other is empty.
+ * The fingerprint decides between rows that share either.
+ */
 export type RowRef = {
   readonly sheetId: number;
   readonly key: string;

@@ -1,0 +1,194 @@
+// What our own columns say: a row may be sold only when no hold on it is active, and no mark says 停止中 while anything sells.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hold } from '../../src/domain/hold.ts';
+import type { HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import { refOf } from '../../src/domain/row-identity.ts';
+import { type MarkRecords, marksOf } from '../../src/domain/row-mark.ts';
+import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
+import { holdOf, incidentOf, MORNING, NO_MARK, sheetOf, stockRow, taskOf } from '../support/small-world.ts';
+
+const HELD = stockRow({ key: 'A-1', row: 2 });
+const FREE = stockRow({ key: 'A-2', row: 3 });
+
+const records = (facts: Partial<MarkRecords> = {}): MarkRecords => ({
+  incidents: [incidentOf()],
+  holds: [],
+  tasks: [],
+  ...facts,
+});
+
+const cellsOn = (rows: readonly StockRow[], some: Partial<MarkRecords>): readonly OwnCells[] =>
+  marksOf(rows, records(some), MORNING).cells;
+
+describe('a held row', () => {
+  const hold = holdOf({ ref: refOf(HELD) });
+
+  it('has to be stopped while its listing can still sell', () => {
+    expect(cellsOn([HELD, FREE], { holds: [hold], tasks: [taskOf()] })).toEqual([
+      { mark: '要停止', held: '1', incidents: 'T-001', urgency: '即対応', next: '出品を止める' },
+      NO_MARK,
+    ]);
+  });
+
+  it.each(['止められない', '少し待つ', '売れてから見る'] as const)('still sells after 「%s」', (outcome) => {
+    const tasks = [taskOf({ done: true, outcome })];
+    expect(cellsOn([HELD], { holds: [hold], tasks })[0]?.mark).toBe('要停止');
+  });
+
+  it.each(['止めた', 'もともと止まっていた', null] as const)('is stopped after a tick with %s', (outcome) => {
+    const tasks = [taskOf({ done: true, outcome })];
+    expect(cellsOn([HELD], { holds: [hold], tasks })[0]).toMatchObject({
+      mark: '停止中',
+      next: '次の判断まで、そのまま',
+    });
+  });
+
+  it('says the box when only a box is left to be kept back', () => {
+    const box = taskOf({ id: 'S1-a-box' as TaskId, kind: 'box' });
+    expect(cellsOn([HELD], { holds: [hold], tasks: [box] })[0]?.next).toBe('この箱を出さない');
+    expect(cellsOn([HELD], { holds: [hold], tasks: [box, taskOf()] })[0]?.next).toBe('出品を止める');
+  });
+
+  it('is stopped at once when it has no task', () => {
+    expect(cellsOn([HELD], { holds: [hold] })[0]?.mark).toBe('停止中');
+  });
+
+  it('holds no more pieces than there are', () => {
+    const rows = [stockRow({ key: 'A-1', quantity: 3 }), stockRow({ key: 'A-2', quantity: 0 })];
+    const holds = rows.map((row, at) =>
+      holdOf({ id: `H${at}` as HoldId, ref: refOf(row), quantity: 5, left: 5 }),
+    );
+    expect(cellsOn(rows, { holds }).map((own) => own.held)).toEqual(['3', '0']);
+  });
+});
+
+describe('two troubles on one row', () => {
+  const later = incidentOf({ id: 'T-002' as IncidentId, startedAt: MORNING + 1, type: 'DESCRIPTION_ERROR' });
+  const holds = [
+    holdOf({ id: 'H2-a' as HoldId, incidentId: later.id, ref: refOf(HELD) }),
+    holdOf({ ref: refOf(HELD) }),
+  ];
+  const both = { incidents: [later, incidentOf()], holds };
+
+  it('are all named, oldest first, and the highest urgency counts', () => {
+    expect(cellsOn([HELD], both)[0]).toMatchObject({ incidents: 'T-001、T-002', urgency: '即対応' });
+  });
+
+  it('the first mark that applies is shown: one open task of either is enough for 要停止', () => {
+    const tasks = [taskOf({ holdId: 'H2-a' as HoldId, incidentId: later.id })];
+    expect(cellsOn([HELD], { ...both, tasks })[0]?.mark).toBe('要停止');
+  });
+
+  it('one that ends leaves the row held by the other', () => {
+    const [second, first] = holds;
+    if (second === undefined || first === undefined) throw new Error('two holds are made above');
+    const ended: Hold = { ...first, state: 'RELEASED', left: 0 };
+    expect(cellsOn([HELD], { ...both, holds: [second, ended] })[0]).toMatchObject({
+      mark: '停止中',
+      incidents: 'T-002',
+    });
+  });
+});
+
+describe('marks that stand where no record is', () => {
+  const marked = { ...NO_MARK, mark: '要停止', held: '1', incidents: 'T-001', urgency: '即対応' };
+
+  it('typed by hand stay and are listed', () => {
+    const byHand = { ...FREE, own: { ...NO_MARK, mark: '停止中' } };
+    const marks = marksOf([HELD, byHand], records(), MORNING);
+    expect(marks.cells[1]).toEqual(byHand.own);
+    expect(marks.strays).toEqual([1]);
+  });
+
+  it('copied with their row go', () => {
+    const marks = marksOf([{ ...FREE, own: marked }], records(), MORNING);
+    expect(marks.cells).toEqual([NO_MARK]);
+    expect(marks.strays).toEqual([]);
+  });
+
+  it('that are no marks are wiped: the column is ours', () => {
+    const noise = { ...FREE, own: { ...NO_MARK, mark: 'メモ' } };
+    expect(marksOf([noise], records(), MORNING).cells).toEqual([NO_MARK]);
+  });
+
+  it('wiped from a held row come back', () => {
+    const holds = [holdOf({ ref: refOf(HELD) })];
+    expect(cellsOn([{ ...HELD, own: NO_MARK }], { holds })[0]?.mark).toBe('停止中');
+  });
+});
+
+describe('トメルIDs', () => {
+  const held = stockRow({ product: '皿', ownId: 'R1-x-1' });
+  const other = stockRow({ product: '鍋' });
+  const holds = [holdOf({ ref: refOf(held) })];
+
+  it('that a sort left on a stranger go home, and the mark with them', () => {
+    const rows = sheetOf([
+      { ...other, ownId: 'R1-x-1' },
+      { ...held, ownId: '' },
+    ]);
+    const marks = marksOf(rows, records({ holds }), MORNING);
+    expect(marks.ownIds).toEqual(['', 'R1-x-1']);
+    expect(marks.cells.map((own) => own.mark)).toEqual(['', '停止中']);
+  });
+
+  it('stay on both copies while nobody can tell which is it, and both are stopped', () => {
+    const rows = sheetOf([held, held]);
+    const marks = marksOf(rows, records({ holds }), MORNING);
+    expect(marks.ownIds).toEqual(['R1-x-1', 'R1-x-1']);
+    expect(marks.cells.map((own) => own.mark)).toEqual(['停止中', '停止中']);
+    expect(marks.doubtful).toEqual(holds);
+  });
+
+  it('that no hold knows stay where they are', () => {
+    expect(marksOf([{ ...other, ownId: 'R9-y-1' }], records(), MORNING).ownIds).toEqual(['R9-y-1']);
+  });
+});
+
+it('a held row that is deleted is listed, and marks nobody else', () => {
+  const holds = [holdOf({ ref: refOf(HELD) })];
+  const marks = marksOf([FREE], records({ holds }), MORNING);
+  expect(marks.gone).toEqual(holds);
+  expect(marks.cells).toEqual([NO_MARK]);
+});
+
+it('a row may be sold exactly when no active hold fits it, whatever stood in our columns', () => {
+  const shops = fc.record({
+    own: fc.array(
+      fc.record({
+        mark: fc.constantFrom('', '要停止', '停止中', 'x'),
+        held: fc.constantFrom('', '1'),
+        incidents: fc.constant('T-001'),
+        urgency: fc.constant(''),
+        next: fc.constant(''),
+      }),
+      { minLength: 6, maxLength: 6 },
+    ),
+    holds: fc.array(
+      fc.record({
+        on: fc.nat(5),
+        state: fc.constantFrom('ACTIVE' as const, 'RELEASED' as const, 'EXCLUDED' as const, 'ENDED' as const),
+        open: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    ),
+  });
+  fc.assert(
+    fc.property(shops, ({ own, holds }) => {
+      const rows = own.map((cells, at) => stockRow({ key: `K${at}`, row: at + 2, own: cells }));
+      const all = holds.map((one, at) =>
+        holdOf({ id: `H${at}` as HoldId, ref: refOf(rows[one.on] ?? HELD), state: one.state }),
+      );
+      const tasks = holds.map((one, at) =>
+        taskOf({ id: `S${at}` as TaskId, holdId: `H${at}` as HoldId, done: !one.open }),
+      );
+      const marks = marksOf(rows, records({ holds: all, tasks }), MORNING);
+      rows.forEach((_, at) => {
+        const active = holds.filter((one) => one.on === at && one.state === 'ACTIVE');
+        const wanted = active.length === 0 ? '' : active.some((one) => one.open) ? '要停止' : '停止中';
+        expect(marks.cells[at]?.mark).toBe(wanted);
+      });
+    }),
+  );
+});
