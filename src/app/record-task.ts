@@ -14,7 +14,7 @@ import {
   wasPutRight,
 } from '../domain/stop-task.ts';
 import { codeOf } from '../domain/vocabulary.ts';
-import { contactByHand } from './contact-for-row.ts';
+import { certaintyOf, contactByHand } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { incidentLine } from './incident-line.ts';
 import { type Appends, type Change, changesTo } from './plan.ts';
@@ -38,7 +38,7 @@ function saleOf(world: World, incident: Incident, task: StopTask, hold: Hold | u
     key: task.key,
     link: task.link,
     stage: 'AWAITING_SHIPMENT',
-    certainty: 'SUSPECTED',
+    certainty: certaintyOf(incident.type),
     next: '箱を出さずに待つ',
   };
   return { contact, box: boxAfterSale(task, world.operation, identity) };

@@ -71,9 +71,12 @@ const STILL_SELLS: readonly StopOutcome[] = ['止められない', '少し待つ
 export const isTaskOpen = (task: StopTask): boolean =>
   task.outcome === null ? !task.done : STILL_SELLS.indexOf(task.outcome) >= 0;
 
+/** Nothing was taken off sale by these, so nothing has to be put back. */
+const LEFT_ON_SALE: readonly StopOutcome[] = ['もともと止まっていた', '直した', '追記した', '売れていた'];
+
 /** Something a person really stopped, and therefore has to put back by hand. */
 export const needsReverse = (task: StopTask): boolean =>
   !isTaskOpen(task) &&
-  task.outcome !== 'もともと止まっていた' &&
+  (task.outcome === null || LEFT_ON_SALE.indexOf(task.outcome) < 0) &&
   task.reverse !== 'なし' &&
   !task.reverseDone;
