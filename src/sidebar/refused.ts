@@ -32,9 +32,15 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'noSuchIncident':
     case 'incidentEnded':
     case 'alreadyNamed':
+    case 'noSuchTask':
+    case 'taskSettled':
+    case 'noSuchDraft':
+    case 'alreadySent':
+    case 'notSent':
       return { advice: text.deskAdvice, way: { kind: 'desk' } };
     // The seller is choosing columns right now: the choice made so far must stay.
     case 'mappingUnusable':
+    case 'outcomeUnfit':
       return { advice: '', way: { kind: 'none' } };
     case 'badText':
     case 'emptyField':

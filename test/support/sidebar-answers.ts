@@ -1,5 +1,6 @@
 // What a door would answer, for tests of the sidebar alone. Typed by the protocol, so that the answers cannot drift from it.
 // The incident is the first night: one lot, three marketplaces, an auction that ends in a quarter of an hour.
+// Over 300 lines: a data table of answers, no code.
 
 import type {
   BadCell,
@@ -28,6 +29,10 @@ export const incident: IncidentLine = {
   since: '11/22 23:41',
   tasksDone: 0,
   tasksAll: 7,
+  listingsOpen: 6,
+  boxesOpen: 1,
+  promise: '',
+  minutes: null,
   firstReply: 'none',
   next: 'まだ売れてしまう出品が7件あります。',
 };
@@ -51,16 +56,19 @@ function listing(id: number, more: Partial<TaskLine>): TaskLine {
   };
 }
 
+/** The auction that ends first. */
+const firstTask: TaskLine = listing(1, {
+  action: '取り消し',
+  marketplace: 'ヤフオク',
+  link: 'https://page.auctions.yahoo.co.jp/jp/auction/x1000000001',
+  deadline: '23:58 終了',
+  caution:
+    '入札があります。取り消すと利用料がかかり、元に戻せません。「早期終了」は売れてしまうので押さないでください。',
+  steps: '1 商品ページの「オークションの管理」を開く\n2 「オークションの取り消し」を選ぶ',
+});
+
 export const tasks: readonly TaskLine[] = [
-  listing(1, {
-    action: '取り消し',
-    marketplace: 'ヤフオク',
-    link: 'https://page.auctions.yahoo.co.jp/jp/auction/x1000000001',
-    deadline: '23:58 終了',
-    caution:
-      '入札があります。取り消すと利用料がかかり、元に戻せません。「早期終了」は売れてしまうので押さないでください。',
-    steps: '1 商品ページの「オークションの管理」を開く\n2 「オークションの取り消し」を選ぶ',
-  }),
+  firstTask,
   listing(2, {}),
   listing(3, {}),
   listing(4, { marketplace: 'ラクマ', link: '' }),
@@ -106,7 +114,7 @@ export const draft: DraftLine = {
 };
 
 export const room: Room = {
-  incident: { ...incident, tasksDone: 1, next: 'まだ売れてしまう出品が6件あります。' },
+  incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品が6件あります。' },
   held: 8,
   tasks: [...tasks],
   tasksOpen: 6,
@@ -119,6 +127,7 @@ export const emptyDesk: Desk = {
   ready: true,
   name: '',
   at: '11/22 23:30',
+  nextPromise: '',
   notes: [],
   strayMarks: [],
   incidents: [],
@@ -131,16 +140,29 @@ export const busyDesk: Desk = {
   notes: ['ずれていた印 2行を直しました。'],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   incidents: [
-    { ...incident, tasksDone: 4, firstReply: 'draft' },
+    { ...incident, tasksDone: 4, listingsOpen: 3, boxesOpen: 0, firstReply: 'draft' },
     {
       ...incident,
       id: 'T-010',
       title: '珪藻土コースター',
+      listingsOpen: 0,
+      boxesOpen: 0,
       status: 'CANCELLED',
       statusLabel: 'まちがい',
       next: '止めた出品を元に戻す',
     },
-    { ...incident, id: 'T-011', title: 'リネンシャツ 生成り', tasksDone: 3, tasksAll: 3, firstReply: 'sent' },
+    {
+      ...incident,
+      id: 'T-011',
+      title: 'リネンシャツ 生成り',
+      tasksDone: 3,
+      tasksAll: 3,
+      listingsOpen: 0,
+      boxesOpen: 0,
+      minutes: 17,
+      promise: '11/23 20:00',
+      firstReply: 'sent',
+    },
   ],
 };
 
@@ -252,6 +274,19 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     notes: ['はっきりしない行も1行止めました。'],
   },
   nameTransaction: { kind: 'nameTransaction', incidentId: 'T-012', draft, notes: [] },
+  recordTask: {
+    kind: 'recordTask',
+    incident: { ...incident, tasksDone: 2, listingsOpen: 4 },
+    task: { ...firstTask, done: true, outcome: '止めた' },
+    added: [],
+    notes: [],
+  },
+  recordSent: {
+    kind: 'recordSent',
+    incident: { ...incident, tasksDone: 1, listingsOpen: 5, firstReply: 'sent', promise: '11/23 20:00' },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済み' },
+    notes: [],
+  },
   incident: { kind: 'incident', room },
   previewMistake: {
     kind: 'previewMistake',
