@@ -1,5 +1,6 @@
 // The wire between the sidebar and the one door: every request and every reply, JSON only.
 // The sidebar imports the types alone; the door decodes with the schemas; `npm run protocol` prints them.
+// Over 300 lines: a data table, and whoever changes a request looks at its reply in the same file.
 import * as v from 'valibot';
 
 const text = v.string();
