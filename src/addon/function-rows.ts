@@ -45,8 +45,9 @@ export const rangeOf = (value: unknown): readonly (readonly unknown[])[] | undef
 
 /**
  * Answers once for single values and once for each place of the ranges; if anything came as a range, so does the result.
- * Decision: where every range is blank, the answer is blank, so that B2:B1000 does not cry wolf for the rows still to be
- * filled. A blank single value is answered. `names` are the arguments in their order; what is given beyond them is left aside.
+ * Decision: where the first argument and at least one more came as ranges and all of them are blank in a row, the answer is
+ * blank, so that B2:B1000 with its neighbours does not cry wolf for the rows still to be filled. A blank single value, and
+ * a blank in the only range, is answered: unknown means worse. `names` are the arguments in their order; what is given beyond them is left aside.
  */
 export const overRows = <Name extends string>(
   names: readonly Name[],
@@ -67,9 +68,12 @@ export const overRows = <Name extends string>(
   const unequal =
     unequalText(ranges, '行', ({ rows }) => rows) ?? unequalText(ranges, '列', ({ columns }) => columns);
   if (unequal !== undefined) return unequal;
+  const describesRows = all[0]?.range !== undefined && ranges.length > 1;
   return Array.from({ length: first.rows }, (_row, row) =>
     Array.from({ length: first.columns }, (_column, column) =>
-      nothingEntered(ranges.map(({ range }) => range?.[row]?.[column])) ? '' : answerAt(row, column),
+      describesRows && nothingEntered(ranges.map(({ range }) => range?.[row]?.[column]))
+        ? ''
+        : answerAt(row, column),
     ),
   );
 };

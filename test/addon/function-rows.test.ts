@@ -18,7 +18,7 @@ describe('ranges', () => {
       column('即対応', '緊急', '緊急'),
     );
     expect(TOMERU_URGENCY('③', column('基準達成', '基準未達', ''), true)).toEqual(
-      column('要対応', '即対応', ''),
+      column('要対応', '即対応', '即対応'),
     );
   });
 
@@ -31,7 +31,7 @@ describe('ranges', () => {
       ]),
     ).toEqual([
       ['即対応', '緊急'],
-      ['即対応', ''],
+      ['即対応', '即対応'],
     ]);
     expect(TOMERU_URGENCY([['②']])).toEqual([['緊急']]);
     expect(TOMERU_URGENCY([['']])).toEqual([['即対応']]);
