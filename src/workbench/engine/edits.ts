@@ -1,10 +1,11 @@
 // Tells the page when a person changed the workbook in the grid, so that it can keep their work. Changes
-// by the driver, results of calculations and row heights that the screen measured are not edits.
+// by the driver, results of calculations, row heights that the screen measured and what stands in the open
+// cell editor (`doc.`) are not edits.
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 const NOT_AN_EDIT =
-  /calculation|array-formula|formula-data|other-formula|feature|row-auto-height|numfmt-cache/;
+  /^doc\.|calculation|array-formula|formula-data|other-formula|feature|row-auto-height|numfmt-cache/;
 
 /** Calls every listener after a person's change. Returns how to listen and how to stop. */
 export function watchEdits(open: OpenWorkbook): {

@@ -15,6 +15,7 @@ import { runFromPage } from '../host/run-from-page.ts';
 import type { WorkbookFile } from '../workbook-file.ts';
 import { element } from './element.ts';
 import { type GridScreen, gridScreen } from './grid-screen.ts';
+import { guardFocus } from './keep-focus.ts';
 import { createPageClock, type PageClock } from './page-clock.ts';
 
 export type DeskEvents = {
@@ -44,6 +45,7 @@ type Open = { readonly host: Host; readonly clock: PageClock; readonly grid: Gri
 /** A desk in `place`; nothing is open at first. */
 export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEvents): Desk {
   let open: Open | null = null;
+  const guard = guardFocus();
 
   const current = (): Open => {
     if (open === null) throw new Error('No workbook is open');
@@ -60,6 +62,7 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
     const result = execute(host);
     const after = host.shown();
     if (after !== null && after !== before) events.shown(after);
+    if (result.cost.calls.write > 0) events.changed();
     if (result.outcome.kind !== 'value') events.troubled(entry, result);
     return result;
   };
@@ -84,12 +87,9 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
     },
     runFromMenu(entry) {
       watched(entry, (host) => host.execute({ entry, args: [] }));
-      events.changed();
     },
     runFromSidebar(entry, args) {
-      const { outcome } = watched(entry, (host) => runFromPage(host, entry, args));
-      events.changed();
-      return outcome;
+      return watched(entry, (host) => runFromPage(host, entry, args)).outcome;
     },
     menu: () => current().host.menu(),
     dump() {
@@ -101,7 +101,7 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
       return current().host.now();
     },
     focus() {
-      open?.grid.focus();
+      guard.invite(() => open?.grid.focus());
     },
   };
 }

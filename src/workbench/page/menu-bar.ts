@@ -45,8 +45,9 @@ export function createMenuBar(place: HTMLElement, onLeave: () => void): MenuBar 
     if (item.getAttribute('aria-disabled') === 'true') return;
     const run = actions.get(item);
     closeAll();
-    onLeave();
     run?.();
+    // Unless the action took the person elsewhere: a dialog, the sidebar.
+    if (document.activeElement === item) onLeave();
   }
 
   function press(key: string, item: HTMLElement): boolean {

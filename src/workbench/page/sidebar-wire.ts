@@ -5,6 +5,8 @@
 export type FrameReady = { readonly kind: 'frame-ready' };
 
 export type FromFrame =
+  /** The document stands: it can take the keyboard. */
+  | { readonly kind: 'written' }
   /** `args` is the JSON text of the argument list. */
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: string }
   | { readonly kind: 'close' }

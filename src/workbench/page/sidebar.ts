@@ -72,14 +72,28 @@ function connect(frame: HTMLIFrameElement, html: string, needs: SidebarNeeds, cl
     if (frame.contentWindow === null || event.source !== frame.contentWindow) return;
     window.removeEventListener('message', onReady);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (message: MessageEvent<FromFrame>) => hear(message.data, port1, needs, close);
+    port1.onmessage = (message: MessageEvent<FromFrame>) => {
+      if (message.data.kind === 'written') takeKeyboard(frame);
+      else hear(message.data, port1, needs, close);
+    };
     const document: ToFrame = { kind: 'document', html, origin: window.location.origin };
     frame.contentWindow.postMessage(document, '*', [port2]);
   };
   window.addEventListener('message', onReady);
 }
 
-function hear(message: FromFrame, port: MessagePort, needs: SidebarNeeds, close: () => void): void {
+/** Blurred first: the element has had the focus since before its document was written, and would not pass it on. */
+function takeKeyboard(frame: HTMLIFrameElement): void {
+  frame.blur();
+  frame.focus();
+}
+
+function hear(
+  message: Exclude<FromFrame, { readonly kind: 'written' }>,
+  port: MessagePort,
+  needs: SidebarNeeds,
+  close: () => void,
+): void {
   switch (message.kind) {
     case 'call':
       // The host runs to its end without a pause: let the frame paint its 「お待ちください」 first.

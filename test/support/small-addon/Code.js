@@ -19,7 +19,7 @@ function openSidebar() {
 function markSelection() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   var ranges = sheet.getActiveRangeList().getRanges();
-  ranges[0].getCell(1, 1).setValue("'印");
+  sheet.getRange(ranges[0].getRow(), ranges[0].getColumn()).setValue("'印");
 }
 
 function breakDown() {

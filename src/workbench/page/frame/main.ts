@@ -12,6 +12,7 @@ function receiveDocument(event: MessageEvent<ToFrame>): void {
   window.addEventListener('keydown', (key) => passPaneKey(key, port));
   document.write(event.data.html);
   document.close();
+  port.postMessage({ kind: 'written' } satisfies FromFrame);
 }
 
 function defineGoogle(port: MessagePort, origin: string): void {
