@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
+import { builtAddon } from '../support/built-addon.ts';
 import { openDesk } from '../support/desk.ts';
 import { sweep } from '../support/kill-sweep.ts';
 import { FIRST_ROW, LAST_ROW, readyShop, STOCK } from './small-shop.ts';
@@ -42,4 +43,48 @@ describe('the stop killed at every call', () => {
     expect(swept.points).toBe(swept.calls * 4);
     expect(swept.committed).toBeGreaterThan(20);
   }, 170_000);
+});
+
+/** What the sweep has to notice: the built text with one thing of the write path taken out. */
+const FAULTS: readonly (readonly [string, string, string])[] = [
+  ['recovery does nothing', 'if (running === null) return "nothing"', 'return "nothing"'],
+  ['staged rows stay', 'clearRows(loaded.sheet, rows', '(() => {})(loaded.sheet, rows'],
+  ['an entry without its length counts', 'if (length !== content.length + reply.length) return null', ''],
+  [
+    'a line torn before its number stays',
+    '.filter((stray) => !before.has(stray.digest))',
+    '.filter(() => false)',
+  ],
+  [
+    'what was committed is not shown',
+    'finish(openSession(committed, now)',
+    '(() => {})(openSession(committed, now)',
+  ],
+  ['uncommitted rows are read', 'else if (operation <= applied)', 'else if (true)'],
+  ['a request is done again', 'if (earlier !== null) return', 'if (false) return'],
+];
+
+describe('the sweep notices when', () => {
+  it.each(FAULTS)(
+    '%s',
+    async (_name, sound, broken) => {
+      const addon = builtAddon((code) => {
+        expect(code.split(sound)).toHaveLength(2);
+        return code.replace(sound, broken);
+      });
+      const { faults } = await sweep({
+        start,
+        addon,
+        command: stop,
+        endings: [
+          { name: 'recover', request: { kind: 'recover' } },
+          { name: 'same again', request: stop },
+        ],
+        only: (_call, name) => name === 'Range.setValues' || name === 'SpreadsheetApp.flush',
+        untilFault: true,
+      });
+      expect(faults).not.toEqual([]);
+    },
+    100_000,
+  );
 });

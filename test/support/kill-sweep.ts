@@ -18,8 +18,10 @@ export type Sweep = {
   readonly command: Request;
   readonly endings: readonly Ending[];
   readonly addon?: AddonFiles;
-  /** Only the calls for which this holds; all of them when left out. */
-  readonly only?: (call: number) => boolean;
+  /** Only the calls for which this holds, by number from 1 and name such as `Range.setValues`; all when left out. */
+  readonly only?: (call: number, name: string) => boolean;
+  /** Ends at the first wrong end. */
+  readonly untilFault?: boolean;
 };
 
 export type Swept = {
@@ -161,15 +163,17 @@ export async function sweep(plan: Sweep): Promise<Swept> {
 
   const first = await openDesk(start, { addon, settle: false });
   const untouched = JSON.stringify(first.host.dump());
-  const calls = first.run(command).trace.length;
+  const { trace: calls } = first.run(command);
   first.close();
-  for (let call = 1; call <= calls; call += 1) {
-    if (plan.only !== undefined && !plan.only(call)) continue;
+  for (const [at, name] of calls.entries()) {
+    const call = at + 1;
+    if (plan.only !== undefined && !plan.only(call, name)) continue;
     for (const when of WAYS) {
+      if (plan.untilFault === true && faults.length > 0) break;
       desk ??= await openDesk(start, { addon, settle: false });
-      const { outcome, trace } = desk.run(command, { kill: { call, when } });
+      const { outcome } = desk.run(command, { kill: { call, when } });
       points += 1;
-      const where = `${when} ${call} ${trace[trace.length - 1]}`;
+      const where = `${when} ${call} ${name}`;
       if (outcome.kind !== 'killed') faults.push(`${where}: ended as ${JSON.stringify(outcome)}`);
       const dead = desk.host.dump();
       const state = JSON.stringify(dead);
@@ -186,5 +190,5 @@ export async function sweep(plan: Sweep): Promise<Swept> {
     }
   }
   desk?.close();
-  return { calls, points, states, committed, faults };
+  return { calls: calls.length, points, states, committed, faults };
 }
