@@ -1,0 +1,97 @@
+// 「送った」 is what a person says: the state of the draft, of the buyer and of the trouble follow; the text never changes.
+import { describe, expect, it } from 'vitest';
+import { nameTransaction } from '../../src/app/name-transaction.ts';
+import { recordSent } from '../../src/app/record-sent.ts';
+import { stopRows } from '../../src/app/stop-rows.ts';
+import {
+  afterwards,
+  planned,
+  type Shop,
+  sheetOf,
+  shopOf,
+  stockRow,
+  worldOf,
+} from '../support/small-world.ts';
+
+/** A sold piece whose buyer has reported; the first reply is drafted. */
+function shopWithDraft(): Shop {
+  const rows = sheetOf([
+    stockRow({ key: 'A-1', status: '発送済み', buyer: 'ねこ屋', transaction: 'm12345678901' }),
+  ]);
+  const shop = shopOf({ rows });
+  const stopped = afterwards(
+    shop,
+    planned(stopRows(worldOf(shop), { kind: 'stop', requestId: 'r', type: 'UNKNOWN', rows: ['11|k|A-1'] }))
+      .plan,
+  );
+  const named = nameTransaction(worldOf(stopped), {
+    kind: 'nameTransaction',
+    requestId: 'r',
+    incidentId: 'T-001',
+    marketplace: 'MERCARI',
+    transactionId: 'm12345678901',
+    buyer: 'ねこ屋',
+    product: '',
+  });
+  return afterwards(stopped, planned(named).plan);
+}
+
+const press = (
+  shop: Shop,
+  how: 'asItIs' | 'ownWords' | 'takenBack',
+  draftId = shop.records.drafts[0]?.id ?? '',
+) => recordSent(worldOf(shop), { kind: 'recordSent', requestId: 'r', draftId, how });
+
+describe('送った', () => {
+  it('notes when, who and how, and that the buyer has been written to', () => {
+    const shop = shopWithDraft();
+    const { plan, reply } = planned(press(shop, 'asItIs'));
+    const sent = afterwards(shop, plan);
+    expect(sent.records.drafts[0]).toMatchObject({
+      state: 'SENT',
+      sent: true,
+      sentAt: shop.now,
+      sentBy: 'みき',
+      how: 'この文面',
+    });
+    expect(sent.records.contacts[0]).toMatchObject({
+      resolution: 'CONTACTED',
+      lastContact: shop.now,
+      next: '返事を待つ',
+    });
+    expect(sent.records.incidents[0]?.contacted).toBe('1/1');
+    expect(reply.incident).toMatchObject({ firstReply: 'sent', promise: '11/21 20:00' });
+  });
+
+  it('tells own words from the draft', () => {
+    const shop = shopWithDraft();
+    expect(afterwards(shop, planned(press(shop, 'ownWords')).plan).records.drafts[0]?.how).toBe(
+      '自分の言葉で',
+    );
+  });
+
+  it('never changes the text', () => {
+    const shop = shopWithDraft();
+    const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
+    expect(sent.records.drafts[0]?.text).toBe(shop.records.drafts[0]?.text);
+  });
+
+  it('is refused the second time: nobody gets the same letter twice', () => {
+    const shop = shopWithDraft();
+    const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
+    expect(press(sent, 'asItIs')).toMatchObject({ kind: 'refused', refusal: { code: 'alreadySent' } });
+  });
+
+  it('taken back leaves everything as it was before', () => {
+    const shop = shopWithDraft();
+    const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
+    const back = afterwards(sent, planned(press(sent, 'takenBack')).plan);
+    expect(back.records).toEqual(shop.records);
+  });
+
+  it('cannot be taken back before it was sent, and knows its drafts', () => {
+    const shop = shopWithDraft();
+    expect(press(shop, 'takenBack')).toMatchObject({ refusal: { code: 'notSent' } });
+    expect(press(shop, 'asItIs', 'M9-none')).toMatchObject({ refusal: { code: 'noSuchDraft' } });
+  });
+});
