@@ -18,7 +18,7 @@ const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const EMPTY_WORD = /^(?:utils?|helpers?|commons?|managers?|services?|misc)$/;
 
 const MACHINE_PATH = /(?<![\w.~-])\/(?:home|Users|root|work|tmp)\/[\w.-]+/g;
-const REGISTRY = /\b(?:registry|npm)\.[a-z0-9-]+\.(?:org|com|dev|io)\b|"resolved":/g;
+const REGISTRY = /\b(?:registry|npm)\.[a-z0-9-]+\.(?:org|com|dev|io)\b|"resolve[d]":/g;
 
 export const NAME_RULES: readonly Rule[] = [
   {
