@@ -51,15 +51,16 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
 
   const identity = digestOfAll([incident.id, request.marketplace, request.transactionId, request.buyer]);
   const known = knownContact(world.records.contacts(), request);
-  const contact =
-    known ??
-    contactByHand(request, {
-      operation: world.operation,
-      identity,
-      incidentId: incident.id,
-      type: incident.type,
-      now: world.now,
-    });
+  const contact: Contact = known
+    ? // What the sheet knows stands; what it does not know is taken from the person.
+      { ...known, buyer: known.buyer || request.buyer, product: known.product || request.product }
+    : contactByHand(request, {
+        operation: world.operation,
+        identity,
+        incidentId: incident.id,
+        type: incident.type,
+        now: world.now,
+      });
   const text = firstReply({ buyer: contact.buyer, product: contact.product }, world.now);
   if (!text.ok) return refuse({ code: 'emptyField', field: text.problems[0]?.name ?? '' });
   const draft: MessageDraft = {
@@ -99,7 +100,12 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
         })),
         ...(known === undefined
           ? []
-          : changesTo('contacts', [known], () => ({ certainty: 'CONFIRMED', next: nextStep.reply }))),
+          : changesTo('contacts', [known], () => ({
+              certainty: 'CONFIRMED',
+              next: nextStep.reply,
+              buyer: contact.buyer,
+              product: contact.product,
+            }))),
       ],
     },
     reply: { kind: 'nameTransaction', incidentId: incident.id, draft: draftLine(draft), notes: [] },

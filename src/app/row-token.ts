@@ -3,11 +3,16 @@
 import { indexRows, keyForm } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 
-/** `sheet|k|key`, or `sheet|f|fingerprint|digest` for a row without a usable key. */
-export const tokenOf = (row: StockRow): string =>
-  row.keyIsUsable
-    ? `${row.sheetId}|k|${keyForm(row.key)}`
+/** The wire takes tokens of 300 characters; a cell may hold a key of 50,000. */
+const LONGEST_KEY = 200;
+
+/** `sheet|k|key`, or `sheet|f|fingerprint|digest` for a row without a usable key or with a very long one. */
+export function tokenOf(row: StockRow): string {
+  const key = row.keyIsUsable ? keyForm(row.key) : '';
+  return key !== '' && key.length <= LONGEST_KEY
+    ? `${row.sheetId}|k|${key}`
     : `${row.sheetId}|f|${row.fingerprint}|${row.digest}`;
+}
 
 export type Resolved = { readonly rows: readonly StockRow[]; readonly gone: number };
 

@@ -25,6 +25,13 @@ import type { World } from './world.ts';
 
 type Identified = { readonly sorted: Sorted; readonly ref: RowRef; readonly identity: string };
 
+/** How many rows bear each トメルID: a row copied with its id makes it two. */
+function bearersOf(stock: readonly StockRow[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { ownId } of stock) if (ownId !== '') bearers.set(ownId, (bearers.get(ownId) ?? 0) + 1);
+  return bearers;
+}
+
 /** トメルIDs for rows without a usable key that have none yet. Twins are told apart by counting, since nothing else can. */
 function identify(
   sorted: readonly Sorted[],
@@ -32,17 +39,14 @@ function identify(
   operation: number,
 ): { readonly rows: readonly Identified[]; readonly given: readonly GivenId[] } {
   const taken = new Set(stock.map((row) => row.ownId).filter((id) => id !== ''));
-  const seen = new Map<string, number>();
-  stock.forEach((row) => {
-    if (row.ownId !== '') seen.set(row.ownId, (seen.get(row.ownId) ?? 0) + 1);
-  });
+  const bearers = bearersOf(stock);
   const given: GivenId[] = [];
   const rows = sorted.map((line): Identified => {
     const { row } = line;
-    const needsId = !row.keyIsUsable && (row.ownId === '' || (seen.get(row.ownId) ?? 0) > 1);
+    const needsId = !row.keyIsUsable && (row.ownId === '' || (bearers.get(row.ownId) ?? 0) > 1);
     let ownId = row.ownId;
     for (let copy = 1; needsId && (ownId === row.ownId || taken.has(ownId)); copy += 1) {
-      ownId = `R${operation}-${row.fingerprint.slice(0, 8)}-${copy}`;
+      ownId = `R${operation}-${row.digest.slice(0, 8)}-${copy}`;
     }
     if (needsId) {
       taken.add(ownId);
@@ -52,6 +56,25 @@ function identify(
     return { sorted: line, ref, identity: identityOf(ref) };
   });
   return { rows, given };
+}
+
+/**
+ * Shipped rows without a usable key get no トメルID, because nothing is written on them: their contents name
+ * them, and twins are told apart by counting, so that no name depends on the order of the rows.
+ */
+function namesOfShipped(sorted: readonly Sorted[], stock: readonly StockRow[]): readonly Identified[] {
+  const bearers = bearersOf(stock);
+  const twins = new Map<string, number>();
+  return sorted.map((line): Identified => {
+    const ref = refOf(line.row);
+    if (ref.key !== '' || bearers.get(ref.ownId) === 1) {
+      return { sorted: line, ref, identity: identityOf(ref) };
+    }
+    const content = digestOfAll([String(line.row.sheetId), 'content', line.row.digest]);
+    const twin = (twins.get(content) ?? 0) + 1;
+    twins.set(content, twin);
+    return { sorted: line, ref, identity: digestOfAll([content, String(twin)]) };
+  });
 }
 
 function holdOn(line: Identified, incident: Incident, operation: number): Hold {
@@ -137,7 +160,7 @@ function openIncident(world: World, request: RequestOf<'stop'>, rows: readonly S
   };
 }
 
-/** Shipped rows without a usable key need no トメルID: nothing is written on them. */
+/** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 8. */
 export function stopRows(world: World, request: RequestOf<'stop'>): Decision<ReplyOf<'stop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
@@ -148,17 +171,10 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     world.stock(),
     world.operation,
   );
-  const shipped = sorted
-    .filter((line) => !isMarked(line.group))
-    .map((line, at): Identified => {
-      const ref = refOf(line.row);
-      const known = ref.key !== '' || ref.ownId !== '';
-      return {
-        sorted: line,
-        ref,
-        identity: known ? identityOf(ref) : digestOfAll([line.row.digest, String(at)]),
-      };
-    });
+  const shipped = namesOfShipped(
+    sorted.filter((line) => !isMarked(line.group)),
+    world.stock(),
+  );
   const incident = openIncident(world, request, rows);
   const holds = toHold.rows.map((line) => holdOn(line, incident, world.operation));
   const tasks = bySoonest(
