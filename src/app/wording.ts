@@ -47,7 +47,7 @@ export const rowsGoneNote = (rows: number): string =>
   `確かめたあとで表から無くなった行が${rows}行あります。その行には何もしていません。`;
 
 export const doubtfulNote = (rows: number): string =>
-  `どの行か一つに決められないものが${rows}件あります。当てはまる行をすべて止めました。`;
+  `どの行か一つに決められないものが${rows}件あります。当てはまりそうな行すべてに印を付けました。`;
 
 export const nextStep = {
   stop: 'まだ売れてしまう出品を止める',
@@ -67,17 +67,18 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   name: '呼び名',
 };
 
+/** Each goes on from 「理由」. */
 const TEXT_PROBLEMS = {
-  tooLong: '長すぎて、表のセルに入りません。49,999文字までに短くしてください。',
-  nul: '表のセルに入らない文字(NUL)があります。その文字を消してください。',
-  loneSurrogate: 'こわれた文字が入っています。その文字を消して、打ち直してください。',
+  tooLong: 'が長すぎて、表のセルに入りません。49,999文字までに短くしてください。',
+  nul: 'に、表のセルに入らない文字(NUL)があります。その文字を消してください。',
+  loneSurrogate: 'に、こわれた文字が入っています。その文字を消して、打ち直してください。',
 } as const;
 
 /** What the seller reads when a request was refused. Says what to do, and that nothing was changed where that matters. */
 export function refusalSentence(refusal: Refusal): string {
   switch (refusal.code) {
     case 'badRequest':
-      return `依頼の形が読めませんでした(${refusal.where})。画面を開き直してください。何も変えていません。`;
+      return `画面からの指示が読み取れませんでした(${refusal.where})。画面を開き直してください。何も変えていません。`;
     case 'notSetUp':
       return 'まだ、どの表を使うかを決めていません。「はじめる」で表を選んでください。';
     case 'busy':
@@ -101,7 +102,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'noSuchTask':
       return 'この作業が「停止作業」に見つかりません。画面を開き直してください。';
     case 'taskSettled':
-      return `この作業は「${refusal.outcome}」で片付いています。箱と連絡する相手を作ってあるので、取り消せません。`;
+      return `この作業は「${refusal.outcome}」で片付いています。箱の作業と連絡する相手を作ってあるので、取り消せません。`;
     case 'outcomeUnfit':
       return `この作業では「${refusal.outcome}」を選べません。`;
     case 'noSuchDraft':
@@ -109,22 +110,24 @@ export function refusalSentence(refusal: Refusal): string {
     case 'alreadySent':
       return 'この連絡文は、もう送ったことになっているか、取り消されています。';
     case 'notSent':
-      return 'この連絡文は、まだ送っていません。';
+      return 'この連絡文には、まだ「送った」の印がありません。';
     case 'alreadyNamed':
-      return `最初の返事は、もう下書きがあります(取引 ${refusal.transactionId === '' ? '番号なし' : refusal.transactionId})。`;
+      return refusal.transactionId === ''
+        ? '最初の返事は、もう下書きがあります。'
+        : `取引 ${refusal.transactionId} に、最初の返事の下書きがもうあります。`;
     case 'badText':
-      return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」の文字が${TEXT_PROBLEMS[refusal.problem]}`;
+      return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」${TEXT_PROBLEMS[refusal.problem]}`;
     case 'emptyField':
       return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」を書いてください。`;
     case 'mappingUnusable':
-      return `タブ「${refusal.tab}」には、商品名か管理番号の列がいります。見出しを選んでください。`;
+      return `タブ「${refusal.tab}」には、商品名か管理番号の列が必要です。見出しを選んでください。`;
     case 'newerSchema':
       return `この表は、新しいトメル(版${refusal.found})で作られています。トメルを新しくしてから開いてください。何も変えていません。`;
   }
 }
 
 export const PLATFORM_FAILED =
-  'Googleの側で処理が止まりました。次にトメルを開くか「復旧」を押すと、途中の操作をきれいに片付けます。';
+  'Googleの側で処理が止まりました。次にトメルを開くか「復旧」を押すと、途中で止まった操作を片付けます。';
 
 export const recovered = {
   nothing: '',
@@ -143,4 +146,4 @@ export const heldRowsGoneNote = (rows: number): string =>
 export const unsettledNote =
   '書いているあいだに行が動き続けたため、印が合っていないことがあります。もう一度開いてください。';
 
-export const setUpSentence = (tables: number): string => `商品の表${tables}つを使うことにしました`;
+export const setUpSentence = (tables: number): string => `商品の表を${tables}つ、使うことにしました`;

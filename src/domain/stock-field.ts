@@ -80,7 +80,7 @@ export const STOCK_FIELDS = {
       'lot number',
     ],
     kind: 'text',
-    without: '同じ仕入れは、仕入先と仕入日で見ます。',
+    without: '同じ仕入れは、仕入先と仕入日で見分けます。',
     lasting: true,
   }),
   supplier: field({
@@ -180,7 +180,7 @@ export const STOCK_FIELDS = {
     label: '商品説明',
     headers: ['商品説明', '商品説明文', '説明文', '説明', '商品の説明', 'description'],
     kind: 'text',
-    without: '売ったときの説明は控えません。',
+    without: '売ったときの説明は控えられません。',
     lasting: false,
   }),
   listedAt: field({

@@ -1,0 +1,117 @@
+// The sentences that the use cases say: there is one for every refusal, and they read as a calm person speaks.
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/app/protocol.ts';
+import { refusalSchema } from '../../src/app/protocol.ts';
+import * as wording from '../../src/app/wording.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS } from '../../src/domain/stock-field.ts';
+import { BOX_MANUAL, RELIST_STEP, STOP_MANUALS } from '../../src/domain/stop-playbook.ts';
+
+const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {
+  badRequest: { code: 'badRequest', where: 'rows.0' },
+  notSetUp: { code: 'notSetUp' },
+  busy: { code: 'busy' },
+  nothingSelected: { code: 'nothingSelected' },
+  noTableFound: { code: 'noTableFound' },
+  selectionOutside: { code: 'selectionOutside', tab: 'メモ帳' },
+  rowsGone: { code: 'rowsGone', rows: 3 },
+  tabGone: { code: 'tabGone', tab: '在庫一覧' },
+  columnsGone: { code: 'columnsGone', tab: '在庫一覧', headers: ['SKU', '商品'] },
+  noSuchIncident: { code: 'noSuchIncident', incidentId: 'T-009' },
+  incidentEnded: { code: 'incidentEnded', incidentId: 'T-009' },
+  noSuchTask: { code: 'noSuchTask', taskId: 'S1-a-box' },
+  taskSettled: { code: 'taskSettled', outcome: '売れていた' },
+  outcomeUnfit: { code: 'outcomeUnfit', outcome: '売れていた' },
+  noSuchDraft: { code: 'noSuchDraft', draftId: 'M1-a' },
+  alreadySent: { code: 'alreadySent' },
+  notSent: { code: 'notSent' },
+  alreadyNamed: { code: 'alreadyNamed', transactionId: 'T000001' },
+  badText: { code: 'badText', field: 'reason', problem: 'nul' },
+  emptyField: { code: 'emptyField', field: 'transactionId' },
+  mappingUnusable: { code: 'mappingUnusable', tab: '在庫一覧' },
+  newerSchema: { code: 'newerSchema', found: 9 },
+};
+
+const sentences = Object.values(samples).map((refusal) => wording.refusalSentence(refusal));
+
+/** Every text of a module, functions called with samples. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (value === wording.refusalSentence) return sentences;
+  if (typeof value === 'function') return [String(value('真鍮ピアス', 3, 2)), String(value('皿', 0, 2))];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
+  return [];
+}
+
+const everything = [
+  ...textsOf(wording),
+  ...textsOf(STOP_MANUALS),
+  ...textsOf(BOX_MANUAL),
+  RELIST_STEP,
+  ...STOCK_FIELD_NAMES.flatMap((name) => textsOf([STOCK_FIELDS[name].label, STOCK_FIELDS[name].without])),
+];
+
+it('every refusal of the wire has a sentence, and no sentence is used twice', () => {
+  const codes = refusalSchema.options.map((option) => option.entries.code.literal);
+  expect([...codes].sort()).toEqual(Object.keys(samples).sort());
+  expect(new Set(sentences).size).toBe(codes.length);
+});
+
+it.each(Object.values(samples))('$code is polite, whole and names what it is about', (refusal) => {
+  const sentence = wording.refusalSentence(refusal);
+  expect(sentence).toMatch(/(です|ます|ません|でした|ください)。$/);
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  const { code, ...facts } = refusal;
+  // Field names are translated, and machine ids mean nothing to a person.
+  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft'].includes(code)) return;
+  for (const fact of Object.values(facts).flat()) expect(sentence).toContain(String(fact));
+});
+
+describe('a text that a cell cannot hold', () => {
+  it.each([
+    ['tooLong', '「理由」が長すぎて、表のセルに入りません。49,999文字までに短くしてください。'],
+    ['nul', '「理由」に、表のセルに入らない文字(NUL)があります。その文字を消してください。'],
+    ['loneSurrogate', '「理由」に、こわれた文字が入っています。その文字を消して、打ち直してください。'],
+  ] as const)('%s is one sentence that goes through', (problem, sentence) =>
+    expect(wording.refusalSentence({ code: 'badText', field: 'reason', problem })).toBe(sentence),
+  );
+
+  it('a field without a name of its own is still named', () =>
+    expect(wording.refusalSentence({ code: 'emptyField', field: '宛名' })).toBe(
+      '「宛名」を書いてください。',
+    ));
+});
+
+it('a first reply without a transaction id does not show an empty bracket', () => {
+  expect(wording.refusalSentence({ code: 'alreadyNamed', transactionId: '' })).toBe(
+    '最初の返事は、もう下書きがあります。',
+  );
+});
+
+describe('all sentences', () => {
+  it('neither blame nor frighten nor call a stop completed', () => {
+    expect(everything.length).toBeGreaterThan(80);
+    expect(everything.filter((text) => /エラー|失敗|不正|無効|完了|異常|例外/.test(text))).toEqual([]);
+  });
+
+  it('never say that a mark has stopped anything', () => {
+    const marks = [wording.stopSentence('皿', 3, 0), wording.doubtfulNote(2)];
+    expect(
+      marks.every((text) => text.includes('印を付けました') && !/止めました|停止しました/.test(text)),
+    ).toBe(true);
+  });
+
+  it('use no half-width comma or full stop after Japanese, and no blank at the ends', () => {
+    expect(everything.filter((text) => /[ぁ-ん一-龠][,.]/.test(text))).toEqual([]);
+    const steps = (text: string): boolean => text === RELIST_STEP;
+    expect(everything.filter((text) => text !== text.trim() && !steps(text))).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['皿', 1, '皿'],
+    ['皿', 8, '皿 ほか7件'],
+    ['', 1, '商品'],
+    ['', 3, '商品 ほか2件'],
+  ])('%j and %d rows', (first, rows, title) => expect(wording.titleOf(first, rows)).toBe(title));
+});
