@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtAddon } from '../support/built-addon.ts';
 import { loadHost } from '../support/host-bundle.ts';
-import { brokenCounts, grownCalls, LIMITS } from './limits.ts';
+import { brokenCounts, brokenTime, grownCalls, LIMITS } from './limits.ts';
 import { type Measured, measureStop } from './measure-stop.ts';
 
 describe('a stop', () => {
@@ -51,5 +51,12 @@ describe('a stop', () => {
     };
     expect(brokenCounts(costly)).toHaveLength(3);
     expect(grownCalls([small, costly])).toHaveLength(1);
+    const slow: Measured = {
+      ...large,
+      rows: 5000,
+      stopped: 800,
+      stop: { ...large.stop, virtualMs: large.floor.virtualMs * LIMITS.timesTheFloor + 1 },
+    };
+    expect(brokenTime(slow)).toHaveLength(1);
   });
 });
