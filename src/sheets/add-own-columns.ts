@@ -7,8 +7,8 @@ import { OWN_HEADERS, OWN_ID_HEADER, type StockColumns } from './stock-columns.t
 const STOPPED_ROW = '#fce8e6';
 
 /** Which headers a tab still needs. トメルID only where some row has no usable key. */
-export function missingHeaders(columns: StockColumns, needsId: boolean): readonly string[] {
-  const own = columns.own[0] === 0 ? [...OWN_HEADERS] : [];
+function missingHeaders(columns: StockColumns, needsId: boolean): readonly string[] {
+  const own = OWN_HEADERS.filter((_, at) => columns.own[at] === 0);
   return needsId && columns.ownId === 0 ? [...own, OWN_ID_HEADER] : own;
 }
 
@@ -32,13 +32,22 @@ function addRule(sheet: Sheet, markColumn: number, headerRow: number): void {
   sheet.setConditionalFormatRules([...rules, rule]);
 }
 
-/** Writes the missing headers in one write; true when something was added. The rule follows the header. */
-export function addOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boolean): boolean {
+/**
+ * Writes the missing headers in one write, at set-up or where a person has deleted a column of ours, and says where
+ * ours stand now; the same object when none was missing. The rule follows the column 停止.
+ */
+export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boolean): StockColumns {
   const headers = missingHeaders(columns, needsId);
-  if (headers.length === 0) return false;
+  if (headers.length === 0) return columns;
   const first = sheet.getLastColumn() + 1;
   widenTo(sheet, first + headers.length - 1);
   if (headers[0] === OWN_HEADERS[0]) addRule(sheet, first, columns.headerRow);
   writeBlock(sheet, columns.headerRow, first, [headers.map(cellText)]);
-  return true;
+  const placeOf = (header: string, known: number): number =>
+    headers.indexOf(header) < 0 ? known : first + headers.indexOf(header);
+  return {
+    ...columns,
+    own: OWN_HEADERS.map((header, at) => placeOf(header, columns.own[at] ?? 0)),
+    ownId: placeOf(OWN_ID_HEADER, columns.ownId),
+  };
 }

@@ -3,6 +3,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { type MarkRecords, marksOf, type RowMarks } from '../domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import { withOwnColumns } from './add-own-columns.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, readBlock, runsOf, writeBlock } from './grid.ts';
 import { gatherProblems } from './problem.ts';
@@ -118,7 +119,11 @@ const refresh = (source: StockSource, now: Instant): StockSource =>
 
 /** `sources` as loaded by this execution; their rows count as long as their names stand where they stood. */
 export function showMarks(sources: readonly StockSource[], records: MarkRecords, now: Instant): Shown {
-  let current = sources;
+  // A person may have deleted a column of ours: without it a stop would mark nothing and say that it did.
+  let current = sources.map((source) => ({
+    ...source,
+    columns: withOwnColumns(source.sheet, source.columns, false),
+  }));
   let healed = 0;
   let marks: RowMarks = { cells: [], ownIds: [], strays: [], gone: [], doubtful: [] };
   let rows: readonly StockRow[] = [];

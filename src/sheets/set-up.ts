@@ -3,7 +3,7 @@
 import type { ProposedTable, TableMappingWire } from '../app/protocol.ts';
 import type { Instant } from '../domain/instant.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
-import { addOwnColumns } from './add-own-columns.ts';
+import { withOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { readAll, writeBlock } from './grid.ts';
 import { ensureTab, isShape, tabHeads, widenTo } from './own-tabs.ts';
@@ -96,7 +96,7 @@ function located(mapping: Mapping, now: Instant): Located {
   const columns = locateColumns(tab, values, mapping);
   const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, gatherProblems(), now);
   const needsId = rows.length === 0 || rows.some((row) => !row.keyIsUsable);
-  return { mapping, tab, add: () => addOwnColumns(sheet, columns, needsId) };
+  return { mapping, tab, add: () => withOwnColumns(sheet, columns, needsId) !== columns };
 }
 
 /** The lines of 設定 below its header; what a person has changed there is kept. */

@@ -66,7 +66,13 @@ export function locateColumns(
     else fields.set(name, at + 1);
   }
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
-  const anchor = lastWith(names, 'トラブルID');
-  const own = OWN_HEADERS.map((header) => (anchor === 0 ? 0 : lastWith(names, header)));
-  return { headerRow, fields, own, ownId: lastWith(names, OWN_ID_HEADER) };
+  // Only right of every mapped column: a column of the seller's that bears the same name is never taken for ours.
+  const right = Math.max(0, ...Array.from(fields.values()));
+  const ours = (header: string): number => {
+    const at = lastWith(names, header);
+    return at > right ? at : 0;
+  };
+  const found = OWN_HEADERS.map(ours);
+  const own = found.filter((at) => at > 0).length > 1 ? found : OWN_HEADERS.map(() => 0);
+  return { headerRow, fields, own, ownId: ours(OWN_ID_HEADER) };
 }
