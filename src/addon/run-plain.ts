@@ -9,7 +9,7 @@ import { clock, flush, keepUserName, locked, userName } from '../sheets/platform
 import { proposeTables, setUpWorkbook } from '../sheets/set-up.ts';
 import { readSettings, type Settings } from '../sheets/settings.ts';
 import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
-import { writeNow, writeOperation } from '../sheets/write-operation.ts';
+import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 import { recoveredSettings, unfit } from './run-command.ts';
 
@@ -39,6 +39,7 @@ function renewed(session: Session, notes: readonly string[]): Opening {
     },
     session.now,
   );
+  lengthenTabs(session);
   writeNow(session.settings, session.now);
   flush();
   return {

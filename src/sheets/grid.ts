@@ -48,9 +48,10 @@ export function runsOf(columns: readonly number[]): readonly (readonly number[])
   return runs;
 }
 
-/** Rows that content or a check box reaches are known to exist; only beyond them the grid is asked. */
-export function growTo(sheet: Sheet, known: number, needed: number): void {
-  if (needed <= known) return;
-  const height = sheet.getMaxRows();
-  if (needed > height) sheet.insertRowsAfter(height, needed - height + 200);
+/** Blank rows that stay below what is written, so that not every command has to lengthen a tab. */
+const SPARE_ROWS = 200;
+
+/** Lengthens the grid, which no write does by itself. `height` is the grid's. */
+export function growTo(sheet: Sheet, height: number, needed: number): void {
+  if (needed > height) sheet.insertRowsAfter(height, needed - height + SPARE_ROWS);
 }

@@ -14,7 +14,7 @@ export type LoadedTable<Row> = {
   readonly columns: readonly number[];
   /** Last row with content; a check box that nobody ticked is no content. */
   readonly lastRow: number;
-  /** Height of the grid, or less where only the rows with content were read. */
+  /** Height of the grid. */
   readonly height: number;
   /** Rows with this operation's number, and rows with content but neither number nor id, with a digest of what they hold. */
   readonly staged: (operation: number) => readonly number[];
@@ -36,11 +36,15 @@ export function columnsByHeader(
   return at;
 }
 
-/** The columns of a tab of ours; everything where a person has put a column between them. */
-function readOwned(sheet: Sheet, headers: readonly string[]): readonly (readonly CellIn[])[] {
+/** The columns of a tab of ours, to the foot of the grid; everything where a person has put a column between them. */
+function readOwned(
+  sheet: Sheet,
+  headers: readonly string[],
+): { readonly values: readonly (readonly CellIn[])[]; readonly height: number } {
   const values = readColumns(sheet, headers.length);
   const found = new Set((values[0] ?? []).map(textOf));
-  return headers.every((header) => found.has(header)) ? values : readAll(sheet);
+  const whole = headers.every((header) => found.has(header)) ? values : readAll(sheet);
+  return { values: whole, height: values.length };
 }
 
 function decodeRow<Row extends { readonly id: string }>(
@@ -83,7 +87,7 @@ export function loadTable<Row extends { readonly id: string }>(
   problems: Problems,
 ): LoadedTable<Row> {
   const headers = [...table.columns.map((one) => one.header), OPERATION_HEADER];
-  const values = readOwned(sheet, headers);
+  const { values, height } = readOwned(sheet, headers);
   const columns = columnsByHeader(table.tab, headers, values[0] ?? []);
   const operationColumn = columns[columns.length - 1] ?? 0;
   const idColumn = columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;
@@ -117,7 +121,7 @@ export function loadTable<Row extends { readonly id: string }>(
     rows,
     columns,
     lastRow,
-    height: values.length,
+    height,
     staged: (operation) => operations.get(operation) ?? [],
     strays,
   };

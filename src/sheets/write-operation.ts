@@ -6,7 +6,7 @@ import { TABLE_NAMES, type TableName, type TableRecords } from '../app/tables.ts
 import { applyChanges } from './apply-changes.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { giveIds } from './give-ids.ts';
-import { writeBlock } from './grid.ts';
+import { growTo, writeBlock } from './grid.ts';
 import { appendEntry, entryRows } from './operation-log.ts';
 import { type Shown, showMarks } from './own-columns.ts';
 import { flush } from './platform.ts';
@@ -87,6 +87,17 @@ function recordsAfter(session: Session, plan: Pick<Plan, 'appends' | 'changes'>)
     },
     plan,
   );
+}
+
+/** Room for a large stop below what the tabs hold: at opening nobody waits for it, in a stop everybody does. */
+const ROOM = 900;
+
+/** One write for each tab that has grown near its foot; none otherwise. */
+export function lengthenTabs(session: Session): void {
+  for (const name of ['holds', 'tasks', 'contacts'] as const) {
+    const loaded = session.table(name);
+    if (loaded.height - loaded.lastRow < ROOM) growTo(loaded.sheet, loaded.height, loaded.lastRow + ROOM);
+  }
 }
 
 /** Steps 1 to 5. `reply` goes into the log, so that the same request sent again gets it once more. */
