@@ -12,7 +12,7 @@ const USUAL = [
 ];
 
 export const findChromium = () =>
-  [process.env.TOMERU_CHROMIUM, ...USUAL].find((path) => path && existsSync(path));
+  [process.env.TOMERU_BROWSER, ...USUAL].find((path) => path && existsSync(path));
 
 const installable = () =>
   process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;

@@ -12,7 +12,7 @@ await ensureBuilt('addon', 'player', 'page');
 const chromium = ensureChromium();
 if (chromium === undefined) {
   console.error(
-    'No Chromium was found, and none can be installed here. Install one, or name it in TOMERU_CHROMIUM.',
+    'No Chromium was found, and none can be installed here. Install one, or name it in TOMERU_BROWSER.',
   );
   console.log('0 passed, 1 failed');
   process.exit(1);
@@ -49,7 +49,7 @@ const status = run(
     `--outputFile.json=${report}`,
     ...only,
   ],
-  { env: { ...process.env, TOMERU_CHROMIUM: chromium } },
+  { env: { ...process.env, TOMERU_BROWSER: chromium } },
 );
 const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
   readFileSync(report, 'utf8'),

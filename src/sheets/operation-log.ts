@@ -1,8 +1,10 @@
 // 操作記録: one entry commits one operation. Append-only. What exceeds a cell goes on in further rows of the
 // same write; the last cell is the length of the whole, and without it the entry does not exist.
 import type { Change, Moment, Plan } from '../app/plan.ts';
+import { digestOfAll } from '../domain/digest.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, growTo, readBlock, type Sheet, writeBlock } from './grid.ts';
+import { isBlank } from './record-rows.ts';
 import { SCHEMA_VERSION } from './settings.ts';
 import { operationLogTab } from './tables/plain-tabs.ts';
 
@@ -19,21 +21,28 @@ export type LogTail = {
   readonly requests: ReadonlyMap<string, { readonly row: number; readonly operation: number }>;
   /** Rows by operation number. */
   readonly rowsOf: (operation: number) => readonly number[];
+  /** Rows with content but no number, such as a person's own line, with a digest of what they hold. */
+  readonly strays: readonly { readonly row: number; readonly digest: string }[];
 };
 
 export type Committed = { readonly changes: readonly Change[]; readonly reply: string };
 
-/** Reads the two narrow machine columns from top to bottom of the grid: one read, and the grid's height with it. */
+/** Reads all but the long columns at the end, from top to bottom of the grid: one read, and the grid's height with it. */
 export function readLogTail(sheet: Sheet): LogTail {
-  const values = sheet
-    .getRange(`${columnName(OPERATION)}:${columnName(OPERATION + 1)}`)
-    .getValues() as CellIn[][];
+  const values = sheet.getRange(`A:${columnName(OPERATION + 1)}`).getValues() as CellIn[][];
   const requests = new Map<string, { row: number; operation: number }>();
   const byOperation = new Map<number, number[]>();
+  const strays: { row: number; digest: string }[] = [];
   let lastRow = 1;
-  values.forEach(([operation, request], index) => {
-    if (index === 0 || typeof operation !== 'number') return;
+  values.forEach((cells, index) => {
+    if (index === 0 || isBlank(cells)) return;
     lastRow = index + 1;
+    const operation = cells[OPERATION - 1];
+    const request = cells[OPERATION];
+    if (typeof operation !== 'number') {
+      strays.push({ row: index + 1, digest: digestOfAll(cells.map(textOf)) });
+      return;
+    }
     const rows = byOperation.get(operation);
     if (rows === undefined) byOperation.set(operation, [index + 1]);
     else rows.push(index + 1);
@@ -46,6 +55,7 @@ export function readLogTail(sheet: Sheet): LogTail {
     height: values.length,
     requests,
     rowsOf: (operation) => byOperation.get(operation) ?? [],
+    strays,
   };
 }
 
@@ -113,6 +123,3 @@ export function readEntry(tail: LogTail, operation: number): Committed | null {
   if (length !== content.length + reply.length) return null;
   return { changes: JSON.parse(content) as readonly Change[], reply };
 }
-
-/** Torn rows of an operation that was never committed. */
-export const logRowsOf = (tail: LogTail, operation: number): readonly number[] => tail.rowsOf(operation);

@@ -33,9 +33,11 @@ export const isShape = (shape: TabShape, head: readonly CellIn[]): boolean => {
   return shape.headers.every((header) => found.has(header));
 };
 
+/** A tab has this name until it has its headers; so a blank tab of the seller's is never taken for ours. */
+const WORKING_NAME = 'トメル 準備中';
+
 /** Our name, or one with トメル in front where the seller has a tab of that name. */
-function freeName(tab: string, heads: readonly TabHead[]): string {
-  const names = new Set(heads.map((head) => head.name));
+function freeName(tab: string, names: ReadonlySet<string>): string {
   const candidates = [tab, `トメル ${tab}`];
   for (let copy = 2; ; copy += 1) {
     const free = candidates.find((name) => !names.has(name));
@@ -85,21 +87,40 @@ export function widenTo(sheet: Sheet, columns: number): void {
   if (width < columns) sheet.insertColumnsAfter(width, columns - width);
 }
 
+export type OwnedTab = {
+  readonly shape: TabShape;
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly made: boolean;
+};
+
 /**
- * The tab of this shape, made where it is missing. The headers are written last, so that a tab that was left
- * half made is no tab of ours: it has our name, is wholly blank, and is taken up again.
+ * A tab for each shape, made where it is missing. The headers are written after everything else and the name is given
+ * last, so that a tab that was left half made is known by its working name and taken up again.
  */
-export function ensureTab(
-  shape: TabShape,
-  heads: readonly TabHead[],
-): { readonly sheet: Sheet; readonly id: number; readonly made: boolean } {
-  const known = heads.find((head) => isShape(shape, head.head));
-  if (known !== undefined) return { sheet: known.sheet, id: known.id, made: false };
-  const halfMade = heads.find((head) => head.name === shape.tab && head.sheet.getLastRow() === 0);
-  const sheet =
-    halfMade?.sheet ?? workbook().insertSheet(freeName(shape.tab, heads), workbook().getSheets().length);
-  widenTo(sheet, shape.headers.length);
-  dress(sheet, shape);
-  writeBlock(sheet, 1, 1, [shape.headers.map((header) => cellText(header))]);
-  return { sheet, id: sheet.getSheetId(), made: true };
+export function ensureTabs(shapes: readonly TabShape[], heads: readonly TabHead[]): readonly OwnedTab[] {
+  const names = new Set(heads.map((head) => head.name));
+  const nameIt = (sheet: Sheet, shape: TabShape): void => {
+    const name = freeName(shape.tab, names);
+    names.add(name);
+    sheet.setName(name);
+  };
+  const halfMade = heads.filter(
+    (head) => head.name === WORKING_NAME && !shapes.some((shape) => isShape(shape, head.head)),
+  );
+  return shapes.map((shape): OwnedTab => {
+    const known = heads.find((head) => isShape(shape, head.head));
+    if (known !== undefined) {
+      const made = known.name === WORKING_NAME;
+      if (made) nameIt(known.sheet, shape);
+      return { shape, sheet: known.sheet, id: known.id, made };
+    }
+    const sheet =
+      halfMade.shift()?.sheet ?? workbook().insertSheet(WORKING_NAME, workbook().getSheets().length);
+    widenTo(sheet, shape.headers.length);
+    dress(sheet, shape);
+    writeBlock(sheet, 1, 1, [shape.headers.map((header) => cellText(header))]);
+    nameIt(sheet, shape);
+    return { shape, sheet, id: sheet.getSheetId(), made: true };
+  });
 }

@@ -6,7 +6,7 @@ import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/
 import { withOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { readAll, writeBlock } from './grid.ts';
-import { ensureTab, isShape, tabHeads, widenTo } from './own-tabs.ts';
+import { ensureTabs, isShape, tabHeads, widenTo } from './own-tabs.ts';
 import { flush, workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
 import { proposeMapping } from './propose-mapping.ts';
@@ -137,23 +137,19 @@ export function setUpWorkbook(
   const tables = mappings.map((mapping) => located(mapping, now));
   const heads = tabHeads();
   const active = workbook().getActiveSheet();
-  const made: string[] = [];
-  const tabs: { tab: string; id: number }[] = [];
-  let settingsSheet = settings?.sheet ?? null;
-  for (const shape of ALL_TABS) {
-    if (shape.tab === settingsTab.tab && settingsSheet !== null) continue;
-    const tab = ensureTab(shape, heads);
-    if (tab.made) made.push(`タブ「${shape.tab}」`);
-    if (shape.tab === settingsTab.tab) settingsSheet = tab.sheet;
-    else tabs.push({ tab: shape.tab, id: tab.id });
-  }
+  const owned = ensureTabs(ALL_TABS, heads);
+  const made = owned.filter((one) => one.made).map(({ shape }) => `タブ「${shape.tab}」`);
+  const tabs = owned
+    .filter(({ shape }) => shape.tab !== settingsTab.tab)
+    .map(({ shape, id }) => ({ tab: shape.tab, id }));
+  const settingsSheet = owned.find(({ shape }) => shape.tab === settingsTab.tab)?.sheet;
   for (const table of tables) if (table.add()) made.push(`「${table.tab}」の右はしの列`);
   const known =
-    settings !== null &&
+    settings?.complete === true &&
     settings.mappings.length === mappings.length &&
     mappings.every((mapping, at) => sameMapping(mapping, settings.mappings[at] ?? mapping)) &&
     tabs.every(({ tab, id }) => settings.tabs.get(tab) === id);
-  if (settingsSheet === null) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
+  if (settingsSheet === undefined) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
   if (!known) keepSettings(settingsSheet, settings, tables, tabs, now);
   if (made.length > 0) workbook().setActiveSheet(active);
   flush();
@@ -167,7 +163,9 @@ function keepSettings(
   tabs: readonly { readonly tab: string; readonly id: number }[],
   now: Instant,
 ): void {
-  const state = JSON.stringify(settings?.state ?? { applied: 0, running: null });
+  // The first line says that set-up is under way, so a block that was torn apart is not taken for a mapping; the log
+  // entry that follows takes it off again.
+  const state = JSON.stringify({ ...(settings?.state ?? { applied: 0, running: null }), settingUp: true });
   const lines = settingsLines(tables, tabs, state, now);
   const before = settings === null ? 0 : sheet.getLastRow() - 1;
   const blank: readonly CellOut[] = ['', '', '', '', '', ''];

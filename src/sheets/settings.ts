@@ -19,7 +19,12 @@ export type Running = {
   readonly tabs: readonly { readonly tab: string; readonly strays: readonly string[] }[];
 };
 
-export type OperationState = { readonly applied: number; readonly running: Running | null };
+/** `settingUp`: the lines below are being written; without their log entry they count as none. */
+export type OperationState = {
+  readonly applied: number;
+  readonly running: Running | null;
+  readonly settingUp?: boolean;
+};
 
 export type Mapping = {
   readonly sheetId: number;
@@ -32,6 +37,8 @@ export type Settings = {
   readonly sheet: Sheet;
   readonly version: number;
   readonly state: OperationState;
+  /** False while a set-up is under way, or where one died: nothing can be worked with before it is done again. */
+  readonly complete: boolean;
   readonly mappings: readonly Mapping[];
   /** Sheet ids of the owned tabs by the name they were made under. */
   readonly tabs: ReadonlyMap<string, number>;
@@ -143,10 +150,12 @@ export function readSettings(): Settings | null {
   for (const [item, value] of items) {
     if (item.indexOf('タブ ') === 0) tabs.set(item.slice('タブ '.length), Number(value));
   }
+  const state = stateFrom(textOf(values.get(STATE_ITEM)));
   return {
     sheet: found.sheet,
     version: Number(values.get(VERSION_ITEM) ?? 0),
-    state: stateFrom(textOf(values.get(STATE_ITEM))),
+    state,
+    complete: state.settingUp !== true,
     mappings: mappingsFrom(items),
     tabs,
     rowOf: (item) => rows.get(item) ?? 0,

@@ -10,12 +10,17 @@ import { growTo, writeBlock } from './grid.ts';
 import { appendEntry, entryRows } from './operation-log.ts';
 import { type Shown, showMarks } from './own-columns.ts';
 import { flush } from './platform.ts';
-import { NOW_ITEM, type OperationState, type Settings, STATE_ITEM } from './settings.ts';
+import { NOW_ITEM, type OperationState, type Running, type Settings, STATE_ITEM } from './settings.ts';
 import { stageRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
+import { operationLogTab } from './tables/plain-tabs.ts';
 import type { Session } from './workbook-session.ts';
 
 const stateCell = (state: OperationState): CellOut => cellText(JSON.stringify(state));
+
+/** What a begun set-up has said of itself stays until its operation ends. */
+export const withSettingUp = (settings: Settings, state: OperationState): OperationState =>
+  settings.complete ? state : { ...state, settingUp: true };
 
 export function writeState(settings: Settings, state: OperationState): void {
   writeBlock(settings.sheet, settings.rowOf(STATE_ITEM), settings.valueColumn, [[stateCell(state)]]);
@@ -44,19 +49,20 @@ const withRows = (plan: Plan): readonly TableName[] =>
   TABLE_NAMES.filter((name) => (plan.appends[name]?.length ?? 0) > 0);
 
 function begin(session: Session, plan: Plan, moment: Moment, requestId: string): void {
-  writeState(session.settings, {
-    applied: session.settings.state.applied,
-    running: {
-      operation: moment.operation,
-      requestId,
-      who: moment.who,
-      since: moment.now,
-      tabs: withRows(plan).map((name) => ({
-        tab: TABLES[name].tab,
-        strays: session.table(name).strays.map((stray) => stray.digest),
-      })),
-    },
-  });
+  const { settings } = session;
+  const strays = (loaded: { readonly strays: readonly { readonly digest: string }[] }): readonly string[] =>
+    loaded.strays.map((stray) => stray.digest);
+  const running: Running = {
+    operation: moment.operation,
+    requestId,
+    who: moment.who,
+    since: moment.now,
+    tabs: [
+      ...withRows(plan).map((name) => ({ tab: TABLES[name].tab, strays: strays(session.table(name)) })),
+      { tab: operationLogTab.tab, strays: strays(session.log()) },
+    ],
+  };
+  writeState(settings, withSettingUp(settings, { applied: settings.state.applied, running }));
 }
 
 function stage<Name extends TableName>(session: Session, plan: Plan, name: Name, operation: number): void {

@@ -42,7 +42,7 @@ type Outcome = Parameters<typeof recordTask>[1]['outcome'];
 const decide = (shop: Shop, place: string, outcome: Outcome, taskId = taskAt(shop, place).id) =>
   recordTask(worldOf(shop), { kind: 'recordTask', requestId: 'r', taskId, outcome });
 
-const after = (shop: Shop, place: string, outcome: Outcome): Shop =>
+const withOutcome = (shop: Shop, place: string, outcome: Outcome): Shop =>
   afterwards(shop, planned(decide(shop, place, outcome)).plan);
 
 const marks = (shop: Shop) => marksOf(shop.rows, shop.records, shop.now).cells.map((cells) => cells.mark);
@@ -55,15 +55,15 @@ const incidentOf = (shop: Shop) => {
 
 describe('a listing was stopped', () => {
   it('leaves the row 要停止 until every listing of the piece is stopped', () => {
-    const first = after(stoppedShop(), 'メルカリ', '止めた');
+    const first = withOutcome(stoppedShop(), 'メルカリ', '止めた');
     expect(marks(first)).toEqual(['要停止', '要停止']);
-    const second = after(first, 'ヤフオク', '止めた');
+    const second = withOutcome(first, 'ヤフオク', '止めた');
     expect(marks(second)).toEqual(['停止中', '要停止']);
     expect(incidentOf(second)).toMatchObject({ stopped: '2/3', status: 'REPORTED', containedAt: null });
   });
 
   it('says how many minutes it took once the last one is stopped', () => {
-    const shop = after(after(stoppedShop(), 'メルカリ', '止めた'), 'ヤフオク', '止めた');
+    const shop = withOutcome(withOutcome(stoppedShop(), 'メルカリ', '止めた'), 'ヤフオク', '止めた');
     const late = { ...shop, now: MORNING + 17 * MINUTE };
     const { plan, reply } = planned(decide(late, 'ラクマ', 'もともと止まっていた'));
     expect(reply.incident).toMatchObject({ minutes: 17, listingsOpen: 0, statusLabel: '停止済み' });
@@ -71,7 +71,7 @@ describe('a listing was stopped', () => {
   });
 
   it.each(['止められない', '少し待つ', '売れてから見る'] as const)('%s leaves it selling', (outcome) => {
-    const shop = after(stoppedShop(), 'ラクマ', outcome);
+    const shop = withOutcome(stoppedShop(), 'ラクマ', outcome);
     expect(marks(shop)).toEqual(['要停止', '要停止']);
     expect(taskAt(shop, 'ラクマ')).toMatchObject({ done: false, outcome, doneAt: null });
     expect(incidentOf(shop).stopped).toBe('0/3');
@@ -79,11 +79,11 @@ describe('a listing was stopped', () => {
 
   it('can be set back, and then the trouble is not contained', () => {
     const all = (['メルカリ', 'ヤフオク', 'ラクマ'] as const).reduce(
-      (shop, place) => after(shop, place, '止めた'),
+      (shop, place) => withOutcome(shop, place, '止めた'),
       stoppedShop(),
     );
     expect(incidentOf(all).status).toBe('CONTAINED');
-    const back = after(all, 'ラクマ', null);
+    const back = withOutcome(all, 'ラクマ', null);
     expect(incidentOf(back)).toMatchObject({ status: 'REPORTED', containedAt: null, stopped: '2/3' });
     expect(marks(back)).toEqual(['停止中', '要停止']);
   });
@@ -91,9 +91,9 @@ describe('a listing was stopped', () => {
 
 describe('a description was put right on its page (②)', () => {
   it('frees the row when every listing of the piece was put right', () => {
-    const one = after(stoppedShop('DESCRIPTION_ERROR'), 'メルカリ', '直した');
+    const one = withOutcome(stoppedShop('DESCRIPTION_ERROR'), 'メルカリ', '直した');
     expect(marks(one)).toEqual(['要停止', '要停止']);
-    const both = after(one, 'ヤフオク', '追記した');
+    const both = withOutcome(one, 'ヤフオク', '追記した');
     expect(marks(both)).toEqual(['', '要停止']);
     expect(both.records.holds[0]).toMatchObject({
       state: 'RELEASED',
@@ -104,13 +104,21 @@ describe('a description was put right on its page (②)', () => {
   });
 
   it('keeps the row stopped when one listing was stopped instead', () => {
-    const shop = after(after(stoppedShop('DESCRIPTION_ERROR'), 'メルカリ', '止めた'), 'ヤフオク', '追記した');
+    const shop = withOutcome(
+      withOutcome(stoppedShop('DESCRIPTION_ERROR'), 'メルカリ', '止めた'),
+      'ヤフオク',
+      '追記した',
+    );
     expect(marks(shop)).toEqual(['停止中', '要停止']);
     expect(shop.records.holds[0]?.state).toBe('ACTIVE');
   });
 
   it('holds the row again when it is set back', () => {
-    const shop = after(after(stoppedShop('DESCRIPTION_ERROR'), 'ラクマ', '直した'), 'ラクマ', null);
+    const shop = withOutcome(
+      withOutcome(stoppedShop('DESCRIPTION_ERROR'), 'ラクマ', '直した'),
+      'ラクマ',
+      null,
+    );
     expect(shop.records.holds[1]).toMatchObject({ state: 'ACTIVE', left: 1, released: 0, releaseReason: '' });
     expect(marks(shop)[1]).toBe('要停止');
   });
@@ -125,8 +133,8 @@ describe('a description was put right on its page (②)', () => {
 
 describe('売れていた', () => {
   it('makes the buyer and the box that must not leave, once for each marketplace that sold the piece', () => {
-    const once = after(stoppedShop(), 'メルカリ', '売れていた');
-    const twice = after(once, 'ヤフオク', '売れていた');
+    const once = withOutcome(stoppedShop(), 'メルカリ', '売れていた');
+    const twice = withOutcome(once, 'ヤフオク', '売れていた');
     expect(
       twice.records.contacts.map((contact) => [contact.marketplace, contact.stage, contact.certainty]),
     ).toEqual([
@@ -139,7 +147,7 @@ describe('売れていた', () => {
   });
 
   it('cannot be taken back, because the buyer and the box are there', () => {
-    const sold = after(stoppedShop(), 'メルカリ', '売れていた');
+    const sold = withOutcome(stoppedShop(), 'メルカリ', '売れていた');
     expect(decide(sold, 'メルカリ', null)).toMatchObject({
       kind: 'refused',
       refusal: { code: 'taskSettled' },
@@ -147,7 +155,7 @@ describe('売れていた', () => {
   });
 
   it('is no outcome for a box', () => {
-    const sold = after(stoppedShop(), 'メルカリ', '売れていた');
+    const sold = withOutcome(stoppedShop(), 'メルカリ', '売れていた');
     const box = sold.records.tasks.find((task) => task.kind === 'box');
     expect(decide(sold, '', '売れていた', box?.id)).toMatchObject({
       kind: 'refused',
@@ -158,7 +166,11 @@ describe('売れていた', () => {
 
 describe('まちがいでした after stopping by hand', () => {
   it('lists what a person really took off sale, and nothing else', () => {
-    const shop = after(after(stoppedShop(), 'メルカリ', '止めた'), 'ヤフオク', 'もともと止まっていた');
+    const shop = withOutcome(
+      withOutcome(stoppedShop(), 'メルカリ', '止めた'),
+      'ヤフオク',
+      'もともと止まっていた',
+    );
     const { reply } = planned(
       takeBack(worldOf(shop), {
         kind: 'mistake',

@@ -20,6 +20,8 @@ export type SidebarPage = {
   readonly sent: readonly Request[];
   /** Addresses that the page asked for besides itself: there must be none. */
   readonly outside: readonly string[];
+  /** Addresses opened in tabs of their own, by a click. */
+  readonly opened: readonly string[];
 };
 
 // As google.script.run: each handler setter gives a new runner, and answers come later.
@@ -70,6 +72,7 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width: 300, height: 560 } });
   const sent: Request[] = [];
   const outside: string[] = [];
+  const opened: string[] = [];
   await page.exposeFunction('answerTomeru', async (json: string) => {
     const request = JSON.parse(json) as Request;
     sent.push(request);
@@ -78,6 +81,14 @@ export async function openSidebar(
   });
   const html = sidebarDocument(options.start ?? null);
   const framed = `<!DOCTYPE html><title>表</title><iframe src="${ADDRESS}in" sandbox="allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox" style="width:300px;height:480px;border:0"></iframe><textarea id="paste"></textarea>`;
+  await page.context().route('**/*', (route) => {
+    // Other pages of the context are the tabs that a link has opened; none of them reaches the network.
+    if (!route.request().url().endsWith('/favicon.ico')) opened.push(route.request().url());
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!DOCTYPE html><title>外</title>',
+    });
+  });
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url === `${ADDRESS}in` || url === ADDRESS) {
@@ -88,5 +99,5 @@ export async function openSidebar(
     return route.abort();
   });
   await page.goto(ADDRESS);
-  return { page, sent, outside };
+  return { page, sent, outside, opened };
 }

@@ -14,9 +14,9 @@ export type BookScreen = {
   /** Univer's own texts for the page's language, as its locale packs hold them. */
   readonly texts: object;
   /** Registers engine-render, ui, docs and docs-ui: the parts that the sheet's screen stands on. */
-  readonly first: (univer: Univer) => void;
+  readonly before: (univer: Univer) => void;
   /** Registers the `-ui` plugins of the sheet parts. */
-  readonly then: (univer: Univer) => void;
+  readonly after: (univer: Univer) => void;
 };
 
 type ScreenLocales = Record<string, Record<string, string>>;
@@ -29,7 +29,7 @@ export function bootUniver(locale: string, screen?: BookScreen): Univer {
     locales: { [language]: screen?.texts ?? {} } as ScreenLocales,
     logLevel: LogLevel.SILENT,
   });
-  screen?.first(univer);
+  screen?.before(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -41,6 +41,6 @@ export function bootUniver(locale: string, screen?: BookScreen): Univer {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
-  screen?.then(univer);
+  screen?.after(univer);
   return univer;
 }

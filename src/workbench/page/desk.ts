@@ -8,6 +8,7 @@ import type {
   Host,
   MenuItem,
   Outcome,
+  SavedProperties,
   Shown,
 } from '../host/contract.ts';
 import { createHost } from '../host/create-host.ts';
@@ -27,14 +28,15 @@ export type DeskEvents = {
 };
 
 export type Desk = {
-  /** Throws when the workbook cannot be opened; the former one is gone then. */
-  open(workbook: WorkbookFile): void;
+  /** Throws when the workbook cannot be opened; the former one is gone then. `properties` as they were kept. */
+  open(workbook: WorkbookFile, properties?: SavedProperties): void;
   /** Runs a menu's function of the bundle to its end. */
   runFromMenu(entry: string): void;
   /** The same for google.script.run, with its rules for names, arguments and answers. */
   runFromSidebar(entry: string, args: readonly unknown[]): Outcome;
   menu(): readonly MenuItem[];
   dump(): WorkbookFile;
+  properties(): SavedProperties;
   /** The workbook's clock, ISO 8601, brought up to the moment. */
   now(): string;
   focus(): void;
@@ -59,16 +61,17 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
     const { host } = current();
     catchUp(current());
     const before = host.shown();
+    const kept = JSON.stringify(host.properties());
     const result = execute(host);
     const after = host.shown();
     if (after !== null && after !== before) events.shown(after);
-    if (result.cost.calls.write > 0) events.changed();
+    if (result.cost.calls.write > 0 || JSON.stringify(host.properties()) !== kept) events.changed();
     if (result.outcome.kind !== 'value') events.troubled(entry, result);
     return result;
   };
 
   return {
-    open(workbook) {
+    open(workbook, properties = {}) {
       open?.host.dispose();
       open = null;
       const container = element('div', { class: 'grid-container' });
@@ -79,7 +82,7 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
         locale: workbook.locale,
         screen: grid.screen,
       });
-      const host = createHost({ addon, workbook }, book);
+      const host = createHost({ addon, workbook, properties }, book);
       open = { host, grid, clock: createPageClock(() => performance.now()) };
       book.onEdited(events.changed);
       const opening: Execution = { entry: 'onOpen', args: [{ authMode: 'LIMITED' }], mode: 'LIMITED' };
@@ -96,6 +99,7 @@ export function createDesk(place: HTMLElement, addon: AddonFiles, events: DeskEv
       catchUp(current());
       return current().host.dump();
     },
+    properties: () => current().host.properties(),
     now() {
       catchUp(current());
       return current().host.now();

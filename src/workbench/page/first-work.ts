@@ -1,12 +1,18 @@
 // What the page begins with: the work of last time, or shop A on the first visit.
 import { checkWorkbookFile } from '../check-workbook-file.ts';
+import type { SavedProperties } from '../host/contract.ts';
 import { sayFileProblemInJapanese } from '../say-file-problem.ts';
 import type { WorkbookFile } from '../workbook-file.ts';
 import { laterInJapan } from './page-clock.ts';
 import { loadWork, type Origin, type SavedWork } from './saved-work.ts';
 import { fetchShop, shopTitle } from './shops.ts';
 
-export type Work = { readonly title: string; readonly origin: Origin; readonly workbook: WorkbookFile };
+export type Work = {
+  readonly title: string;
+  readonly origin: Origin;
+  readonly workbook: WorkbookFile;
+  readonly properties?: SavedProperties;
+};
 
 export type FirstWork = {
   readonly work: Work;
@@ -23,7 +29,8 @@ export async function firstWork(real: number): Promise<FirstWork> {
     return { work: await shopWork('a'), problems: checked.problems.map(sayFileProblemInJapanese) };
   }
   const workbook = clockGoneOn(saved, checked.value, real);
-  return { work: { title: saved.title, origin: saved.origin, workbook }, problems: [] };
+  const { title, origin, properties = {} } = saved;
+  return { work: { title, origin, workbook, properties }, problems: [] };
 }
 
 /** A demo shop as it is shipped. */

@@ -58,7 +58,7 @@ export function gridScreen(container: HTMLElement): GridScreen {
       filterTexts,
       { 'sheets-formula': { ...formulaTexts['sheets-formula'], progress: PROGRESS } },
     ),
-    first: (univer) => {
+    before: (univer) => {
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, {
         container,
@@ -71,7 +71,7 @@ export function gridScreen(container: HTMLElement): GridScreen {
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
     },
-    then: (univer) => {
+    after: (univer) => {
       started = univer;
       univer.registerPlugin(UniverSheetsUIPlugin, {
         disableForceStringAlert: true,

@@ -54,7 +54,14 @@ async function start(): Promise<void> {
     nextPane: panes.next,
   });
   const keeper = createWorkKeeper(
-    () => ({ version: 1, ...work, workbook: desk.dump(), savedAt: Date.now() }),
+    () => ({
+      version: 1,
+      title: work.title,
+      origin: work.origin,
+      workbook: desk.dump(),
+      properties: desk.properties(),
+      savedAt: Date.now(),
+    }),
     showSaving,
   );
   const keep = (): void => {
@@ -63,7 +70,7 @@ async function start(): Promise<void> {
 
   const show = (next: Work): void => {
     sidebar.close();
-    desk.open(next.workbook);
+    desk.open(next.workbook, next.properties);
     work = next;
     touched = false;
     byId('title').textContent = next.title;
@@ -84,7 +91,10 @@ async function start(): Promise<void> {
     saveFile: () => download(`${work.title}.workbook.json`, JSON.stringify(desk.dump())),
     openShop: (shop: 'a' | 'b' | 'c') => carefully(() => replace(() => shopWork(shop))),
     startAgain: () => carefully(startAgain),
-    clockToNow: () => carefully(async () => show({ ...work, workbook: { ...desk.dump(), now: japanNow() } })),
+    clockToNow: () =>
+      carefully(async () =>
+        show({ ...work, workbook: { ...desk.dump(), now: japanNow() }, properties: desk.properties() }),
+      ),
     runAddon: (name: string) => carefully(async () => desk.runFromMenu(name)),
   };
 
@@ -111,7 +121,7 @@ async function start(): Promise<void> {
     else {
       const begun = await loadStart();
       if (begun === null) throw new Error('開いたときの表が、このブラウザに残っていません');
-      show({ ...work, workbook: begun });
+      show({ ...work, workbook: begun, properties: {} });
     }
   }
 

@@ -1,5 +1,6 @@
 // The work in progress, kept in this browser so that a reload loses nothing. Two records: the workbook as
 // it is now, and, for a file of one's own, the workbook as it was opened (for 「最初に戻す」).
+import type { SavedProperties } from '../host/contract.ts';
 import type { WorkbookFile } from '../workbook-file.ts';
 
 export type ShopId = 'a' | 'b' | 'c';
@@ -11,6 +12,8 @@ export type SavedWork = {
   readonly title: string;
   readonly origin: Origin;
   readonly workbook: WorkbookFile;
+  /** What the add-on keeps for its users beside the workbook, such as the 呼び名. */
+  readonly properties: SavedProperties;
   /** Milliseconds since 1970, of the real clock. */
   readonly savedAt: number;
 };
