@@ -1,0 +1,89 @@
+// Columns are found by their headers wherever they have moved; what is gone is named, and what is the seller's is left.
+import { describe, expect, it } from 'vitest';
+import type { CellIn } from '../../src/sheets/cell.ts';
+import { Refused } from '../../src/sheets/problem.ts';
+import type { Mapping } from '../../src/sheets/settings.ts';
+import { locateColumns, OWN_HEADERS, OWN_ID_HEADER } from '../../src/sheets/stock-columns.ts';
+
+const mapping: Mapping = {
+  sheetId: 11,
+  headerRow: 2,
+  columns: { key: '管理番号', product: '商品\n名', status: '状態' },
+};
+
+const TITLE: readonly CellIn[] = ['2026年 商品管理表'];
+const locate = (...values: readonly (readonly CellIn[])[]) => locateColumns('在庫', values, mapping);
+
+/** The refusal that a call ends in. */
+function refusalOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.refusal;
+    throw thrown;
+  }
+  return null;
+}
+
+describe('mapped columns', () => {
+  it.each<[string, readonly (readonly CellIn[])[], number, readonly number[]]>([
+    ['where they were', [TITLE, ['管理番号', '商品\n名', '状態']], 2, [1, 2, 3]],
+    ['moved', [TITLE, ['状態', 'メモ', '商品\n名', '', '管理番号']], 2, [5, 3, 1]],
+    ['spelled in another width', [TITLE, ['管理 番号', '商品名', '状 態']], 2, [1, 2, 3]],
+    ['below rows that were inserted', [TITLE, [''], [''], ['管理番号', '商品\n名', '状態']], 4, [1, 2, 3]],
+    [
+      'above, when the title was deleted',
+      [
+        ['管理番号', '商品\n名', '状態'],
+        ['1', '皿', ''],
+      ],
+      1,
+      [1, 2, 3],
+    ],
+    ['twice: the first counts', [TITLE, ['管理番号', '商品\n名', '状態', '状態']], 2, [1, 2, 3]],
+  ])('%s', (_, values, headerRow, columns) => {
+    const located = locate(...values);
+    expect(located.headerRow).toBe(headerRow);
+    expect(['key', 'product', 'status'].map((name) => located.fields.get(name as 'key'))).toEqual(columns);
+  });
+
+  it('that are gone are refused by their names, all of them', () => {
+    expect(refusalOf(() => locate(TITLE, ['管理番号', '品名', 'メモ']))).toEqual({
+      code: 'columnsGone',
+      tab: '在庫',
+      headers: ['商品\n名', '状態'],
+    });
+  });
+
+  it('on a blank tab are refused', () => {
+    expect(refusalOf(() => locate(['']))).toMatchObject({ code: 'columnsGone' });
+  });
+});
+
+describe('our own columns', () => {
+  const own = [...OWN_HEADERS];
+
+  it('are none before set-up, though the seller has a 停止 of their own', () => {
+    const located = locate(TITLE, ['停止', '管理番号', '商品\n名', '状態', '停止']);
+    expect(located.own).toEqual([0, 0, 0, 0, 0]);
+    expect(located.ownId).toBe(0);
+  });
+
+  it("are ours, right of the seller's of the same name", () => {
+    const located = locate(TITLE, ['停止', '管理番号', '商品\n名', '状態', '緊急度', ...own, OWN_ID_HEADER]);
+    expect(located.own).toEqual([6, 7, 8, 9, 10]);
+    expect(located.ownId).toBe(11);
+  });
+
+  it('are found one by one where they were moved apart', () => {
+    const [mark, held, incidents, urgency, next] = own;
+    const values = ['管理番号', '商品\n名', '状態', incidents ?? '', 'メモ', mark ?? '', held ?? ''];
+    const located = locate(TITLE, [...values, next ?? '', urgency ?? '']);
+    expect(located.own).toEqual([6, 7, 4, 9, 8]);
+  });
+
+  it('that a person deleted are 0, the others stay', () => {
+    const located = locate(TITLE, ['管理番号', '商品\n名', '状態', ...own.slice(0, 4)]);
+    expect(located.own).toEqual([4, 5, 6, 7, 0]);
+  });
+});
