@@ -37,7 +37,16 @@ function stopped(state: State, reply: ReplyOf<'stop'>): State {
     reply.marked > 0 ? text.marked(reply.marked) : text.notMarked,
     ...(reply.contacts > 0 ? [text.contacts(reply.contacts)] : []),
   ];
-  const there = go({ ...state, desk: null }, { kind: 'stopList', incident, room: null, candidates });
+  const there = go(
+    { ...state, desk: null },
+    {
+      kind: 'stopList',
+      incident,
+      room: null,
+      candidates,
+      picked: null,
+    },
+  );
   const told = { ...there, result: { ...noResult, done, notes: reply.notes } };
   return read(told, { kind: 'incident', incidentId: incident.id });
 }
@@ -49,7 +58,10 @@ function entered(state: State, { room }: ReplyOf<'incident'>): State {
   const before = screen.room;
   const request = state.calls.reading?.request;
   const isNextPage = request?.kind === 'incident' && request.cursor !== undefined && before !== null;
-  const whole = isNextPage ? { ...room, tasks: [...before.tasks, ...room.tasks] } : room;
+  const isNew = (id: string) => room.tasks.every((task) => task.id !== id);
+  const whole = isNextPage
+    ? { ...room, tasks: [...before.tasks.filter((task) => isNew(task.id)), ...room.tasks] }
+    : room;
   return { ...state, screen: { ...screen, incident: room.incident, room: whole } };
 }
 

@@ -83,7 +83,7 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
     case 'room':
       return <RoomScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
     case 'reply':
-      return <ReplyScreen screen={screen} told={told} send={send} />;
+      return <ReplyScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
     case 'mistake':
       return <MistakeScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
   }

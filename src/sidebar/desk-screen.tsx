@@ -1,9 +1,11 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
+import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { Fold, Line, type Send, Title } from './parts.tsx';
+import { PromiseLink } from './promise-link.tsx';
 import type { Result } from './screens.ts';
 import { joined, words } from './words.ts';
 
@@ -13,31 +15,91 @@ function titleOf(incident: IncidentLine): string {
   return `${incident.id} ${incident.title}`;
 }
 
-function Now(props: { readonly incidents: readonly IncidentLine[]; readonly send: Send }) {
-  const selling = props.incidents.filter((one) => one.tasksDone < one.tasksAll);
-  const waiting = props.incidents.filter((one) => one.firstReply !== 'sent');
-  if (selling.length + waiting.length === 0) return null;
+type NowLine = {
+  readonly incident: IncidentLine;
+  readonly label: string;
+  readonly reason: string;
+  readonly count: number;
+  readonly to: 'stopList' | 'room';
+};
+
+/** 今すぐ: what sells, who waits for a word, what leaves. Empty when nothing of a running trouble is left to do now. */
+function linesOfNow(incidents: readonly IncidentLine[]): readonly NowLine[] {
   const text = words.desk;
+  const selling = incidents.filter((one) => one.listingsOpen > 0);
+  const waiting = incidents.filter((one) => one.firstReply !== 'sent');
+  const boxes = incidents.filter((one) => one.boxesOpen > 0);
+  return [
+    ...selling.slice(0, linesOfGroup).map((incident) => ({
+      incident,
+      label: text.stillSelling,
+      reason: titleOf(incident),
+      count: incident.listingsOpen,
+      to: 'stopList' as const,
+    })),
+    ...waiting.slice(0, linesOfGroup).map((incident) => ({
+      incident,
+      label: text.waitingBuyer,
+      reason: `${incident.id} ${incident.firstReply === 'draft' ? text.draftReady : text.nobodyNamed}`,
+      count: 1,
+      to: 'room' as const,
+    })),
+    ...boxes.slice(0, linesOfGroup).map((incident) => ({
+      incident,
+      label: text.doNotSend,
+      reason: titleOf(incident),
+      count: incident.boxesOpen,
+      to: 'stopList' as const,
+    })),
+  ];
+}
+
+function Now(props: { readonly lines: readonly NowLine[]; readonly send: Send }) {
+  if (props.lines.length === 0) return null;
   return (
     <section>
-      <h2>{text.now}</h2>
-      {selling.slice(0, linesOfGroup).map((one) => (
+      <h2>{words.desk.now}</h2>
+      {props.lines.map(({ incident, label, reason, count, to }) => (
         <Line
-          key={`sell ${one.id}`}
-          label={text.stillSelling}
-          reason={titleOf(one)}
-          count={words.cases(one.tasksAll - one.tasksDone)}
-          onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'stopList' })}
+          key={`${label} ${incident.id}`}
+          label={label}
+          reason={reason}
+          count={words.cases(count)}
+          onClick={() => props.send({ kind: 'goIncident', incident, to })}
         />
       ))}
-      {waiting.slice(0, linesOfGroup).map((one) => (
-        <Line
-          key={`reply ${one.id}`}
-          label={text.waitingBuyer}
-          reason={`${one.id} ${one.firstReply === 'draft' ? text.draftReady : text.nobodyNamed}`}
-          count={words.cases(1)}
-          onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
-        />
+    </section>
+  );
+}
+
+/** 「今夜やることは終わりました。」, with what comes next. */
+function NothingNow(props: { readonly desk: Desk }) {
+  const { at, nextPromise } = props.desk;
+  const text = words.desk;
+  return (
+    <p class="box good">
+      <b>{isEvening(at) ? text.tonightDone : text.nowDone}</b>
+      {nextPromise !== '' && <span class="next">{text.nextIs(nextPromise)}</span>}
+    </p>
+  );
+}
+
+function Waiting(props: { readonly incidents: readonly IncidentLine[]; readonly send: Send }) {
+  const promised = props.incidents.filter((one) => one.promise !== '');
+  if (promised.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.desk.waitingFor}</h2>
+      {promised.map((incident) => (
+        <div class="with-link" key={incident.id}>
+          <Line
+            label={words.desk.promised}
+            reason={titleOf(incident)}
+            count={incident.promise}
+            onClick={() => props.send({ kind: 'goIncident', incident, to: 'room' })}
+          />
+          <PromiseLink incident={incident} />
+        </div>
       ))}
     </section>
   );
@@ -91,6 +153,7 @@ export function DeskScreen(props: {
   const { desk, send } = props;
   const text = words.desk;
   const incidents = desk?.incidents.filter(isRunning) ?? [];
+  const now = linesOfNow(incidents);
   const ended = desk?.incidents.filter((one) => !isRunning(one)) ?? [];
   return (
     <>
@@ -120,7 +183,9 @@ export function DeskScreen(props: {
               {note}
             </p>
           ))}
-          <Now incidents={incidents} send={send} />
+          <Now lines={now} send={send} />
+          {now.length === 0 && incidents.length > 0 && <NothingNow desk={desk} />}
+          <Waiting incidents={incidents} send={send} />
           <Running incidents={incidents} send={send} />
           <Tidying incidents={ended} send={send} />
           {desk.strayMarks.length > 0 && (

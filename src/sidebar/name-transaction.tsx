@@ -94,6 +94,8 @@ export function NameTransaction(props: {
   readonly candidates: readonly Candidate[];
   /** Of the stopped rows: what they share is proposed for a transaction named by hand. */
   readonly tasks: readonly TaskLine[];
+  /** Whether digits choose; not where something else on the screen is chosen by them. */
+  readonly hasDigits: boolean;
   readonly busy: boolean;
   readonly held: boolean;
   /** Left out where the question is no step on the way. */
@@ -114,7 +116,7 @@ export function NameTransaction(props: {
       {candidates.map((one, index) => (
         <Choice
           key={`${one.marketplace} ${one.transactionId} ${one.buyer} ${one.product}`}
-          digit={index + 1}
+          digit={props.hasDigits ? index + 1 : 0}
           label={`${marketplaceLabel(one.marketplace)} ${one.buyer === '' ? text.nameless : text.buyerOf(one.buyer)}`}
           note={noteOf(one)}
           disabled={props.busy || props.held}

@@ -129,15 +129,21 @@ export function Fold(props: {
   );
 }
 
+/** Whether a link may stand on the screen: http(s) and nothing else. */
+export function isWebAddress(href: string): boolean {
+  return /^https?:\/\//.test(href);
+}
+
 /** A link into another tab of the browser; nothing where there is no http(s) address. */
 export function OutLink(props: {
   readonly href: string;
   readonly look: 'main' | 'plain' | 'text';
   readonly label: string;
-  /** What is opened, for those who do not see the line around it. */
-  readonly of?: string;
+  /** The label with what is opened, for those who do not see the line around it. */
+  readonly named?: string;
+  readonly onClick?: (event: MouseEvent) => void;
 }) {
-  if (!/^https?:\/\//.test(props.href)) return null;
+  if (!isWebAddress(props.href)) return null;
   return (
     <a
       class={props.look}
@@ -145,7 +151,8 @@ export function OutLink(props: {
       target="_blank"
       rel="noopener"
       {...(props.look === 'main' ? { 'data-main': true } : {})}
-      {...(props.of ? { 'aria-label': words.stopList.openNamed(props.of) } : {})}
+      {...(props.named ? { 'aria-label': props.named } : {})}
+      {...(props.onClick ? { onClick: props.onClick } : {})}
     >
       {props.label}
     </a>

@@ -1,21 +1,41 @@
 // What the sidebar knows anew once a person has said what became of a stop task, or that a message was sent.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
-import type { ReplyOf } from '../app/protocol.ts';
-import { noResult } from './moves.ts';
+import type { ReplyOf, Room } from '../app/protocol.ts';
+import { noResult, read } from './moves.ts';
 import type { State } from './screens.ts';
+import { taskNow } from './task-outcomes.ts';
+
+function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
+  const { incident, task, added } = reply;
+  const before = room.tasks.find((one) => one.id === task.id);
+  // The door lists open tasks first: what has just been done stands behind the place where its next page begins.
+  const moved = before !== undefined && !before.done && task.done ? 1 : 0;
+  return {
+    ...room,
+    incident,
+    tasks: [...room.tasks.map((one) => (one.id === task.id ? task : one)), ...added],
+    tasksOpen: incident.tasksAll - incident.tasksDone,
+    cursor: room.cursor === null ? null : Math.max(0, room.cursor - moved),
+  };
+}
 
 /** The task as it is now, in its place; those that came of it (a box after a sale) behind the others. */
 export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State {
   const { screen } = state;
-  const { incident, task, added, notes } = reply;
+  const { incident, notes } = reply;
   if (screen.kind !== 'stopList' || screen.incident.id !== incident.id) return state;
-  const room = screen.room && {
-    ...screen.room,
-    incident,
-    tasks: [...screen.room.tasks.map((one) => (one.id === task.id ? task : one)), ...added],
-    tasksOpen: incident.tasksAll - incident.tasksDone,
+  const room = screen.room && withTask(screen.room, reply);
+  const next: State = {
+    ...state,
+    desk: null,
+    screen: { ...screen, incident, room, picked: null },
+    result: { ...noResult, notes },
   };
-  return { ...state, desk: null, screen: { ...screen, incident, room }, result: { ...noResult, notes } };
+  // A list asked for before this answer may not know of it; and where the part in hand is worked off, the rest is due.
+  const isWorkedOff = room !== null && room.cursor !== null && taskNow(room.tasks, null) === undefined;
+  return state.calls.reading !== null || isWorkedOff
+    ? read(next, { kind: 'incident', incidentId: incident.id })
+    : next;
 }
 
 /** The draft as it is now, on its own screen and in the room behind it. */

@@ -4,7 +4,9 @@ import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import { isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
+import { PromiseLink } from './promise-link.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
+import { Finished } from './still-selling.tsx';
 import { joined, words } from './words.ts';
 
 function NextStep(props: {
@@ -49,6 +51,7 @@ export function RoomScreen(props: {
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{joined([incident.typeLabel, text.since(incident.since)])}</p>
+      {isRunning(incident) && <Finished incident={incident} />}
       <NextStep incident={incident} draft={firstDraft} send={send} />
       <Line
         label={`1 ${text.stepStop}`}
@@ -77,6 +80,15 @@ export function RoomScreen(props: {
             <span class="line-text">{text.held}</span>
             <span class="count">{words.rows(room.held)}</span>
           </div>
+          {incident.promise !== '' && (
+            <div class="line still">
+              <span class="line-text">
+                <b>{words.desk.promised}</b>
+                <PromiseLink incident={incident} />
+              </span>
+              <span class="count">{incident.promise}</span>
+            </div>
+          )}
           {room.drafts.length > 0 && (
             <section>
               <h2>{text.drafts}</h2>
@@ -95,6 +107,7 @@ export function RoomScreen(props: {
             <NameTransaction
               candidates={room.candidates}
               tasks={room.tasks}
+              hasDigits
               busy={props.busy}
               held={props.held}
               send={send}

@@ -30,6 +30,8 @@ export type StopListScreen = OfIncident & {
   readonly kind: 'stopList';
   /** From the stop's own reply, so that the question can be answered before the room is read. */
   readonly candidates: readonly Candidate[];
+  /** The task taken up by hand before its turn. */
+  readonly picked: string | null;
 };
 export type RoomScreen = OfIncident & { readonly kind: 'room' };
 export type ReplyScreen = OfIncident & {

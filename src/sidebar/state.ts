@@ -2,6 +2,7 @@
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
 import type { DraftLine, IncidentLine, Reply, RequestOf } from '../app/protocol.ts';
 import { answered } from './answered.ts';
+import { command } from './commands.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
 import type { IncidentType, Slot, State, Trouble, WayOut } from './screens.ts';
@@ -25,11 +26,18 @@ export type Event =
   | { readonly kind: 'goIncident'; readonly incident: IncidentLine; readonly to: 'stopList' | 'room' }
   | { readonly kind: 'readIncident' }
   | ({ readonly kind: 'name' } & Omit<RequestOf<'nameTransaction'>, 'kind' | 'incidentId'>)
+  /** Puts another task than the next one on the card. */
+  | { readonly kind: 'takeUp'; readonly taskId: string }
+  | RequestOf<'recordTask'>
+  /** About the draft now shown. */
+  | Omit<RequestOf<'recordSent'>, 'draftId'>
   | { readonly kind: 'showDraft'; readonly draft: DraftLine }
   | { readonly kind: 'goMistake' }
   | { readonly kind: 'mistake'; readonly requestId: string; readonly reason: string }
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };
+
+export type CommandEvent = Extract<Event, { readonly requestId: string }>;
 
 const slots: readonly Slot[] = ['command', 'reading', 'aside'];
 
@@ -37,7 +45,8 @@ const slots: readonly Slot[] = ['command', 'reading', 'aside'];
 export const beginning: State = blank;
 
 function goIncident(state: State, incident: IncidentLine, to: 'stopList' | 'room'): State {
-  const screen = to === 'room' ? ({ kind: to } as const) : ({ kind: to, candidates: [] } as const);
+  const screen =
+    to === 'room' ? ({ kind: to } as const) : ({ kind: to, candidates: [], picked: null } as const);
   return read(go(state, { ...screen, incident, room: null }), {
     kind: 'incident',
     incidentId: incident.id,
@@ -53,7 +62,7 @@ function turn(state: State, to: 'stopList' | 'room'): State {
   const next =
     to === 'room'
       ? ({ kind: to, incident, room } as const)
-      : ({ kind: to, incident, room, candidates } as const);
+      : ({ kind: to, incident, room, candidates, picked: null } as const);
   const there = go(state, next);
   return room === null ? read(there, { kind: 'incident', incidentId: incident.id }) : there;
 }
@@ -119,47 +128,6 @@ function pick(
     return { ...one, picked: change.header ? { ...others, [change.field]: change.header } : others };
   });
   return { ...state, screen: { ...screen, tables } };
-}
-
-/** The commands: each needs its screen, and none starts while another is under way. */
-function command(
-  state: State,
-  event: Extract<Event, { kind: 'setUp' | 'stop' | 'name' | 'mistake' }>,
-): State {
-  const { screen } = state;
-  const { requestId } = event;
-  if (event.kind === 'setUp' && screen.kind === 'setUp' && screen.tables !== null) {
-    const tables = screen.tables
-      .filter((one) => one.chosen)
-      .map(({ table, picked }) => ({
-        sheetId: table.sheetId,
-        headerRow: table.headerRow,
-        columns: { ...picked },
-      }));
-    return tables.length === 0 ? state : send(state, 'command', { kind: 'setUp', requestId, tables });
-  }
-  if (event.kind === 'stop' && screen.kind === 'howFar' && screen.preview !== null) {
-    const { type, preview } = screen;
-    return send(state, 'command', { kind: 'stop', requestId, type, rows: preview.rows });
-  }
-  if (event.kind === 'name' && (screen.kind === 'stopList' || screen.kind === 'room')) {
-    const { marketplace, transactionId, buyer, product } = event;
-    const incidentId = screen.incident.id;
-    return send(state, 'command', {
-      kind: 'nameTransaction',
-      requestId,
-      incidentId,
-      marketplace,
-      transactionId,
-      buyer,
-      product,
-    });
-  }
-  if (event.kind === 'mistake' && screen.kind === 'mistake') {
-    const incidentId = screen.incident.id;
-    return send(state, 'command', { kind: 'mistake', requestId, incidentId, reason: event.reason });
-  }
-  return state;
 }
 
 function more(state: State): State {
@@ -268,6 +236,10 @@ function moved(state: State, event: Exclude<Event, { kind: 'answered' | 'lost' |
       const { incident, room } = screen;
       return go(state, { kind: 'reply', incident, room, draft: event.draft, from: screen.kind });
     }
+    case 'takeUp':
+      return state.screen.kind === 'stopList'
+        ? { ...state, screen: { ...state.screen, picked: event.taskId } }
+        : state;
     case 'goMistake': {
       const { screen } = state;
       if (screen.kind !== 'room') return state;
@@ -278,6 +250,8 @@ function moved(state: State, event: Exclude<Event, { kind: 'answered' | 'lost' |
     case 'setUp':
     case 'stop':
     case 'name':
+    case 'recordTask':
+    case 'recordSent':
     case 'mistake':
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : command(state, event);

@@ -1,85 +1,56 @@
-// S4 出品を止める: the mark stopped no listing, so this screen says first what still sells, then how to stop it.
+// S4 出品を止める: the mark stopped no listing, so this screen says first what still sells, then how to stop it, one
+// card at a time. When the last is handled it says how long it took and leads on.
 import type { ComponentChildren } from 'preact';
 import { isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
-import { Fold, PlainButton, type Send, Title } from './parts.tsx';
+import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { StopListScreen as Shown } from './screens.ts';
-import { TaskCard, TaskRow } from './stop-task.tsx';
+import { StillSelling } from './still-selling.tsx';
+import { TaskCard } from './task-card.tsx';
+import { TaskLists } from './task-lists.tsx';
+import { isForLater, taskNow } from './task-outcomes.ts';
 import { words } from './words.ts';
 
-const linesInSight = 3;
+type Handling = { readonly busy: boolean; readonly held: boolean; readonly send: Send };
 
-function Tasks(props: { readonly screen: Shown; readonly reading: boolean; readonly send: Send }) {
-  const { room } = props.screen;
-  const text = words.stopList;
-  if (room === null) {
-    return props.reading ? (
-      <p class="grey">{text.leftUnknown}</p>
-    ) : (
-      <PlainButton label={text.readList} onClick={() => props.send({ kind: 'readIncident' })} />
+/** The blue button when no card is left: the reply that waits, else the desk. */
+function Onward(props: Handling & { readonly screen: Shown }) {
+  const { incident, room } = props.screen;
+  const draft = room?.drafts.find((one) => one.state !== 'VOID');
+  if (props.held || room === null) return null;
+  if (incident.firstReply === 'draft' && draft) {
+    return (
+      <MainButton
+        label={words.room.goReply}
+        disabled={props.busy}
+        onClick={() => props.send({ kind: 'showDraft', draft })}
+      />
     );
   }
-  const first = room.tasks.find((task) => !task.done);
-  const others = room.tasks.filter((task) => task !== first);
-  const beyond = others.slice(linesInSight);
-  const unread = Math.max(0, room.incident.tasksAll - room.tasks.length);
+  if (incident.firstReply !== 'sent') return null;
   return (
-    <>
-      {first && <TaskCard task={first} />}
-      {others.length > 0 && (
-        <section>
-          <h2>{text.rest}</h2>
-          <ul class="tasks">
-            {others.slice(0, linesInSight).map((task) => (
-              <TaskRow key={task.id} task={task} />
-            ))}
-          </ul>
-          {beyond.length + unread > 0 && (
-            <Fold label={words.others(beyond.length + unread)} count="">
-              <ul class="tasks">
-                {beyond.map((task) => (
-                  <TaskRow key={task.id} task={task} />
-                ))}
-              </ul>
-              {room.cursor !== null && (
-                <PlainButton
-                  label={props.reading ? words.reading : words.more}
-                  disabled={props.reading}
-                  onClick={() => props.send({ kind: 'more' })}
-                />
-              )}
-            </Fold>
-          )}
-        </section>
-      )}
-    </>
+    <MainButton
+      label={words.trouble.desk}
+      disabled={props.busy}
+      onClick={() => props.send({ kind: 'goDesk' })}
+    />
   );
 }
 
-function StillSelling(props: { readonly screen: Shown }) {
-  const { incident, room } = props.screen;
-  const text = words.stopList;
-  const open = room?.tasksOpen ?? incident.tasksAll - incident.tasksDone;
-  if (incident.tasksAll === 0) return <p class="box notice">{text.listEmpty}</p>;
-  if (open === 0) return <p class="box good">{text.allDone}</p>;
-  return (
-    <p class="box alarm">
-      <b>{text.notYet}</b> {text.left(open)}
-    </p>
-  );
-}
-
-export function StopListScreen(props: {
-  readonly screen: Shown;
-  readonly told: ComponentChildren;
-  readonly busy: boolean;
-  readonly held: boolean;
-  readonly reading: boolean;
-  readonly send: Send;
-}) {
-  const { screen, send } = props;
-  const asksForTransaction = isRunning(screen.incident) && screen.incident.firstReply === 'none';
+export function StopListScreen(
+  props: Handling & {
+    readonly screen: Shown;
+    readonly told: ComponentChildren;
+    readonly reading: boolean;
+  },
+) {
+  const { screen, busy, held, reading, send } = props;
   const { incident, room } = screen;
+  const running = isRunning(incident);
+  const now = room && running ? taskNow(room.tasks, screen.picked) : undefined;
+  const asksForTransaction = running && incident.firstReply === 'none';
+  const isAllRead = room !== null && room.cursor === null;
+  const allPutOff = isAllRead && room.tasks.every((task) => task.done || isForLater(task));
   return (
     <>
       <Title
@@ -88,14 +59,26 @@ export function StopListScreen(props: {
         onBack={() => send({ kind: 'back' })}
       />
       {props.told}
-      <StillSelling screen={screen} />
-      <Tasks screen={screen} reading={props.reading} send={send} />
+      <div role="status">
+        <StillSelling incident={incident} allPutOff={allPutOff} />
+      </div>
+      {room === null && reading && <p class="grey">{words.stopList.leftUnknown}</p>}
+      {room === null && !reading && (
+        <PlainButton label={words.stopList.readList} onClick={() => send({ kind: 'readIncident' })} />
+      )}
+      {now && <TaskCard key={now.id} task={now} incident={incident} busy={busy} held={held} send={send} />}
+      {!now && running && <Onward screen={screen} busy={busy} held={held} send={send} />}
+      {room !== null && (
+        <TaskLists room={room} now={now} closed={busy || held || !running} reading={reading} send={send} />
+      )}
       {asksForTransaction && (
         <NameTransaction
           candidates={room?.candidates ?? screen.candidates}
           tasks={room?.tasks ?? []}
-          busy={props.busy}
-          held={props.held}
+          // The digits belong to the card while there is one, or may be one in a moment.
+          hasDigits={room !== null && !now}
+          busy={busy}
+          held={held}
           onLater={() => send({ kind: 'back' })}
           send={send}
         />

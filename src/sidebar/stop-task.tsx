@@ -1,58 +1,84 @@
-// One stop task: what to do, where, by when. The first open one is a card with the blue link, the rest are lines.
+// A stop task as one line that opens its steps: those that come next, those put off, and those done.
 import type { TaskLine } from '../app/protocol.ts';
-import { OutLink } from './parts.tsx';
+import { OutLink, type Send } from './parts.tsx';
+import { newRequestId } from './request-id.ts';
+import { canSetBack, isForLater, saidOf } from './task-outcomes.ts';
 import { joined, words } from './words.ts';
 
-function nameOf(task: TaskLine): string {
+/** Where it sells and what it is, as one text. */
+export function nameOf(task: TaskLine): string {
   return [task.marketplace, task.product === '' ? task.key : task.product]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function Advice(props: { readonly task: TaskLine }) {
-  const { steps, caution } = props.task;
+function TextButton(props: {
+  readonly label: string;
+  readonly named: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}) {
   return (
-    <>
-      {caution !== '' && <p class="box notice pre">{caution}</p>}
-      {steps !== '' && <p class="pre">{steps}</p>}
-    </>
+    <button
+      type="button"
+      class="text"
+      aria-label={props.named}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </button>
   );
 }
 
-/** The task to do now. */
-export function TaskCard(props: { readonly task: TaskLine }) {
-  const { task } = props;
+/** One line, with what can be done about it at its right end. */
+export function TaskRow(props: {
+  readonly task: TaskLine;
+  /** A command is under way or has no answer yet. */
+  readonly closed: boolean;
+  readonly send: Send;
+}) {
+  const { task, closed, send } = props;
   const text = words.stopList;
-  return (
-    <section class="card">
-      <h2>{joined([task.action, task.deadline])}</h2>
-      <p>
-        <b>{nameOf(task)}</b>
-        <span class="grey">{joined([task.key, task.shelf === '' ? '' : text.shelf(task.shelf)])}</span>
-      </p>
-      <Advice task={task} />
-      {task.link === '' && task.kind === 'listing' && <p class="grey">{text.noLink}</p>}
-      <OutLink href={task.link} look="main" label={words.open} of={nameOf(task)} />
-    </section>
-  );
-}
-
-/** A task of the list below: one line that opens its steps, with its link beside. */
-export function TaskRow(props: { readonly task: TaskLine }) {
-  const { task } = props;
-  const state = task.done ? words.stopList.done(task.outcome) : task.deadline;
+  const name = nameOf(task);
+  const takeUp = () => send({ kind: 'takeUp', taskId: task.id });
+  const setBack = () =>
+    send({ kind: 'recordTask', requestId: newRequestId(), taskId: task.id, outcome: null });
+  const state = task.done ? text.done(saidOf(task)) : joined([saidOf(task), task.deadline]);
   return (
     <li class="task">
       <details>
         <summary>
-          <b>{nameOf(task)}</b>
+          <b>{name}</b>
           <span class="grey">{joined([task.action, state])}</span>
         </summary>
         <div class="fold-body">
-          <Advice task={task} />
+          {task.caution !== '' && <p class="box notice pre">{task.caution}</p>}
+          {task.steps !== '' && <p class="pre">{task.steps}</p>}
+          {!task.done && !isForLater(task) && (
+            <TextButton
+              label={text.takeUp}
+              named={text.takeUpNamed(name)}
+              disabled={closed}
+              onClick={takeUp}
+            />
+          )}
         </div>
       </details>
-      {!task.done && <OutLink href={task.link} look="text" label={words.open} of={nameOf(task)} />}
+      {!task.done && !isForLater(task) && (
+        <OutLink href={task.link} look="text" label={words.open} named={text.openNamed(name)} />
+      )}
+      {isForLater(task) && (
+        <TextButton label={text.takeUp} named={text.takeUpNamed(name)} disabled={closed} onClick={takeUp} />
+      )}
+      {canSetBack(task) && (
+        <TextButton
+          label={text.setBack}
+          named={text.setBackNamed(name)}
+          disabled={closed}
+          onClick={setBack}
+        />
+      )}
     </li>
   );
 }

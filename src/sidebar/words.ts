@@ -1,6 +1,6 @@
 // Every Japanese text of the sidebar, in one place, so that tone and terms stay the same on all screens.
-// Sentences about refusals come from the door (`say`); here stands only what to do next. Data table: over 100 lines.
-import type { Preview } from '../app/protocol.ts';
+// Sentences about refusals come from the door (`say`); here stands only what to do next. Over 300 lines: a data table.
+import type { Preview, RequestOf } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
 
 export const kindChoices: readonly {
@@ -23,6 +23,34 @@ export const marketplaces: readonly { readonly code: Marketplace; readonly label
   { code: 'RAKUMA', label: 'ラクマ' },
   { code: 'OTHER', label: 'その他' },
 ];
+
+export type OutcomeChoice = {
+  readonly outcome: NonNullable<RequestOf<'recordTask'>['outcome']>;
+  readonly label: string;
+};
+
+/** In the order of their digits. `auction`: only there; `description`: only where the description was wrong. */
+export const listingOutcomes: readonly (OutcomeChoice & {
+  readonly auction: boolean;
+  readonly description: boolean;
+})[] = [
+  { outcome: '止めた', label: '止めた', auction: false, description: false },
+  { outcome: '売れていた', label: '売れていた', auction: false, description: false },
+  { outcome: '止められない', label: '止められない', auction: false, description: false },
+  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false },
+  { outcome: '直した', label: '直した', auction: false, description: true },
+  { outcome: '追記した', label: '追記した', auction: true, description: true },
+  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false },
+];
+
+export const boxOutcomes: readonly OutcomeChoice[] = [
+  { outcome: '止めた', label: '出さないようにした' },
+  { outcome: '止められない', label: 'もう出してしまった' },
+  { outcome: '少し待つ', label: '少し待つ' },
+];
+
+/** Cannot be set back: a buyer and a box were made of it. */
+export const outcomeForGood: OutcomeChoice['outcome'] = '売れていた';
 
 /** Label of a marketplace code. */
 export function marketplaceLabel(code: Marketplace): string {
@@ -57,6 +85,12 @@ export const words = {
     title: '今日やること',
     stopFirst: 'まず止める',
     now: '今すぐ',
+    doNotSend: 'この箱を出さない',
+    waitingFor: '待っている',
+    promised: '約束した返事',
+    tonightDone: '今夜やることは終わりました。',
+    nowDone: 'いますぐやることは終わりました。',
+    nextIs: (when: string) => `次は ${when} 約束の返事`,
     running: '進行中のトラブル',
     tidying: '片付けが残っています',
     calm: '進行中のトラブルはありません',
@@ -133,12 +167,27 @@ export const words = {
     notMarked: '印を付ける行はありませんでした',
     contacts: (n: number) => `売れた相手 ${n}件を「連絡する相手」に書きました`,
     notYet: '出品はまだ止まっていません。',
+    boxesNotYet: '出さない箱が残っています。',
     left: (n: number) => `残り ${n}件。1件ずつ、各サイトで止めてください。`,
+    boxesLeft: (n: number) => `残り ${n}件。`,
+    putOff: (n: number) => `残り ${n}件は、下の「あとで見るもの」にあります。`,
     leftUnknown: 'やることを読んでいます…',
     listEmpty: '止める出品はありません。',
     allDone: '止める作業は、すべて済みになっています。',
     readList: '一覧を読む',
+    finished: (time: string) => `${time}で止め終わりました。`,
+    minutes: (n: number) => `${n}分`,
+    hours: (h: number, m: number) => (m === 0 ? `${h}時間` : `${h}時間${m}分`),
+    atOnce: '1分かからず',
+    replyIsNext: '次は、最初の返事です。',
     rest: '続けて止めるもの',
+    later: 'あとで見るもの',
+    settled: '済んだもの',
+    takeUp: 'いま見る',
+    takeUpNamed: (what: string) => `${what}をいま見る`,
+    setBack: 'まだに戻す',
+    setBackNamed: (what: string) => `${what}をまだに戻す`,
+    outcomes: 'どうなりましたか',
     steps: '手順',
     noLink: 'リンクの列が空です。サイトで商品を探して止めてください。',
     shelf: (place: string) => `棚 ${place}`,
@@ -169,11 +218,24 @@ export const words = {
     title: '最初の返事',
     notSent: 'まだ送っていません。文を写して、取引画面でお送りください。',
     text: '文面',
+    copyAndOpen: 'コピーして取引画面を開く',
     copy: 'コピーする',
+    sent: '送った',
+    sentInOwnWords: '自分の言葉で送った',
+    takeBack: 'まだ送っていないことに戻す',
+    isSent: '送ったことを記録しました。',
+    nothingToSend: 'この文は送らないことになっています。',
     copied: 'コピーしました。取引画面に貼り付けてお送りください。',
     copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
     openTrade: '取引画面を開く',
     toStopList: '出品を止める画面へ',
+  },
+
+  promise: {
+    calendar: 'カレンダーに入れる',
+    calendarNamed: (id: string, when: string) => `${id} ${when} 約束の返事をカレンダーに入れる`,
+    /** No nickname: the calendar is not ours. */
+    eventTitle: (id: string) => `トメル ${id} 約束の返事`,
   },
 
   room: {

@@ -152,8 +152,9 @@ describe('the whole way by mouse', () => {
     await button(shown, /ほし様/).click();
     await heading(shown, '最初の返事');
     await checkScreen(shown.page, 's6-reply');
-    await button(shown, 'コピーする').click();
+    await shown.page.getByRole('link', { name: 'コピーして取引画面を開く' }).click();
     await shown.page.getByText('コピーしました。').waitFor();
+    await checkScreen(shown.page, 's6-reply-copied');
 
     await button(shown, '戻る').click();
     await heading(shown, '出品を止める');

@@ -1,7 +1,7 @@
 // What a person at the sidebar meets when something goes wrong, in Chromium: impatience, lost answers, refusals, copying.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { draft, refuse } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
@@ -87,8 +87,11 @@ describe('copying', () => {
     await frame.getByRole('button', { name: /まだ分からない/ }).click();
     await frame.getByRole('button', { name: '8行に印を付けて止める' }).click();
     await frame.getByRole('button', { name: /ほし様/ }).click();
-    await frame.getByRole('button', { name: 'コピーする' }).click();
+    await frame.getByRole('link', { name: 'コピーして取引画面を開く' }).click();
     await frame.getByText('コピーしました。').waitFor();
+    await vi.waitUntil(() => shown.opened.length > 0);
+    expect(shown.opened).toEqual([draft.link]);
+    await page.bringToFront();
     await page.locator('#paste').focus();
     await page.keyboard.press('Control+V');
     expect(await page.locator('#paste').inputValue()).toBe(draft.text);
@@ -96,15 +99,18 @@ describe('copying', () => {
   });
 
   it('that the browser refuses leaves the text selected and says how to copy by hand', async () => {
-    const { page } = await openSidebar(browser, usualReply, { start: 'stop' });
+    const { page, opened } = await openSidebar(browser, usualReply, { start: 'stop' });
     await page.evaluate(() => {
       document.execCommand = () => false;
     });
     await page.getByRole('button', { name: /まだ分からない/ }).click();
     await page.getByRole('button', { name: '8行に印を付けて止める' }).click();
     await page.getByRole('button', { name: /ほし様/ }).click();
-    await page.getByRole('button', { name: 'コピーする' }).click();
+    await page.getByRole('link', { name: 'コピーして取引画面を開く' }).click();
     await page.getByText('Ctrl+C').waitFor();
+    // She has to copy first: the other tab would take the selected text away.
+    expect(opened).toEqual([]);
+    await page.getByRole('link', { name: '取引画面を開く' }).waitFor();
     const selected = await page.evaluate(() => {
       const field = document.querySelector('textarea');
       return field?.value.slice(field.selectionStart, field.selectionEnd);

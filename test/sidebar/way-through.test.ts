@@ -63,13 +63,26 @@ describe('the stop', () => {
     expect(screen).toMatchObject({ preview: { marked: 8, cursor: null } });
   });
 
-  it('shows further tasks behind the first', () => {
+  it('shows further tasks behind the first, none of them twice', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'stopList' });
     run.gets(good({ kind: 'incident', room: { ...room, cursor: 6 } })).does({ kind: 'more' });
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012', cursor: 6 });
-    run.gets(good({ kind: 'incident', room: { ...room, tasks: room.tasks.slice(0, 1), cursor: null } }));
+    const [seen, unseen] = room.tasks
+      .slice(5)
+      .map((task, index) => ({ ...task, id: index ? 'S-99' : task.id }));
+    const next = [seen, unseen].filter((task) => task !== undefined);
+    run.gets(good({ kind: 'incident', room: { ...room, tasks: next, cursor: null } }));
     const { screen } = run.state();
-    expect(screen.kind === 'stopList' && screen.room?.tasks.length).toBe(8);
+    expect(screen.kind === 'stopList' && screen.room?.tasks.map((task) => task.id)).toEqual([
+      'S-1',
+      'S-2',
+      'S-3',
+      'S-4',
+      'S-5',
+      'S-7',
+      'S-6',
+      'S-99',
+    ]);
   });
 });
 

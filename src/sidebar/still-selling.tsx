@@ -1,0 +1,52 @@
+// First thing on S4 and in the room: what still sells or may leave, or how long it took and what comes next.
+// Nothing is called finished while a single task is open.
+import type { IncidentLine } from '../app/protocol.ts';
+import { PromiseLink } from './promise-link.tsx';
+import { words } from './words.ts';
+
+/** Minutes as the seller says them: 17分, 2時間5分, or less than one. */
+export function spanOf(minutes: number): string {
+  const text = words.stopList;
+  if (minutes < 1) return text.atOnce;
+  if (minutes < 60) return text.minutes(minutes);
+  return text.hours(Math.floor(minutes / 60), minutes % 60);
+}
+
+/** The green box once everything of the trouble is stopped; nothing before. */
+export function Finished(props: { readonly incident: IncidentLine }) {
+  const { incident } = props;
+  const text = words.stopList;
+  if (incident.tasksAll === 0 || incident.tasksDone < incident.tasksAll) return null;
+  const isReplyNext = incident.firstReply !== 'sent';
+  return (
+    <div class="box good">
+      <b>{incident.minutes === null ? text.allDone : text.finished(spanOf(incident.minutes))}</b>
+      {isReplyNext && <span class="next">{text.replyIsNext}</span>}
+      {!isReplyNext && incident.promise !== '' && (
+        <span class="next">
+          {words.desk.nextIs(incident.promise)}
+          <PromiseLink incident={incident} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function StillSelling(props: {
+  readonly incident: IncidentLine;
+  /** Every open task has been looked at and put off. */
+  readonly allPutOff: boolean;
+}) {
+  const { incident } = props;
+  const text = words.stopList;
+  const open = incident.tasksAll - incident.tasksDone;
+  if (incident.tasksAll === 0) return <p class="box notice">{text.listEmpty}</p>;
+  if (open === 0) return <Finished incident={incident} />;
+  const isSelling = incident.listingsOpen > 0;
+  const left = isSelling ? text.left(open) : text.boxesLeft(open);
+  return (
+    <p class="box alarm">
+      <b>{isSelling ? text.notYet : text.boxesNotYet}</b> {props.allPutOff ? text.putOff(open) : left}
+    </p>
+  );
+}

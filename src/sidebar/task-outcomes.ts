@@ -1,0 +1,44 @@
+// What can become of a stop task, and in which of the lists of S4 it then stands.
+import type { IncidentLine, TaskLine } from '../app/protocol.ts';
+import {
+  boxOutcomes,
+  listingOutcomes,
+  marketplaceLabel,
+  type OutcomeChoice,
+  outcomeForGood,
+} from './words.ts';
+
+/**
+ * The answers a card offers, the usual one first; the place in the list is the digit that gives it, 1-based. Only an
+ * auction may run on into its sale, only a wrong description can be put right, only Yahoo takes a supplement to one.
+ */
+export function outcomesOf(task: TaskLine, incident: IncidentLine): readonly OutcomeChoice[] {
+  if (task.kind === 'box') return boxOutcomes;
+  const isAuction = task.marketplace === marketplaceLabel('YAHOO_AUCTION');
+  const isDescription = incident.type === 'DESCRIPTION_ERROR';
+  return listingOutcomes.filter((one) => (isAuction || !one.auction) && (isDescription || !one.description));
+}
+
+/** What a person has said of the task, in the words of its button; empty when nothing was said. */
+export function saidOf(task: TaskLine): string {
+  const said = task.kind === 'box' ? boxOutcomes.find((one) => one.outcome === task.outcome) : undefined;
+  return said?.label ?? task.outcome;
+}
+
+/** Still open, but a person has looked at it and put it off. */
+export function isForLater(task: TaskLine): boolean {
+  return !task.done && task.outcome !== '';
+}
+
+/** Whether 「まだに戻す」 is offered: a sale has already made a buyer and a box. */
+export function canSetBack(task: TaskLine): boolean {
+  return task.done && task.outcome !== outcomeForGood;
+}
+
+/** The task to do now: the one taken up by hand, else the first of which nothing was said. */
+export function taskNow(tasks: readonly TaskLine[], picked: string | null): TaskLine | undefined {
+  return (
+    tasks.find((task) => task.id === picked && !task.done) ??
+    tasks.find((task) => !task.done && !isForLater(task))
+  );
+}
