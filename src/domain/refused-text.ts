@@ -29,3 +29,13 @@ export function textProblem(text: string): TextProblem | null {
 
 /** Line ends become `\n`; nothing else is changed. */
 export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/**
+ * Text of a seller's cell as it may be copied into ours: a stop is never refused because data is dirty. NUL and broken
+ * characters become `\ufffd`, and what is too long ends in 「…」.
+ */
+export function storable(text: string, longest: number): string {
+  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  if (textProblem(cut) === null) return cut;
+  return Array.from(cut, (character) => (textProblem(character) === null ? character : '\ufffd')).join('');
+}

@@ -81,19 +81,64 @@ function findByKey(index: RowIndex, ref: RowRef): Found {
   return found(same.length === 1 ? same : rows);
 }
 
-/**
- * Where both id and fingerprint fit, that is the row. A sort that left our columns behind leaves the
- * id on a stranger: then the one row with the fingerprint is it. An edited row still has its id.
- */
-function findById(index: RowIndex, ref: RowRef): Found {
-  const byId = index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
-  const byPrint = index.byFingerprint.get(`${ref.sheetId}:${ref.fingerprint}`) ?? [];
-  const both = byId.filter((row) => row.fingerprint === ref.fingerprint);
-  if (both.length > 0) return found(both);
-  if (byPrint.length === 1) return found(byPrint);
-  if (byPrint.length === 0) return found(byId);
-  return found([...byId, ...byPrint]);
+const within = (rows: readonly StockRow[] | undefined, taken: ReadonlySet<StockRow>): readonly StockRow[] =>
+  (rows ?? []).filter((row) => !taken.has(row));
+
+/** Records of rows without a usable key, by fingerprint, in the order given. */
+function byFingerprint(refs: readonly RowRef[]): ReadonlyMap<string, readonly RowRef[]> {
+  const groups = new Map<string, RowRef[]>();
+  for (const ref of refs) {
+    const name = `${ref.sheetId}:${ref.fingerprint}`;
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [ref]);
+    else known.push(ref);
+  }
+  return groups;
 }
 
+/**
+ * Where the rows of all records stand now, in the order of `refs`. Told together, because a row that one record
+ * names for certain is no candidate for another.
+ *
+ * A key names its row. Without one, the row on which id and fingerprint agree is it. A sort that left our columns
+ * behind leaves ids on strangers: then the rows with the fingerprint are it, one for one as long as there are no
+ * more of them than records, since twins are alike. With more twins than records nobody can tell: all candidates,
+ * the one that bears the id among them. An edited row has lost its fingerprint and still has its id.
+ */
+export function locateRows(index: RowIndex, refs: readonly RowRef[]): readonly Found[] {
+  const answers = new Map<string, Found>();
+  const taken = new Set<StockRow>();
+  const settle = (ref: RowRef, rows: readonly StockRow[]): void => {
+    answers.set(identityOf(ref), found(rows));
+    if (rows.length === 1) for (const row of rows) taken.add(row);
+  };
+  const waiting = new Map<string, RowRef>();
+  for (const ref of refs) {
+    const identity = identityOf(ref);
+    if (answers.has(identity) || waiting.has(identity)) continue;
+    if (ref.key !== '') {
+      const byKey = findByKey(index, ref);
+      settle(ref, byKey.kind === 'one' ? [byKey.row] : byKey.kind === 'several' ? byKey.rows : []);
+      continue;
+    }
+    const byId = index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
+    const both = byId.filter((row) => row.fingerprint === ref.fingerprint);
+    if (both.length > 0) settle(ref, both);
+    else waiting.set(identity, ref);
+  }
+  byFingerprint(Array.from(waiting.values())).forEach((twins, name) => {
+    const free = within(index.byFingerprint.get(name), taken);
+    const doubtful = free.length > twins.length;
+    twins.forEach((ref, at) => {
+      const own = free[at];
+      const byId = within(index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`), taken);
+      if (doubtful) settle(ref, [...byId, ...free]);
+      else settle(ref, own === undefined ? byId : [own]);
+    });
+  });
+  return refs.map((ref): Found => answers.get(identityOf(ref)) ?? { kind: 'gone' });
+}
+
+/** One record alone; see `locateRows`. */
 export const findRow = (index: RowIndex, ref: RowRef): Found =>
-  ref.key !== '' ? findByKey(index, ref) : findById(index, ref);
+  locateRows(index, [ref])[0] ?? { kind: 'gone' };

@@ -5,12 +5,12 @@ import type { HoldId, IncidentId } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
-import { findRow, indexRows } from './row-identity.ts';
+import { indexRows, locateRows } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
 import type { OwnCells, StockRow } from './stock-row.ts';
 import { isTaskOpen, type StopTask } from './stop-task.ts';
 import { highestUrgency, urgencyOf } from './urgency.ts';
-import { codeOf, labelOf } from './vocabulary.ts';
+import { labelOf } from './vocabulary.ts';
 
 export type MarkRecords = {
   readonly incidents: readonly Incident[];
@@ -76,7 +76,7 @@ function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells
   return {
     mark: labelOf(ROW_MARK, mark),
     held: String(held),
-    incidents: ordered.map((on) => on.incident.id).join('、'),
+    incidents: Array.from(new Set(ordered.map((on) => on.incident.id))).join('、'),
     urgency: level === undefined ? '' : labelOf(URGENCY, level),
     next: boxOnly ? 'この箱を出さない' : NEXT[mark],
   };
@@ -98,10 +98,10 @@ const groupBy = <Item, Key>(
 /**
  * A row without an active hold. What bears an incident's number was ours: a row copied along with its mark,
  * a sort that left our columns behind, a hold that has ended. It goes. A mark alone was typed by a person who
- * wants the goods stopped: it stays and is listed (DESIGN 3).
+ * wants the goods stopped, in whatever words: it stays and is listed (DESIGN 3).
  */
 function withoutHold(row: StockRow): { readonly cells: OwnCells; readonly stray: boolean } {
-  const typed = row.own.incidents === '' && codeOf(ROW_MARK, row.own.mark) !== undefined;
+  const typed = row.own.incidents === '' && row.own.mark !== '';
   return typed ? { cells: row.own, stray: true } : { cells: BLANK, stray: false };
 }
 
@@ -125,10 +125,15 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
   const gone: Hold[] = [];
   const doubtful: Hold[] = [];
   const homes = new Map<string, StockRow>();
-  for (const hold of records.holds) {
+  const holds = records.holds.filter((hold) => isActive(hold) && incidents.has(hold.incidentId));
+  const places = locateRows(
+    index,
+    holds.map((hold) => hold.ref),
+  );
+  holds.forEach((hold, at) => {
     const incident = incidents.get(hold.incidentId);
-    if (incident === undefined || !isActive(hold)) continue;
-    const found = findRow(index, hold.ref);
+    const found = places[at];
+    if (incident === undefined || found === undefined) return;
     if (found.kind === 'one' && hold.ref.ownId !== '') homes.set(hold.ref.ownId, found.row);
     const fits = found.kind === 'one' ? [found.row] : found.kind === 'several' ? found.rows : [];
     if (found.kind === 'gone') gone.push(hold);
@@ -139,7 +144,7 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
       if (known === undefined) active.set(row, [on]);
       else known.push(on);
     }
-  }
+  });
   const strays: number[] = [];
   const cells = rows.map((row, position) => {
     const holds = active.get(row);

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Marketplace } from '../domain/labels.ts';
 import { marketplaceOfTab, marketplacesIn } from '../domain/marketplace-name.ts';
+import { LONGEST_TEXT, storable } from '../domain/refused-text.ts';
 import { keyForm } from '../domain/row-identity.ts';
 import { countOf } from '../domain/sellable.ts';
 import {
@@ -24,6 +25,9 @@ const TOTALS = /^(合計|総計|小計|計|TOTAL|SUBTOTAL|GRANDTOTAL)$/;
 
 const TICKS = /^(TRUE|1|○|〇|◯|✓|✔|☑|レ|済|済み|はい|あり|有|ON|YES|Y|発送済|発送済み|完了)$/;
 const ABSENT = /^(|-|×|X|✕|なし|無|FALSE|0|ー|―)$/;
+
+/** Names and numbers longer than this are cut: they go on into titles and drafts, which must fit a cell too. */
+const LONGEST_NAME = 2000;
 
 type Reader = {
   readonly raw: (name: StockFieldName) => CellIn;
@@ -45,7 +49,7 @@ function readerOf(
   };
   return {
     raw,
-    text: (name) => textOf(raw(name)).trim(),
+    text: (name) => storable(textOf(raw(name)).trim(), LONGEST_NAME),
     has: (name) => columns.fields.has(name),
     report: (name, wanted) =>
       problems.add({
@@ -81,10 +85,11 @@ function flagged(read: Reader, name: StockFieldName): boolean {
 
 function quantityOf(read: Reader): number | null {
   if (!read.has('quantity')) return null;
-  const cell = read.raw('quantity');
-  const count = countOf(cell);
+  // A blank counts as one piece, like a sheet that counts none: better one too many held than a row that holds nothing.
+  if (read.text('quantity') === '') return 1;
+  const count = countOf(read.raw('quantity'));
   if (count !== undefined) return count;
-  if (read.text('quantity') !== '') read.report('quantity', '数');
+  read.report('quantity', '数');
   return 1;
 }
 
@@ -150,7 +155,7 @@ export function stockRows(
       outsourcer: read.text('outsourcer'),
       marketplaces: marketsOf(read, tabMarket),
       listing: read.text('listing'),
-      description: textOf(read.raw('description')),
+      description: storable(textOf(read.raw('description')), LONGEST_TEXT),
       shelf: read.text('shelf'),
       quantity: quantityOf(read),
       status: read.text('status'),

@@ -1,7 +1,7 @@
 // Which row is which after sorting, copying, inserting and editing: found rightly, or said to be doubtful, never wrongly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRow, identityOf, indexRows, keyForm, refOf } from '../../src/domain/row-identity.ts';
+import { findRow, identityOf, indexRows, keyForm, locateRows, refOf } from '../../src/domain/row-identity.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
 import { sheetOf, stockRow } from '../support/small-world.ts';
 
@@ -168,5 +168,45 @@ describe('whatever the seller does', () => {
         expect(candidates.every(isLike)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the rows of several records together', () => {
+  const cup = (ownId: string) => stockRow({ product: 'カップ', ownId });
+  const plate = stockRow({ key: 'P-9', product: '皿' });
+  const refs = [refOf(plate), refOf(cup('R1-c-1')), refOf(cup('R1-c-2'))];
+
+  it('twins that are all held are found one for one, wherever a sort left their ids', () => {
+    const rows = sheetOf([{ ...plate, ownId: 'R1-c-1' }, cup('R1-c-2'), cup('')]);
+    expect(locateRows(indexRows(rows), refs)).toEqual([
+      { kind: 'one', row: rows[0] },
+      { kind: 'one', row: rows[2] },
+      { kind: 'one', row: rows[1] },
+    ]);
+  });
+
+  it('a row that its key names is no candidate for another record', () => {
+    const rows = sheetOf([{ ...plate, ownId: 'R1-c-1' }, stockRow({ product: '鍋' })]);
+    expect(locateRows(indexRows(rows), refs)).toEqual([
+      { kind: 'one', row: rows[0] },
+      { kind: 'gone' },
+      { kind: 'gone' },
+    ]);
+  });
+
+  it('with more twins than records every twin is a candidate', () => {
+    const rows = sheetOf([plate, cup(''), cup(''), cup('')]);
+    const [, first, second] = locateRows(indexRows(rows), refs);
+    expect(first).toEqual({ kind: 'several', rows: [rows[1], rows[2], rows[3]] });
+    expect(second).toEqual(first);
+  });
+
+  it('two records of one row share it', () => {
+    const rows = sheetOf([cup('R1-c-1'), plate]);
+    const twice = [refOf(cup('R1-c-1')), refOf(cup('R1-c-1'))];
+    expect(locateRows(indexRows(rows), twice)).toEqual([
+      { kind: 'one', row: rows[0] },
+      { kind: 'one', row: rows[0] },
+    ]);
   });
 });

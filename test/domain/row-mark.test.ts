@@ -107,9 +107,9 @@ describe('marks that stand where no record is', () => {
     expect(marks.strays).toEqual([]);
   });
 
-  it('that are no marks are wiped: the column is ours', () => {
+  it('in whatever words stay and are listed: a person wrote them', () => {
     const noise = { ...FREE, own: { ...NO_MARK, mark: 'メモ' } };
-    expect(marksOf([noise], records(), MORNING).cells).toEqual([NO_MARK]);
+    expect(marksOf([noise], records(), MORNING)).toMatchObject({ cells: [noise.own], strays: [0] });
   });
 
   it('wiped from a held row come back', () => {
