@@ -24,8 +24,10 @@ export function recoveredSettings(now: number): {
 
 /** Why these settings cannot be worked with, or null. */
 export function unfit(settings: Settings | null): Refusal | null {
-  if (settings === null || settings.mappings.length === 0) return { code: 'notSetUp' };
-  return settings.version > SCHEMA_VERSION ? { code: 'newerSchema', found: settings.version } : null;
+  if (settings !== null && settings.version > SCHEMA_VERSION) {
+    return { code: 'newerSchema', found: settings.version };
+  }
+  return settings?.complete === true && settings.mappings.length > 0 ? null : { code: 'notSetUp' };
 }
 
 /** The reply that this request has earned before, or null. */

@@ -85,11 +85,12 @@ export function opened(): Outcome {
 
 export function proposed(): Outcome {
   const tables = proposeTables();
+  const settings = readSettings();
   if (tables.length === 0) return { code: 'noTableFound' };
   return plain({
     kind: 'proposeSetUp',
     tables: [...tables],
-    ready: (readSettings()?.mappings.length ?? 0) > 0,
+    ready: settings?.complete === true && settings.mappings.length > 0,
   });
 }
 

@@ -34,13 +34,16 @@ function addRule(sheet: Sheet, markColumn: number, headerRow: number): void {
 
 /**
  * Writes the missing headers in one write, at set-up or where a person has deleted a column of ours, and says where
- * ours stand now; the same object when none was missing. The rule follows the column 停止.
+ * ours stand now; the same object when none was missing. The rule follows the column 停止. Cells become automatic first:
+ * a seller may have formatted the whole sheet as text, where our apostrophe would be seen.
  */
 export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boolean): StockColumns {
   const headers = missingHeaders(columns, needsId);
   if (headers.length === 0) return columns;
   const first = sheet.getLastColumn() + 1;
   widenTo(sheet, first + headers.length - 1);
+  const height = sheet.getMaxRows() - columns.headerRow + 1;
+  sheet.getRange(columns.headerRow, first, height, headers.length).setNumberFormat('general');
   if (headers[0] === OWN_HEADERS[0]) addRule(sheet, first, columns.headerRow);
   writeBlock(sheet, columns.headerRow, first, [headers.map(cellText)]);
   const placeOf = (header: string, known: number): number =>

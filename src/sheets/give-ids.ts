@@ -1,20 +1,10 @@
 // トメルIDs, given in a step of their own before an operation begins: rows without a usable key must have a
 // name before a record can name them.
 import type { GivenId } from '../app/plan.ts';
+import { withOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { writeBlock } from './grid.ts';
-import { OWN_ID_HEADER } from './stock-columns.ts';
 import type { StockSource } from './stock-source.ts';
-
-/** Adds the column at the right end where the tab has none yet. */
-function ownIdColumn(source: StockSource): number {
-  if (source.columns.ownId > 0) return source.columns.ownId;
-  const { sheet } = source;
-  const last = sheet.getLastColumn();
-  if (sheet.getMaxColumns() < last + 1) sheet.insertColumnsAfter(last, 1);
-  writeBlock(sheet, source.columns.headerRow, last + 1, [[cellText(OWN_ID_HEADER)]]);
-  return last + 1;
-}
 
 /** One write per tab: the block from the first to the last row that gets an id. Returns the sources with their column. */
 export function giveIds(sources: readonly StockSource[], given: readonly GivenId[]): readonly StockSource[] {
@@ -22,13 +12,13 @@ export function giveIds(sources: readonly StockSource[], given: readonly GivenId
     const ids = new Map<number, string>();
     for (const one of given) if (one.sheetId === source.mapping.sheetId) ids.set(one.row, one.ownId);
     if (ids.size === 0) return source;
-    const column = ownIdColumn(source);
+    const columns = withOwnColumns(source.sheet, source.columns, true);
     const known = new Map(source.rows.map((row) => [row.row, row.ownId]));
     const top = Math.min(...Array.from(ids.keys()));
     const bottom = Math.max(...Array.from(ids.keys()));
     const block: CellOut[][] = [];
     for (let row = top; row <= bottom; row += 1) block.push([cellText(ids.get(row) ?? known.get(row) ?? '')]);
-    writeBlock(source.sheet, top, column, block);
-    return { ...source, columns: { ...source.columns, ownId: column } };
+    writeBlock(source.sheet, top, columns.ownId, block);
+    return { ...source, columns };
   });
 }
