@@ -232,6 +232,14 @@ describe('references', () => {
     });
   });
 
+  it('look into what a reply carries in `value` where it has no such member itself', () => {
+    const wrapped = { ok: true, value: { incident: { id: 'I-2' }, ok: false } };
+    expect(valueAt(wrapped, ['incident', 'id'])).toBe('I-2');
+    expect(valueAt(wrapped, ['value', 'incident', 'id'])).toBe('I-2');
+    expect(valueAt(wrapped, ['ok'])).toBe(true);
+    expect(valueAt(wrapped, ['incident', 'name'])).toBeUndefined();
+  });
+
   it('stand for a whole reply', () => {
     expect(read('$0')).toMatchObject({ value: { request: reply } });
   });

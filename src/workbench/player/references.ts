@@ -45,8 +45,15 @@ export function resolveReferences(step: unknown, where: string, lookUp: LookUp):
   return { value: visit(step, []), problems };
 }
 
-/** A value inside a reply, following object members and list indexes from 0; `undefined` where the way ends. */
+/**
+ * A value inside a reply, following object members and list indexes from 0; `undefined` where the way ends. A reply
+ * that carries what was asked for in a member `value` may be read without naming it: "$2.incident.id".
+ */
 export function valueAt(reply: JsonValue, path: readonly string[]): JsonValue | undefined {
+  return follow(reply, path) ?? follow(reply, ['value', ...path]);
+}
+
+function follow(reply: JsonValue, path: readonly string[]): JsonValue | undefined {
   let value: JsonValue | undefined = reply;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
