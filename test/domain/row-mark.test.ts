@@ -146,6 +146,26 @@ describe('トメルIDs', () => {
   });
 });
 
+describe('twins that a sort parted from their トメルIDs', () => {
+  const twin = (ownId: string): StockRow => stockRow({ product: '皿', ownId });
+  const two = ['R1-x-1', 'R1-x-2'].map((id, at) => holdOf({ id: `H${at}` as HoldId, ref: refOf(twin(id)) }));
+
+  it('are all found, one for one, when all of them were held', () => {
+    const rows = sheetOf([twin(''), stockRow({ product: '鍋', ownId: 'R1-x-1' }), twin('')]);
+    const marks = marksOf(rows, records({ holds: two }), MORNING);
+    expect(marks.cells.map((own) => own.mark)).toEqual(['停止中', '', '停止中']);
+    expect([...marks.ownIds].sort()).toEqual(['', 'R1-x-1', 'R1-x-2']);
+    expect(marks.doubtful).toEqual([]);
+  });
+
+  it('are all stopped when there are more of them than were held', () => {
+    const rows = sheetOf([twin(''), twin(''), twin('')]);
+    const marks = marksOf(rows, records({ holds: two }), MORNING);
+    expect(marks.cells.map((own) => own.mark)).toEqual(['停止中', '停止中', '停止中']);
+    expect(marks.doubtful).toEqual(two);
+  });
+});
+
 it('a held row that is deleted is listed, and marks nobody else', () => {
   const holds = [holdOf({ ref: refOf(HELD) })];
   const marks = marksOf([FREE], records({ holds }), MORNING);
