@@ -50,7 +50,8 @@ export function resolveReferences(step: unknown, where: string, lookUp: LookUp):
  * that carries what was asked for in a member `value` may be read without naming it: "$2.incident.id".
  */
 export function valueAt(reply: JsonValue, path: readonly string[]): JsonValue | undefined {
-  return follow(reply, path) ?? follow(reply, ['value', ...path]);
+  const found = follow(reply, path);
+  return found === undefined ? follow(reply, ['value', ...path]) : found;
 }
 
 function follow(reply: JsonValue, path: readonly string[]): JsonValue | undefined {
