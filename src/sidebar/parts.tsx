@@ -25,6 +25,13 @@ export function Title(props: {
   );
 }
 
+/** For buttons whose press brings another to their place: the second half of a double click would fall on that one. */
+export function singly(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail <= 1) act();
+  };
+}
+
 /** The one blue button of a screen; says what it is doing while its command is under way. */
 export function MainButton(props: {
   readonly label: string;
@@ -39,7 +46,7 @@ export function MainButton(props: {
       class="main"
       data-main
       disabled={props.busy === true || props.disabled === true}
-      onClick={props.onClick}
+      onClick={singly(props.onClick)}
     >
       {props.busy && props.busyLabel ? props.busyLabel : props.label}
     </button>
@@ -52,7 +59,7 @@ export function PlainButton(props: {
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class="plain" disabled={props.disabled === true} onClick={props.onClick}>
+    <button type="button" class="plain" disabled={props.disabled === true} onClick={singly(props.onClick)}>
       {props.label}
     </button>
   );

@@ -51,7 +51,7 @@ export function RoomScreen(props: {
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{joined([incident.typeLabel, text.since(incident.since)])}</p>
-      {isRunning(incident) && <Finished incident={incident} />}
+      {isRunning(incident) && <Finished incident={incident} withPromise={false} />}
       <NextStep incident={incident} draft={firstDraft} send={send} />
       <Line
         label={`1 ${text.stepStop}`}
@@ -80,7 +80,7 @@ export function RoomScreen(props: {
             <span class="line-text">{text.held}</span>
             <span class="count">{words.rows(room.held)}</span>
           </div>
-          {incident.promise !== '' && (
+          {isRunning(incident) && incident.promise !== '' && (
             <div class="line still">
               <span class="line-text">
                 <b>{words.desk.promised}</b>

@@ -13,7 +13,11 @@ export function spanOf(minutes: number): string {
 }
 
 /** The green box once everything of the trouble is stopped; nothing before. */
-export function Finished(props: { readonly incident: IncidentLine }) {
+export function Finished(props: {
+  readonly incident: IncidentLine;
+  /** Not where the promise has a line of its own. */
+  readonly withPromise: boolean;
+}) {
   const { incident } = props;
   const text = words.stopList;
   if (incident.tasksAll === 0 || incident.tasksDone < incident.tasksAll) return null;
@@ -22,7 +26,7 @@ export function Finished(props: { readonly incident: IncidentLine }) {
     <div class="box good">
       <b>{incident.minutes === null ? text.allDone : text.finished(spanOf(incident.minutes))}</b>
       {isReplyNext && <span class="next">{text.replyIsNext}</span>}
-      {!isReplyNext && incident.promise !== '' && (
+      {!isReplyNext && props.withPromise && incident.promise !== '' && (
         <span class="next">
           {words.desk.nextIs(incident.promise)}
           <PromiseLink incident={incident} />
@@ -41,7 +45,7 @@ export function StillSelling(props: {
   const text = words.stopList;
   const open = incident.tasksAll - incident.tasksDone;
   if (incident.tasksAll === 0) return <p class="box notice">{text.listEmpty}</p>;
-  if (open === 0) return <Finished incident={incident} />;
+  if (open === 0) return <Finished incident={incident} withPromise />;
   const isSelling = incident.listingsOpen > 0;
   const left = isSelling ? text.left(open) : text.boxesLeft(open);
   return (

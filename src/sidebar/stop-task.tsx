@@ -1,6 +1,6 @@
 // A stop task as one line that opens its steps: those that come next, those put off, and those done.
 import type { TaskLine } from '../app/protocol.ts';
-import { OutLink, type Send } from './parts.tsx';
+import { OutLink, type Send, singly } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { canSetBack, isForLater, saidOf } from './task-outcomes.ts';
 import { joined, words } from './words.ts';
@@ -24,7 +24,7 @@ function TextButton(props: {
       class="text"
       aria-label={props.named}
       disabled={props.disabled}
-      onClick={props.onClick}
+      onClick={singly(props.onClick)}
     >
       {props.label}
     </button>

@@ -1,7 +1,7 @@
 // The one task to do now: the link to where it sells, then what became of it. 「止めた」 turns blue once the link was used.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IncidentLine, TaskLine } from '../app/protocol.ts';
-import { isWebAddress, OutLink, type Send } from './parts.tsx';
+import { isWebAddress, OutLink, type Send, singly } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { nameOf } from './stop-task.tsx';
 import { outcomesOf, saidOf } from './task-outcomes.ts';
@@ -16,9 +16,7 @@ function Outcomes(props: {
   readonly onPick: (outcome: OutcomeChoice['outcome']) => void;
 }) {
   const [pressed, setPressed] = useState('');
-  // The second half of a double click would fall on the next card, which came to the same place.
-  const press = (event: MouseEvent, outcome: OutcomeChoice['outcome']) => {
-    if (event.detail > 1) return;
+  const press = (outcome: OutcomeChoice['outcome']) => {
     setPressed(outcome);
     props.onPick(outcome);
   };
@@ -37,7 +35,7 @@ function Outcomes(props: {
             aria-keyshortcuts={digit}
             {...(isMain ? { 'data-main': true } : {})}
             disabled={props.busy || props.held}
-            onClick={(event) => press(event, one.outcome)}
+            onClick={singly(() => press(one.outcome))}
           >
             <span class="digit" aria-hidden="true">
               {digit}
