@@ -7,6 +7,7 @@ import { holdIdOf, incidentIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { type IncidentType, MARKETPLACE } from '../domain/labels.ts';
 import { identityOf, type RowRef, refOf } from '../domain/row-identity.ts';
+import { looksSold } from '../domain/row-stage.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { isMarked, piecesOf, type Sorted, sortForStop } from '../domain/stop-group.ts';
 import type { StopTask } from '../domain/stop-task.ts';
@@ -110,8 +111,12 @@ function tasksFor(line: Identified, hold: Hold, operation: number): readonly Sto
   const ids = { operation, identity: line.identity, incidentId: hold.incidentId, holdId: hold.id };
   switch (line.sorted.group) {
     case 'toMark':
-    case 'unclear':
       return listingTasks(line.sorted.row, ids);
+    case 'unclear':
+      // It may be on sale, and a box may be waiting: both are looked at.
+      return looksSold(line.sorted.row)
+        ? [...listingTasks(line.sorted.row, ids), boxTask(line.sorted.row, ids)]
+        : listingTasks(line.sorted.row, ids);
     case 'soldNotShipped':
       return [boxTask(line.sorted.row, ids)];
     case 'alreadyStopped':

@@ -25,19 +25,25 @@ export function marketplacesIn(text: string): readonly Marketplace[] {
   return named;
 }
 
-/** The marketplace a tab is named after, e.g. 「ラクマ」 or 「メルカリ在庫」; null where its name says nothing. */
-export function marketplaceOfTab(name: string): Marketplace | null {
-  const exact = codeOf(MARKETPLACE, name);
-  if (exact !== undefined) return exact;
-  const key = spellingKey(name);
-  let best: { readonly code: Marketplace; readonly length: number } | null = null;
-  for (const code of MARKETPLACE.codes) {
-    if (code === 'OTHER') continue;
-    for (const spelling of MARKETPLACE.words[code].map(spellingKey)) {
-      if (key.indexOf(spelling) >= 0 && spelling.length > (best?.length ?? 0)) {
-        best = { code, length: spelling.length };
-      }
-    }
+/**
+ * The marketplaces a tab is named after, e.g. 「ラクマ」, 「メルカリ在庫」 or 「メルカリ・ラクマ」; none where its name says
+ * nothing. A name inside a longer one does not count: 「メルカリShops」 is not メルカリ.
+ */
+export function marketplacesOfTab(name: string): readonly Marketplace[] {
+  let rest = spellingKey(name);
+  const spellings = MARKETPLACE.codes
+    .filter((code) => code !== 'OTHER')
+    .reduce<{ code: Marketplace; key: string }[]>(
+      (all, code) => all.concat(MARKETPLACE.words[code].map((word) => ({ code, key: spellingKey(word) }))),
+      [],
+    )
+    .sort((a, b) => b.key.length - a.key.length);
+  const named: { code: Marketplace; at: number }[] = [];
+  for (const { code, key } of spellings) {
+    const at = rest.indexOf(key);
+    if (at < 0) continue;
+    if (!named.some((one) => one.code === code)) named.push({ code, at });
+    rest = rest.split(key).join(' '.repeat(key.length));
   }
-  return best === null ? null : best.code;
+  return named.sort((a, b) => a.at - b.at).map(({ code }) => code);
 }

@@ -58,7 +58,14 @@ export function stageOfRow(row: StockRow): RowStage {
   const exact = codeOf(STAGE, row.status);
   if (exact !== undefined && exact !== 'NOT_SOLD') return { kind: 'known', ...sold(exact) };
   for (const [pattern, reading] of WORDS) {
-    if (pattern.test(word)) return { kind: 'known', ...reading };
+    if (!pattern.test(word)) continue;
+    if (reading.listed === 'live' && byDates !== 'NOT_SOLD') {
+      return {
+        kind: 'unclear',
+        why: `状態は「${row.status}」ですが、売れたしるし(販売日・購入者など)も入っています。`,
+      };
+    }
+    return { kind: 'known', ...reading };
   }
   if (SOLD_WORD.test(word)) {
     return { kind: 'known', ...sold(byDates === 'NOT_SOLD' ? 'AWAITING_SHIPMENT' : byDates) };
@@ -66,6 +73,9 @@ export function stageOfRow(row: StockRow): RowStage {
   if (byDates !== 'NOT_SOLD') return { kind: 'known', ...sold(byDates) };
   return { kind: 'unclear', why: `状態「${row.status}」からは、売れたかどうか分かりません。` };
 }
+
+/** Something on the row says that it was sold, whatever its status says. */
+export const looksSold = (row: StockRow): boolean => stageFromDates(row) !== 'NOT_SOLD';
 
 /** 段階 as shown; blank where it cannot be read. */
 export const stageLabel = (stage: RowStage): string =>

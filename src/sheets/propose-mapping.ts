@@ -8,6 +8,8 @@ import { isGoods } from './stock-tab.ts';
 const SEARCHED_ROWS = 20;
 
 export type ProposedColumns = {
+  /** Names goods, but tells of nothing but their sales: offered, not preselected. */
+  readonly onlySales: boolean;
   /** 1-based. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<StockFieldName, string>>>;
@@ -88,6 +90,19 @@ function holdsGoods(columns: ProposedColumns['columns']): boolean {
   return columns.key !== undefined && telling !== undefined && columns.transaction === undefined;
 }
 
+/** A list of transactions with the goods' names beside: a number of the transaction, and nothing of the stock. */
+const tellsOnlySales = (columns: ProposedColumns['columns']): boolean =>
+  columns.transaction !== undefined &&
+  [
+    columns.lot,
+    columns.supplier,
+    columns.boughtAt,
+    columns.cost,
+    columns.listedAt,
+    columns.listing,
+    columns.shelf,
+  ].every((header) => header === undefined);
+
 /** The row with most known headers among the first 20; null where the tab holds no goods. */
 export function proposeMapping(values: readonly (readonly CellIn[])[]): ProposedColumns | null {
   let best: {
@@ -102,6 +117,7 @@ export function proposeMapping(values: readonly (readonly CellIn[])[]): Proposed
   }
   if (best === null || !holdsGoods(best.columns)) return null;
   return {
+    onlySales: tellsOnlySales(best.columns),
     headerRow: best.row,
     columns: best.columns,
     others: furtherColumns(headersOf(values[best.row - 1] ?? []), best.columns),

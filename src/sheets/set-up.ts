@@ -9,7 +9,7 @@ import { readAll, writeBlock } from './grid.ts';
 import { ensureTabs, isShape, tabHeads, widenTo } from './own-tabs.ts';
 import { flush, workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
-import { proposeMapping } from './propose-mapping.ts';
+import { type ProposedColumns, proposeMapping } from './propose-mapping.ts';
 import {
   type Mapping,
   mappingLines,
@@ -30,6 +30,11 @@ const SHOWN: readonly StockFieldName[] = STOCK_FIELD_NAMES.filter(
   (name) => ['onMercari', 'onYahooAuction', 'onRakuma'].indexOf(name) < 0,
 );
 
+function remarkOn(proposed: ProposedColumns): string {
+  if (proposed.rows === 0) return '見出しはありますが、商品の行がまだありません。';
+  return proposed.onlySales ? '売れた取引だけの一覧のようです。商品の表なら、印を付けてください。' : '';
+}
+
 function proposedTable(id: number, tab: string, values: ReturnType<typeof readAll>): ProposedTable | null {
   const proposed = proposeMapping(values);
   if (proposed === null) return null;
@@ -47,8 +52,8 @@ function proposedTable(id: number, tab: string, values: ReturnType<typeof readAl
       others: [...(proposed.others[name] ?? [])],
       without: STOCK_FIELDS[name].without,
     })),
-    chosen: proposed.rows > 0,
-    remark: proposed.rows === 0 ? '見出しはありますが、商品の行がまだありません。' : '',
+    chosen: proposed.rows > 0 && !proposed.onlySales,
+    remark: remarkOn(proposed),
   };
 }
 

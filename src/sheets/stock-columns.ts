@@ -9,6 +9,8 @@ import type { Mapping } from './settings.ts';
 export const OWN_HEADERS = ['停止', '保留数', 'トラブルID', '緊急度', '次にやること'] as const;
 export const OWN_ID_HEADER = 'トメルID';
 
+const OWN_ANCHORS = ['保留数', 'トラブルID'] as const;
+
 export type StockColumns = {
   /** 1-based. */
   readonly headerRow: number;
@@ -66,13 +68,12 @@ export function locateColumns(
     else fields.set(name, at + 1);
   }
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
-  // Only right of every mapped column: a column of the seller's that bears the same name is never taken for ours.
-  const right = Math.max(0, ...Array.from(fields.values()));
+  // 保留数 and トラブルID are ours beyond doubt; 停止 or 緊急度 may be a seller's own, so they count only beside those.
+  const anchors = OWN_ANCHORS.map((header) => lastWith(names, header)).filter((at) => at > 0);
   const ours = (header: string): number => {
     const at = lastWith(names, header);
-    return at > right ? at : 0;
+    return anchors.some((anchor) => Math.abs(anchor - at) <= OWN_HEADERS.length) ? at : 0;
   };
-  const found = OWN_HEADERS.map(ours);
-  const own = found.filter((at) => at > 0).length > 1 ? found : OWN_HEADERS.map(() => 0);
-  return { headerRow, fields, own, ownId: ours(OWN_ID_HEADER) };
+  const own = OWN_HEADERS.map(ours);
+  return { headerRow, fields, own, ownId: lastWith(names, OWN_ID_HEADER) };
 }

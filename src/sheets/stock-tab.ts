@@ -4,7 +4,7 @@ import { digestOfAll } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Marketplace } from '../domain/labels.ts';
-import { marketplaceOfTab, marketplacesIn } from '../domain/marketplace-name.ts';
+import { marketplacesIn, marketplacesOfTab } from '../domain/marketplace-name.ts';
 import { LONGEST_TEXT, storable } from '../domain/refused-text.ts';
 import { keyForm } from '../domain/row-identity.ts';
 import { countOf } from '../domain/sellable.ts';
@@ -63,24 +63,30 @@ function readerOf(
   };
 }
 
+/** Words that a seller writes where a date is still missing. */
+const NO_DATE = /^(-|×|X|✕|未|未定|まだ|なし|無|ー|―|FALSE|0)$/;
+
 /** Blank is null; what cannot be read is reported and counts as null. */
 function moment(read: Reader, name: StockFieldName): Instant | null {
   const cell = read.raw(name);
-  if (read.text(name) === '') return null;
+  if (read.text(name) === '' || NO_DATE.test(spellingKey(read.text(name)))) return null;
   const at = instantOf(cell);
   if (at === undefined) read.report(name, '日付');
   return at ?? null;
 }
 
-/** Only the existence of a sale date counts for the stage, so a date that cannot be read is still a sale. */
-const somehow = (read: Reader, name: StockFieldName, now: Instant): Instant | null => {
+/** Only the existence of the date counts for the stage, so 「6/12」 without a year, or 「済」, is one all the same. */
+function somehow(read: Reader, name: StockFieldName, now: Instant): Instant | null {
   const at = moment(read, name);
-  return at === null && read.text(name) !== '' ? now : at;
-};
+  if (at !== null) return at;
+  const text = spellingKey(read.text(name));
+  return TICKS.test(text) || /\d.*[/.月-].*\d/.test(text) ? now : null;
+}
 
 function flagged(read: Reader, name: StockFieldName): boolean {
   const cell = read.raw(name);
-  return typeof cell === 'boolean' ? cell : TICKS.test(spellingKey(textOf(cell)));
+  if (typeof cell === 'boolean') return cell;
+  return instantOf(cell) !== undefined || TICKS.test(spellingKey(textOf(cell)));
 }
 
 function quantityOf(read: Reader): number | null {
@@ -94,7 +100,7 @@ function quantityOf(read: Reader): number | null {
 }
 
 /** One column per marketplace holding ○, a price or a URL; a column of names; or the tab's own name. */
-function marketsOf(read: Reader, tabMarket: Marketplace | null): readonly Marketplace[] {
+function marketsOf(read: Reader, ofTab: readonly Marketplace[]): readonly Marketplace[] {
   const perColumn: readonly (readonly [StockFieldName, Marketplace])[] = [
     ['onMercari', 'MERCARI'],
     ['onYahooAuction', 'YAHOO_AUCTION'],
@@ -105,7 +111,7 @@ function marketsOf(read: Reader, tabMarket: Marketplace | null): readonly Market
     .filter(([name]) => read.has(name) && !ABSENT.test(spellingKey(read.text(name))))
     .map(([, market]) => market);
   const all = [...named, ...ticked.filter((market) => named.indexOf(market) < 0)];
-  return all.length === 0 && tabMarket !== null ? [tabMarket] : all;
+  return all.length === 0 ? ofTab : all;
 }
 
 const ownCells = (cells: readonly CellIn[], own: readonly number[]): OwnCells => {
@@ -133,7 +139,7 @@ export function stockRows(
   problems: Problems,
   now: Instant,
 ): readonly StockRow[] {
-  const tabMarket = marketplaceOfTab(sheet.tab);
+  const ofTab = marketplacesOfTab(sheet.tab);
   const rows: StockRow[] = [];
   for (let index = columns.headerRow; index < values.length; index += 1) {
     const cells = values[index] ?? [];
@@ -153,7 +159,7 @@ export function stockRows(
       lot: read.text('lot'),
       supplier: read.text('supplier'),
       outsourcer: read.text('outsourcer'),
-      marketplaces: marketsOf(read, tabMarket),
+      marketplaces: marketsOf(read, ofTab),
       listing: read.text('listing'),
       description: storable(textOf(read.raw('description')), LONGEST_TEXT),
       shelf: read.text('shelf'),

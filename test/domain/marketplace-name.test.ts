@@ -1,6 +1,6 @@
 // Where a row is listed: names in a cell, names of tabs.
 import { describe, expect, it } from 'vitest';
-import { marketplaceOfTab, marketplacesIn } from '../../src/domain/marketplace-name.ts';
+import { marketplacesIn, marketplacesOfTab } from '../../src/domain/marketplace-name.ts';
 
 describe('the marketplaces in a cell', () => {
   it.each([
@@ -39,5 +39,10 @@ describe('the marketplace of a tab', () => {
     ['シート1', null],
     ['在庫その他', null],
     ['Others', null],
-  ])('%j', (name, code) => expect(marketplaceOfTab(name)).toBe(code));
+  ])('%j', (name, code) => expect(marketplacesOfTab(name)).toEqual(code === null ? [] : [code]));
+
+  it('may name several', () => {
+    expect(marketplacesOfTab('ラクマ・メルカリ在庫')).toEqual(['RAKUMA', 'MERCARI']);
+    expect(marketplacesOfTab('メルカリShops')).toEqual(['MERCARI_SHOPS']);
+  });
 });
