@@ -1,6 +1,6 @@
 // At which stage a row stands, told by the seller's own words first and by dates where there are none.
 import { describe, expect, it } from 'vitest';
-import { stageLabel, stageOfRow } from '../../src/domain/row-stage.ts';
+import { looksSold, stageLabel, stageOfRow } from '../../src/domain/row-stage.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
 import { MORNING, stockRow } from '../support/small-world.ts';
 
@@ -107,4 +107,17 @@ describe('a sheet that keeps no status', () => {
 it('the label of a stage that cannot be read is blank', () => {
   expect(stageLabel(stageOfRow(stockRow({ status: '発送済' })))).toBe('発送済み');
   expect(stageLabel(stageOfRow(stockRow({ status: '?' })))).toBe('');
+});
+
+describe('a status that says on sale beside a sign of a sale', () => {
+  it.each([
+    ['販売日', { soldAt: 1 }],
+    ['購入者', { buyer: 'ねこ屋' }],
+    ['取引ID', { transaction: 'm1' }],
+    ['支払日時', { paidAt: 1 }],
+  ] as const)('%s: is unclear, and both the listing and the box are looked at', (_name, facts) => {
+    const row = stockRow({ status: '出品中', ...facts });
+    expect(stageOfRow(row).kind).toBe('unclear');
+    expect(looksSold(row)).toBe(true);
+  });
 });

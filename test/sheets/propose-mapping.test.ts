@@ -202,3 +202,11 @@ describe('other sheets', () => {
     expect(proposeMapping(values.slice(1))?.headerRow).toBe(20);
   });
 });
+
+it('a list of sales that names the goods is offered, but not preselected', () => {
+  const sales = ['取引ID', '商品名', '購入者', '支払日時'];
+  expect(proposeMapping(sheet(sales, ['m1', '皿', 'ねこ屋', '']))?.onlySales).toBe(true);
+  expect(proposeMapping(sheet([...sales, '仕入先'], ['m1', '皿', 'ねこ屋', '', '革工房']))?.onlySales).toBe(
+    false,
+  );
+});

@@ -87,3 +87,19 @@ describe('our own columns', () => {
     expect(located.own).toEqual([4, 5, 6, 7, 0]);
   });
 });
+
+describe("the seller's own 停止 and 緊急度", () => {
+  const theirs = ['管理番号', '商品\n名', '状態', '停止', '緊急度'];
+
+  it('are never ours before set-up', () => {
+    expect(locate(TITLE, theirs).own).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('are left of ours afterwards', () => {
+    expect(locate(TITLE, [...theirs, ...OWN_HEADERS]).own).toEqual([6, 7, 8, 9, 10]);
+  });
+
+  it('ours stay ours when a mapped column was moved to their right', () => {
+    expect(locate(TITLE, ['管理番号', '商品\n名', ...OWN_HEADERS, '状態']).own).toEqual([3, 4, 5, 6, 7]);
+  });
+});

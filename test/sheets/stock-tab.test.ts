@@ -222,3 +222,32 @@ it('hostile names stay exactly as they stand', () => {
   const { rows } = readTab(BASE, [['番号', '商品名'], ...names.map((name, at) => [String(at), name])]);
   expect(rows.map((row) => row.product)).toEqual(names);
 });
+
+describe('a date that somebody only noted', () => {
+  it.each<[CellIn, boolean]>([
+    ['未', false],
+    ['-', false],
+    ['×', false],
+    ['未定', false],
+    ['そのうち', false],
+    ['6/12', true],
+    ['済', true],
+    ['○', true],
+    [new Date('2026-11-01T00:00:00+09:00'), true],
+  ])('%j in 発送日 means sent: %j', (cell, sent) => {
+    expect(readOne('shippedAt', cell).row.shippedAt !== null).toBe(sent);
+  });
+
+  it('a word for none is not reported, anything else is', () => {
+    expect(readOne('soldAt', '未').bad).toBe(0);
+    expect(readOne('soldAt', 'そのうち').bad).toBe(1);
+  });
+
+  it('a real date in a 発送 column means sent', () => {
+    expect(readOne('shipped', new Date('2026-11-01T00:00:00+09:00')).row.shipped).toBe(true);
+  });
+});
+
+it('a tab named after two markets lists every piece on both', () => {
+  expect(readOne('shelf', 'A-1', 'メルカリ・ラクマ').row.marketplaces).toEqual(['MERCARI', 'RAKUMA']);
+});
