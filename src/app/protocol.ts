@@ -346,6 +346,7 @@ export const refusalSchema = v.variant('code', [
   }),
   v.object({ code: v.literal('emptyField'), field: text }),
   v.object({ code: v.literal('mappingUnusable'), tab: text }),
+  v.object({ code: v.literal('settingsBroken'), item: text }),
   v.object({ code: v.literal('newerSchema'), found: count }),
 ]);
 

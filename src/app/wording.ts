@@ -121,6 +121,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `「${FIELD_NAMES[refusal.field] ?? refusal.field}」を書いてください。`;
     case 'mappingUnusable':
       return `タブ「${refusal.tab}」には、商品名か管理番号の列が必要です。見出しを選んでください。`;
+    case 'settingsBroken':
+      return `「設定」のタブの「${refusal.item}」が読めません。そのセルを、版の履歴から元の文字に戻してください。何も変えていません。`;
     case 'newerSchema':
       return `この表は、新しいトメル(版${refusal.found})で作られています。トメルを新しくしてから開いてください。何も変えていません。`;
   }

@@ -4,6 +4,7 @@ import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { readColumns, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
+import { Refused } from './problem.ts';
 import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
@@ -99,10 +100,22 @@ export function mappingLines(mapping: Mapping, number: number, tab: string): rea
   ];
 }
 
-/** A hand-edited state that cannot be read is treated as nothing applied and nothing running only when the cell is blank. */
+const isState = (value: unknown): value is OperationState =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<OperationState>).applied === 'number';
+
+/** Blank before the first operation. Refused with the cell's name when a person has typed into it: nothing is guessed. */
 export function stateFrom(cell: string): OperationState {
   if (cell === '') return { applied: 0, running: null };
-  return JSON.parse(cell) as OperationState;
+  const broken = new Refused({ code: 'settingsBroken', item: STATE_ITEM });
+  try {
+    const state: unknown = JSON.parse(cell);
+    if (isState(state)) return state;
+  } catch {
+    throw broken;
+  }
+  throw broken;
 }
 
 export const isSettingsHeader = (row: readonly CellIn[]): boolean =>

@@ -41,6 +41,7 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     // The seller is choosing columns right now: the choice made so far must stay.
     case 'mappingUnusable':
     case 'outcomeUnfit':
+    case 'settingsBroken':
       return { advice: '', way: { kind: 'none' } };
     case 'badText':
     case 'emptyField':

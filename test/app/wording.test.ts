@@ -29,6 +29,7 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   emptyField: { code: 'emptyField', field: 'transactionId' },
   mappingUnusable: { code: 'mappingUnusable', tab: '在庫一覧' },
   newerSchema: { code: 'newerSchema', found: 9 },
+  settingsBroken: { code: 'settingsBroken', item: '操作の状態' },
 };
 
 const sentences = Object.values(samples).map((refusal) => wording.refusalSentence(refusal));

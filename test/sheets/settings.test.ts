@@ -104,3 +104,14 @@ describe('the state of the operation', () => {
     expect(stateFrom(String(stored))).toEqual(state);
   });
 });
+
+it.each(['', 'あ', '{"applied":"3"}', 'null', '{'])(
+  'a state that a person has typed over (%j) is refused by its name',
+  (cell) => {
+    if (cell === '') {
+      expect(stateFrom(cell).applied).toBe(0);
+      return;
+    }
+    expect(() => stateFrom(cell)).toThrow('settingsBroken');
+  },
+);
