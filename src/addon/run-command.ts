@@ -1,7 +1,7 @@
 // A command from lock to reply (DESIGN 5 and 6).
 import type { Decision } from '../app/decision.ts';
 import type { Refusal, ReplyOf, RequestKind } from '../app/protocol.ts';
-import { doubtfulNote } from '../app/wording.ts';
+import { doubtfulNote, unsettledNote } from '../app/wording.ts';
 import type { World } from '../app/world.ts';
 import { readEntry } from '../sheets/operation-log.ts';
 import { clock, locked } from '../sheets/platform.ts';
@@ -51,8 +51,11 @@ function run<Reply extends ReplyOf<RequestKind>>(
   const { plan, reply } = decision;
   const moment = { now: session.now, who: world.who, operation: world.operation };
   const shown = writeOperation(session, plan, moment, requestId, JSON.stringify(reply));
-  const notes =
-    'notes' in reply && shown.doubtful > 0 ? { notes: [...reply.notes, doubtfulNote(shown.doubtful)] } : {};
+  const found = [
+    ...(shown.doubtful > 0 ? [doubtfulNote(shown.doubtful)] : []),
+    ...(shown.settled ? [] : [unsettledNote]),
+  ];
+  const notes = 'notes' in reply && found.length > 0 ? { notes: [...reply.notes, ...found] } : {};
   return { value: { ...reply, ...notes }, badCells: session.problems.all() };
 }
 

@@ -25,6 +25,15 @@ export const readBlock = (
   columns: number,
 ): readonly (readonly CellIn[])[] => sheet.getRange(row, column, rows, columns).getValues() as CellIn[][];
 
+/** Columns from a row down to the foot of the grid, wherever that is by now: rows may be deleted at any moment. */
+export const readDown = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  columns: number,
+): readonly (readonly CellIn[])[] =>
+  sheet.getRange(`${columnName(column)}${row}:${columnName(column + columns - 1)}`).getValues() as CellIn[][];
+
 /** One write. The block must lie inside the grid. */
 export function writeBlock(
   sheet: Sheet,

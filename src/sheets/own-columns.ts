@@ -3,10 +3,12 @@
 import type { Instant } from '../domain/instant.ts';
 import { type MarkRecords, marksOf, type RowMarks } from '../domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import { spellingKey } from '../domain/wide-text.ts';
 import { withOwnColumns } from './add-own-columns.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
-import { columnName, readBlock, runsOf, writeBlock } from './grid.ts';
+import { columnName, readDown, runsOf, writeBlock } from './grid.ts';
 import { gatherProblems } from './problem.ts';
+import { OWN_HEADERS, OWN_ID_HEADER } from './stock-columns.ts';
 import { loadStock, namesNow, type StockSource, sameNames } from './stock-source.ts';
 
 const TRIES = 3;
@@ -34,22 +36,29 @@ const encode = (own: OwnCells, ownId: string): readonly CellOut[] => [
 
 const columnsOf = (source: StockSource): readonly number[] => [...source.columns.own, source.columns.ownId];
 
-/** Own cells as they stand now, for every row below the header: one read per run of columns. */
-function ownNow(source: StockSource): readonly (readonly CellIn[])[] {
+/**
+ * Own cells as they stand now, from below the header to the foot of the grid: one read per run of columns. null when our headers do not
+ * stand above them any more, or rows are gone: what stands there now may be the seller's.
+ */
+function ownNow(source: StockSource): readonly (readonly CellIn[])[] | null {
   const { headerRow } = source.columns;
-  const height = source.lastRow - headerRow;
   const columns = columnsOf(source);
-  const cells: CellIn[][] = Array.from({ length: height }, () => columns.map((): CellIn => ''));
+  const cells: CellIn[][] = [];
   for (const run of runsOf(columns.filter((column) => column > 0))) {
-    const block = readBlock(source.sheet, headerRow + 1, run[0] ?? 1, height, run.length);
+    const block = readDown(source.sheet, headerRow, run[0] ?? 1, run.length);
     block.forEach((row, index) => {
+      cells[index] ??= columns.map((): CellIn => '');
+      const target = cells[index];
       run.forEach((column, place) => {
-        const target = cells[index];
         if (target !== undefined) target[columns.indexOf(column)] = row[place] ?? '';
       });
     });
   }
-  return cells;
+  const [heads = [], ...below] = cells;
+  const stand = [...OWN_HEADERS, OWN_ID_HEADER].every(
+    (header, at) => columns[at] === 0 || spellingKey(textOf(heads[at])) === spellingKey(header),
+  );
+  return stand && below.length >= source.lastRow - headerRow ? below : null;
 }
 
 const withOwn = (row: StockRow, cells: readonly CellIn[]): StockRow => ({
@@ -63,6 +72,10 @@ const withOwn = (row: StockRow, cells: readonly CellIn[]): StockRow => ({
     next: textOf(cells[4]),
   },
 });
+
+/** Place of トラブルID among our columns. */
+const INCIDENTS = 2;
+const NOTHING: readonly CellOut[] = ['', '', '', '', '', ''];
 
 type Target = {
   readonly source: StockSource;
@@ -85,13 +98,17 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
     if (own !== undefined) wanted.set(row.row, encode(own, marks.ownIds[offset + index] ?? ''));
   });
   const first = source.columns.headerRow + 1;
-  const different = target.rows.filter((row) => {
-    const now = cells[row.row - first];
-    const then = wanted.get(row.row);
-    return now !== undefined && then !== undefined && differs(now, then);
+  // A mark of ours on a line that is no goods: the line was pushed in while a command wrote, or its cells were cleared.
+  cells.forEach((now, index) => {
+    if (!wanted.has(index + first) && textOf(now[INCIDENTS]) !== '') wanted.set(index + first, NOTHING);
   });
-  const top = different[0]?.row;
-  const bottom = different[different.length - 1]?.row;
+  const different: number[] = [];
+  cells.forEach((now, index) => {
+    const then = wanted.get(index + first);
+    if (then !== undefined && differs(now, then)) different.push(index + first);
+  });
+  const top = different[0];
+  const bottom = different[different.length - 1];
   if (top === undefined || bottom === undefined) return 0;
   const columns = columnsOf(source);
   for (const run of runsOf(columns.filter((column) => column > 0))) {
@@ -117,6 +134,21 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
 const refresh = (source: StockSource, now: Instant): StockSource =>
   loadStock(source.mapping, gatherProblems(), now);
 
+const targetOf = (source: StockSource, cells: readonly (readonly CellIn[])[]): Target => {
+  const first = source.columns.headerRow + 1;
+  return { source, cells, rows: source.rows.map((row) => withOwn(row, cells[row.row - first] ?? [])) };
+};
+
+/** Own cells of a source, loaded anew where its columns have moved since. */
+function targetNow(source: StockSource, now: Instant): Target {
+  const cells = ownNow(source);
+  if (cells !== null) return targetOf(source, cells);
+  const fresh = refresh(source, now);
+  const again = ownNow(fresh);
+  // Twice within a blink: nothing is written there, and the next opening brings the marks.
+  return again === null ? { source: fresh, rows: [], cells: [] } : targetOf(fresh, again);
+}
+
 /** `sources` as loaded by this execution; their rows count as long as their names stand where they stood. */
 export function showMarks(sources: readonly StockSource[], records: MarkRecords, now: Instant): Shown {
   // A person may have deleted a column of ours: without it a stop would mark nothing and say that it did.
@@ -132,11 +164,8 @@ export function showMarks(sources: readonly StockSource[], records: MarkRecords,
     current = current.map((source, at) =>
       sameNames(source.names, before[at] ?? []) ? source : refresh(source, now),
     );
-    const targets = current.map((source): Target => {
-      const cells = ownNow(source);
-      const first = source.columns.headerRow + 1;
-      return { source, cells, rows: source.rows.map((row) => withOwn(row, cells[row.row - first] ?? [])) };
-    });
+    const targets = current.map((source) => targetNow(source, now));
+    current = targets.map(({ source }) => source);
     rows = targets.reduce<StockRow[]>((all, target) => all.concat(target.rows), []);
     marks = marksOf(rows, records, now);
     let offset = 0;
@@ -146,7 +175,9 @@ export function showMarks(sources: readonly StockSource[], records: MarkRecords,
       offset += target.rows.length;
     }
     if (attempt === 0) healed = written;
-    const settled = written === 0 || current.every((source) => sameNames(namesNow(source), source.names));
+    const readable = targets.every(({ source, rows: found }) => found.length === source.rows.length);
+    const settled =
+      readable && (written === 0 || current.every((source) => sameNames(namesNow(source), source.names)));
     if (settled || attempt === TRIES - 1) return shownFrom(marks, rows, current, healed, settled);
   }
   return shownFrom(marks, rows, current, healed, false);

@@ -4,6 +4,7 @@ import { TABLE_NAMES } from '../app/tables.ts';
 import { readEntry } from './operation-log.ts';
 import { showMarks } from './own-columns.ts';
 import { flush } from './platform.ts';
+import { Refused } from './problem.ts';
 import type { Running, Settings } from './settings.ts';
 import { clearRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -47,7 +48,8 @@ function clearStaged(session: Session, running: Running): void {
 }
 
 function finish(session: Session, running: Running, changes: Parameters<typeof showChanges>[2]): void {
-  for (const name of TABLE_NAMES) showChanges(session, name, changes, 0);
+  const brought = TABLE_NAMES.map((name) => showChanges(session, name, changes, 0));
+  if (brought.indexOf(false) >= 0) throw new Refused({ code: 'busy' });
   // Loaded anew: the changes have just been written below the copies that the session holds.
   const fresh = openSession(session.settings, running.since);
   showMarks(

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { LASTING_FIELDS } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type CellIn, textOf } from './cell.ts';
-import { readAll, readBlock, type Sheet } from './grid.ts';
+import { readAll, readDown, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
 import { type Problems, Refused } from './problem.ts';
 import type { Mapping } from './settings.ts';
@@ -16,9 +16,9 @@ export type StockSource = {
   readonly tab: string;
   readonly columns: StockColumns;
   readonly rows: readonly StockRow[];
-  /** Last row that was read. */
+  /** Last row with goods, or the header's; below it nothing is ours. */
   readonly lastRow: number;
-  /** What names the rows, from below the header to the last row, as one comparable text per row. */
+  /** What names the rows, from the header to the last row, as one comparable text per row. */
   readonly names: readonly string[];
 };
 
@@ -43,23 +43,27 @@ export function loadStock(mapping: Mapping, problems: Problems, now: Instant): S
   const values = readAll(sheet);
   const columns = locateColumns(tab, values, mapping);
   const { from, width } = namingColumns(columns);
+  const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, problems, now);
+  const lastRow = Math.max(columns.headerRow, rows[rows.length - 1]?.row ?? 0);
   return {
     sheet,
     mapping,
     tab,
     columns,
-    rows: stockRows({ sheetId: mapping.sheetId, tab }, values, columns, problems, now),
-    lastRow: values.length,
-    names: values.slice(columns.headerRow).map((cells) => nameOf(cells.slice(from - 1, from - 1 + width))),
+    rows,
+    lastRow,
+    names: values
+      .slice(columns.headerRow - 1, lastRow)
+      .map((cells) => nameOf(cells.slice(from - 1, from - 1 + width))),
   };
 }
 
-/** The names of the same rows now: one read. */
+/** The names of the same rows now, and of the header, which tells whether columns have moved: one read. */
 export function namesNow(source: StockSource): readonly string[] {
   const { from, width } = namingColumns(source.columns);
-  const rows = source.lastRow - source.columns.headerRow;
-  if (rows < 1) return [];
-  return readBlock(source.sheet, source.columns.headerRow + 1, from, rows, width).map(nameOf);
+  const { headerRow } = source.columns;
+  const below = readDown(source.sheet, headerRow, from, width);
+  return below.slice(0, source.lastRow - headerRow + 1).map(nameOf);
 }
 
 export const sameNames = (a: readonly string[], b: readonly string[]): boolean =>

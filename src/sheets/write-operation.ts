@@ -128,8 +128,12 @@ export function writeOperation(
   flush();
   appendEntry(log, entryRows(plan, moment, requestId, reply));
   flush();
-  for (const name of TABLE_NAMES) showChanges(session, name, plan.changes, plan.appends[name]?.length ?? 0);
+  const brought = TABLE_NAMES.map((name) =>
+    showChanges(session, name, plan.changes, plan.appends[name]?.length ?? 0),
+  );
   const shown = showMarks(sources, records, moment.now);
+  // Not ended where rows would not stand still: the next command finds it running and brings the changes in.
+  if (brought.indexOf(false) >= 0) return { ...shown, settled: false };
   endOperation(settings, moment.operation, moment.now);
   return shown;
 }

@@ -17,7 +17,11 @@ export type Sweep = {
   readonly start: WorkbookFile;
   readonly command: Request;
   readonly endings: readonly Ending[];
+  /** A query whose answer on what a death left behind must be one of before or one of after. */
+  readonly look?: Request;
   readonly addon?: AddonFiles;
+  /** The add-on whose ends count as right, where `addon` has a fault planted. */
+  readonly sound?: AddonFiles;
   /** Only the calls for which this holds, by number from 1 and name such as `Range.setValues`; all when left out. */
   readonly only?: (call: number, name: string) => boolean;
   /** Ends at the first wrong end. */
@@ -93,20 +97,29 @@ function isCommitted(workbook: WorkbookFile, request: Request): boolean {
   return lines.some((line) => typeof line[length] === 'number');
 }
 
-/** Opens, waits a minute, sends; the workbook as it is then. */
+/** Opens and sends, the last one a minute later; the workbook as it is then. */
 async function after(
   start: WorkbookFile,
   addon: AddonFiles,
   requests: readonly Request[],
+  waits = true,
 ): Promise<WorkbookFile> {
   const desk = await openDesk(start, { addon, settle: false });
   requests.forEach((request, at) => {
-    if (at === requests.length - 1) desk.host.wait('PT1M');
+    if (waits && at === requests.length - 1) desk.host.wait('PT1M');
     desk.send(request);
   });
   const dump = desk.host.dump();
   desk.close();
   return dump;
+}
+
+/** The answer to a query, which may be a refusal. */
+async function seen(workbook: WorkbookFile, addon: AddonFiles, look: Request): Promise<string> {
+  const desk = await openDesk(workbook, { addon, settle: false });
+  const reply = JSON.stringify(desk.send(look));
+  desk.close();
+  return reply;
 }
 
 async function expectedFor(
@@ -138,7 +151,16 @@ function withoutLeftIds(
 export async function sweep(plan: Sweep): Promise<Swept> {
   const addon = plan.addon ?? builtAddon();
   const { start, command, endings } = plan;
-  const expected = await expectedFor(plan, addon);
+  const sound = plan.sound ?? addon;
+  const expected = await expectedFor(plan, sound);
+  const { look } = plan;
+  const views =
+    look === undefined
+      ? []
+      : [
+          await seen(start, sound, look),
+          await seen(await after(start, sound, [command], false), sound, look),
+        ];
   const ended = new Map<string, readonly string[]>();
   const states = new Map<string, WorkbookFile>();
   const faults: string[] = [];
@@ -148,6 +170,10 @@ export async function sweep(plan: Sweep): Promise<Swept> {
 
   const endsOf = async (dead: WorkbookFile, isDone: boolean): Promise<readonly string[]> => {
     const lines: string[] = [];
+    if (look !== undefined) {
+      const view = await seen(dead, addon, look);
+      if (!views.includes(view)) lines.push(`seen meanwhile: ${view.slice(0, 300)}`);
+    }
     for (const [at, { name, request }] of endings.entries()) {
       const want = expected[at];
       if (want === undefined) continue;
