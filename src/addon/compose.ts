@@ -1,6 +1,7 @@
 // Which use case answers which request, and under what: a query only reads, a command runs under the
 // document lock, after recovery, and once for each request id.
 import type { Answer, Decision } from '../app/decision.ts';
+import { foundMyself } from '../app/found-myself.ts';
 import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
@@ -25,7 +26,7 @@ const query =
     queried((world) => answer(world, request));
 
 const command =
-  <Kind extends 'stop' | 'nameTransaction' | 'mistake' | 'recordTask' | 'recordSent'>(
+  <Kind extends 'stop' | 'nameTransaction' | 'mistake' | 'recordTask' | 'recordSent' | 'foundMyself'>(
     decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
   ): Handler<Kind> =>
   (request) =>
@@ -39,6 +40,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   previewStop: query(previewStop),
   stop: command(stopRows),
   nameTransaction: command(nameTransaction),
+  foundMyself: command(foundMyself),
   recordTask: command(recordTask),
   recordSent: command(recordSent),
   incident: query(showIncident),

@@ -16,6 +16,7 @@ import { urgencyOf } from '../domain/urgency.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { tradeLink } from '../domain/web-address.ts';
 import { shipByOf } from './tasks-for-row.ts';
+import { nextStep } from './wording.ts';
 
 /** ② and ④ hit every piece alike; otherwise nothing is sure but the one that was reported (DESIGN 4). */
 export const certaintyOf = (type: IncidentType): Certainty =>
@@ -46,11 +47,11 @@ export function urgencyCells(
 
 const NEXT: Readonly<Record<Stage, string>> = {
   NOT_SOLD: '',
-  AWAITING_PAYMENT: '箱を出さずに待つ',
-  AWAITING_SHIPMENT: '箱を出さずに待つ',
-  SHIPPED: '種別が決まるまで待つ',
-  DELIVERED: '種別が決まるまで待つ',
-  COMPLETED: '種別が決まるまで待つ',
+  AWAITING_PAYMENT: nextStep.keepBox,
+  AWAITING_SHIPMENT: nextStep.keepBox,
+  SHIPPED: nextStep.waitForKind,
+  DELIVERED: nextStep.waitForKind,
+  COMPLETED: nextStep.waitForKind,
   CANCELLED: '',
 };
 
@@ -115,7 +116,7 @@ export function contactByHand(
     answer: 'NOT_ASKED',
     resolution: 'PENDING',
     ...urgencyCells({ type: ids.type, stage: null, deadline: null, stopped: false }, ids.now),
-    next: '最初の返事を送る',
+    next: nextStep.reply,
     shipBy: null,
     provisional: false,
     service: '',

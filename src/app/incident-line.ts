@@ -2,7 +2,7 @@
 import type { Hold } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
-import { INCIDENT_STATUS, INCIDENT_TYPE } from '../domain/labels.ts';
+import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { isTaskOpen, needsReverse, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
@@ -15,9 +15,11 @@ export type IncidentRecords = {
   readonly drafts: readonly MessageDraft[];
 };
 
-function firstReplyOf(drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
+const BY_BUYER: IncidentOrigin = '購入者から';
+
+function firstReplyOf(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
   const live = drafts.filter((draft) => draft.state !== 'VOID');
-  if (live.length === 0) return 'none';
+  if (live.length === 0) return incident.origin === '' || incident.origin === BY_BUYER ? 'none' : 'notNeeded';
   return live.some((draft) => !isUnsent(draft)) ? 'sent' : 'draft';
 }
 
@@ -46,7 +48,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords): Inci
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
   const drafts = records.drafts.filter((draft) => draft.incidentId === incident.id);
   const promise = isOpen(incident) ? nextPromise(drafts) : null;
-  const firstReply = firstReplyOf(drafts);
+  const firstReply = firstReplyOf(incident, drafts);
   return {
     id: incident.id,
     title: incident.title,
@@ -61,6 +63,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords): Inci
     listingsOpen: tasks.filter((task) => task.kind === 'listing' && isTaskOpen(task)).length,
     boxesOpen: tasks.filter((task) => task.kind === 'box' && isTaskOpen(task)).length,
     promise: promise === null ? '' : monthDayTime(promise),
+    promiseAt: promise === null ? '' : new Date(promise).toISOString(),
     minutes:
       incident.containedAt === null
         ? null

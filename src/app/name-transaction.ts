@@ -10,6 +10,7 @@ import {
 } from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
 import { isOpen } from '../domain/incident.ts';
+import type { IncidentOrigin } from '../domain/labels.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import { contactByHand } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
@@ -20,6 +21,8 @@ import { firstReplySentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'nameTransaction'>;
+
+const BY_BUYER: IncidentOrigin = '購入者から';
 
 /** The contact that the stop already made for this transaction, by id or, without one, by nickname and product. */
 function knownContact(contacts: readonly Contact[], request: Request): Contact | undefined {
@@ -96,6 +99,7 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
       appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
       changes: [
         ...changesTo('incidents', [incident], () => ({
+          origin: BY_BUYER,
           firstTransaction: request.transactionId || request.buyer,
         })),
         ...(known === undefined

@@ -63,6 +63,8 @@ export const requestSchemas = {
     buyer: v.pipe(v.string(), v.maxLength(100)),
     product: v.pipe(v.string(), v.maxLength(500)),
   }),
+  /** 「連絡は来ていない(自分で気づいた)」: nobody waits for a first reply. */
+  foundMyself: v.object({ kind: v.literal('foundMyself'), requestId, incidentId: id }),
   /** What became of a stop task; null takes a slip of the finger back. */
   recordTask: v.object({
     kind: v.literal('recordTask'),
@@ -150,10 +152,12 @@ const incidentLine = v.object({
   boxesOpen: count,
   /** The next answer promised to a buyer, `M/D HH:mm`, empty when none is due. */
   promise: text,
+  /** The same as ISO 8601 in UTC. */
+  promiseAt: text,
   /** Minutes from the stop until nothing could sell or leave any more; null before that. */
   minutes: v.nullable(count),
-  /** none: nobody named yet; draft: not sent; sent. */
-  firstReply: v.picklist(['none', 'draft', 'sent']),
+  /** none: nobody named yet; draft: not sent; sent; notNeeded: no buyer has reported. */
+  firstReply: v.picklist(['none', 'draft', 'sent', 'notNeeded']),
   next: text,
 });
 
@@ -288,6 +292,7 @@ export const replySchemas = {
     draft,
     ...notice,
   }),
+  foundMyself: v.object({ kind: v.literal('foundMyself'), incident: incidentLine, ...notice }),
   recordTask: v.object({
     kind: v.literal('recordTask'),
     incident: incidentLine,

@@ -2,11 +2,13 @@
 // was put right, and the buyer and the box of one that turned out to be sold.
 import type { Contact } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
+import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import {
   boxAfterSale,
+  hasLeft,
   isTaskOpen,
   leavesOpen,
   type StopTask,
@@ -39,13 +41,13 @@ function saleOf(world: World, incident: Incident, task: StopTask, hold: Hold | u
     link: task.link,
     stage: 'AWAITING_SHIPMENT',
     certainty: certaintyOf(incident.type),
-    next: '箱を出さずに待つ',
+    next: nextStep.keepBox,
   };
   return { contact, box: boxAfterSale(task, world.operation, identity) };
 }
 
 function patched(task: StopTask, outcome: StopOutcome | null, world: World): StopTask {
-  const settled = outcome !== null && !leavesOpen(outcome);
+  const settled = outcome !== null && !leavesOpen(task.kind, outcome);
   return {
     ...task,
     done: settled,
@@ -110,6 +112,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...incidentChanges(world, incident, tasks),
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
+    ...parcelChanges(world, task, after),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
   const incidentAfter: Incident = { ...incident, ...patchOf(changes, incident.id) };
@@ -136,6 +139,21 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
     },
   };
+}
+
+/** A box that has left is a parcel on its way, and back again when that was a slip of the finger. */
+function parcelChanges(world: World, before: StopTask, after: StopTask): readonly Change[] {
+  const left = hasLeft(after.kind, after.outcome);
+  if (left === hasLeft(before.kind, before.outcome)) return [];
+  const buyer = buyerOfBox(before.id);
+  return changesTo(
+    'contacts',
+    world.records.contacts().filter((contact) => contact.id === buyer),
+    () => ({
+      stage: left ? 'SHIPPED' : 'AWAITING_SHIPMENT',
+      next: left ? nextStep.waitForKind : nextStep.keepBox,
+    }),
+  );
 }
 
 const released = (world: World, hold: Hold, reason: string): readonly Change[] =>

@@ -154,6 +154,7 @@ function openIncident(world: World, request: RequestOf<'stop'>, rows: readonly S
     startedAt: world.now,
     containedAt: null,
     firstTransaction: '',
+    origin: '',
     reach: `選んだ${rows.length}行`,
     ending: '',
     endedAt: null,

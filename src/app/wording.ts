@@ -23,6 +23,9 @@ export const stopSentence = (title: string, marked: number, contacts: number): s
 
 export const firstReplySentence = (title: string): string => `「${title}」の最初の返事を下書きしました`;
 
+export const originSentence = (title: string, origin: string): string =>
+  `「${title}」のきっかけを「${origin}」にしました`;
+
 export const taskSentence = (product: string, place: string, outcome: string | null): string =>
   outcome === null
     ? `「${product}」(${place})の作業を、まだに戻しました`
@@ -55,6 +58,8 @@ export const nextStep = {
   askTransaction: 'どの取引の連絡かを選ぶ',
   wait: '次の判断を待つ',
   waitForBuyer: '返事を待つ',
+  keepBox: '箱を出さずに待つ',
+  waitForKind: '種別が決まるまで待つ',
   reverse: '止めた出品を元に戻す',
   none: 'することはありません',
 } as const;

@@ -23,5 +23,9 @@ export const taskIdOf = (operation: number, identity: string, what: string): Tas
 export const contactIdOf = (operation: number, identity: string): ContactId =>
   `C${operation}-${identity}` as ContactId;
 
+/** The buyer of a box: made by the same operation for the same row. */
+export const buyerOfBox = (box: TaskId): ContactId =>
+  box.replace(/^S/, 'C').replace(/-box$/, '') as ContactId;
+
 export const draftIdOf = (operation: number, identity: string): DraftId =>
   `M${operation}-${identity}` as DraftId;

@@ -13,6 +13,8 @@ export type Incident = {
   readonly containedAt: Instant | null;
   /** 最初の取引: the transaction whose buyer reported; empty until named. */
   readonly firstTransaction: string;
+  /** きっかけ: how it came to light, in the words of the tab; empty until told. */
+  readonly origin: string;
   /** 止めた範囲 in words. */
   readonly reach: string;
   /** 終わり方; empty while open. */

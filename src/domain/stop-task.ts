@@ -43,7 +43,13 @@ export function suits(kind: StopTaskKind, type: IncidentType, outcome: StopOutco
   return (outcome !== '直した' && outcome !== '追記した') || type === 'DESCRIPTION_ERROR';
 }
 
-export const leavesOpen = (outcome: StopOutcome): boolean => STILL_SELLS.indexOf(outcome) >= 0;
+/** A listing that cannot be stopped goes on selling; a box that cannot be stopped has left, and nothing is left to stop. */
+export const leavesOpen = (kind: StopTaskKind, outcome: StopOutcome): boolean =>
+  STILL_SELLS.indexOf(outcome) >= 0 && !hasLeft(kind, outcome);
+
+/** 「もう出してしまった」 */
+export const hasLeft = (kind: StopTaskKind, outcome: StopOutcome | null): boolean =>
+  kind === 'box' && outcome === '止められない';
 
 /** The box of a listing that had been sold before anybody could stop it. `identity` names the sale. */
 export const boxAfterSale = (listing: StopTask, operation: number, identity: string): StopTask => ({
@@ -69,7 +75,7 @@ const STILL_SELLS: readonly StopOutcome[] = ['止められない', '少し待つ
 
 /** A tick without an outcome counts: a person ticked it, on a phone perhaps. */
 export const isTaskOpen = (task: StopTask): boolean =>
-  task.outcome === null ? !task.done : STILL_SELLS.indexOf(task.outcome) >= 0;
+  task.outcome === null ? !task.done : leavesOpen(task.kind, task.outcome);
 
 /** Nothing was taken off sale by these, so nothing has to be put back. */
 const LEFT_ON_SALE: readonly StopOutcome[] = ['もともと止まっていた', '直した', '追記した', '売れていた'];
@@ -78,5 +84,6 @@ const LEFT_ON_SALE: readonly StopOutcome[] = ['もともと止まっていた', 
 export const needsReverse = (task: StopTask): boolean =>
   !isTaskOpen(task) &&
   (task.outcome === null || LEFT_ON_SALE.indexOf(task.outcome) < 0) &&
+  !hasLeft(task.kind, task.outcome) &&
   task.reverse !== 'なし' &&
   !task.reverseDone;

@@ -1,7 +1,7 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, ProposedTable, Reply, ReplyOf } from '../app/protocol.ts';
 import { go, noResult, read, toDesk, toSetUp, toStop } from './moves.ts';
-import { sentRecorded, taskRecorded } from './recorded.ts';
+import { foundRecorded, sentRecorded, taskRecorded } from './recorded.ts';
 import type { SetUpTable, State } from './screens.ts';
 import { joined, words } from './words.ts';
 
@@ -114,6 +114,8 @@ function byValue(state: State, value: Success['value']): State {
       return stopped(state, value);
     case 'nameTransaction':
       return named(state, value);
+    case 'foundMyself':
+      return foundRecorded(state, value);
     case 'recordTask':
       return taskRecorded(state, value);
     case 'recordSent':

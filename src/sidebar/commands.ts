@@ -35,6 +35,10 @@ export function command(state: State, event: CommandEvent): State {
       const incidentId = screen.incident.id;
       return send(state, 'command', { kind: 'nameTransaction', requestId, incidentId, ...named });
     }
+    case 'foundMyself': {
+      if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
+      return send(state, 'command', { kind: 'foundMyself', requestId, incidentId: screen.incident.id });
+    }
     case 'recordTask': {
       if (screen.kind !== 'stopList') return state;
       const { taskId, outcome } = event;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
 import { isEvening } from './evening.ts';
-import { isRunning } from './incident-state.ts';
+import { isReplyDue, isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { Fold, Line, type Send, Title } from './parts.tsx';
 import { PromiseLink } from './promise-link.tsx';
@@ -27,7 +27,7 @@ type NowLine = {
 function linesOfNow(incidents: readonly IncidentLine[]): readonly NowLine[] {
   const text = words.desk;
   const selling = incidents.filter((one) => one.listingsOpen > 0);
-  const waiting = incidents.filter((one) => one.firstReply !== 'sent');
+  const waiting = incidents.filter(isReplyDue);
   const boxes = incidents.filter((one) => one.boxesOpen > 0);
   return [
     ...selling.slice(0, linesOfGroup).map((incident) => ({

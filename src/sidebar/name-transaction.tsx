@@ -132,6 +132,11 @@ export function NameTransaction(props: {
         held={props.held}
         send={send}
       />
+      <PlainButton
+        label={text.found}
+        disabled={props.busy || props.held}
+        onClick={() => send({ kind: 'foundMyself', requestId: newRequestId() })}
+      />
       {props.onLater && (
         <>
           <PlainButton label={text.later} disabled={props.busy} onClick={props.onLater} />

@@ -5,11 +5,11 @@ import { words } from './words.ts';
 
 /** Puts the promised answer into the seller's own calendar; nothing where none is due. */
 export function PromiseLink(props: { readonly incident: IncidentLine }) {
-  const { id, promise } = props.incident;
+  const { id, promise, promiseAt } = props.incident;
   const text = words.promise;
   return (
     <OutLink
-      href={calendarLink(id, promise, Date.now())}
+      href={calendarLink(id, promiseAt)}
       look="text"
       label={text.calendar}
       named={text.calendarNamed(id, promise)}

@@ -55,3 +55,12 @@ export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State 
     result: { ...noResult, notes },
   };
 }
+
+/** Nobody waits for a first reply: the question goes from the list and from the room. */
+export function foundRecorded(state: State, { incident, notes }: ReplyOf<'foundMyself'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
+  if (screen.incident.id !== incident.id) return state;
+  const room = screen.room && { ...screen.room, incident };
+  return { ...state, desk: null, screen: { ...screen, incident, room }, result: { ...noResult, notes } };
+}

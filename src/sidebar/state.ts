@@ -26,6 +26,7 @@ export type Event =
   | { readonly kind: 'goIncident'; readonly incident: IncidentLine; readonly to: 'stopList' | 'room' }
   | { readonly kind: 'readIncident' }
   | ({ readonly kind: 'name' } & Omit<RequestOf<'nameTransaction'>, 'kind' | 'incidentId'>)
+  | { readonly kind: 'foundMyself'; readonly requestId: string }
   /** Puts another task than the next one on the card. */
   | { readonly kind: 'takeUp'; readonly taskId: string }
   | RequestOf<'recordTask'>
@@ -250,6 +251,7 @@ function moved(state: State, event: Exclude<Event, { kind: 'answered' | 'lost' |
     case 'setUp':
     case 'stop':
     case 'name':
+    case 'foundMyself':
     case 'recordTask':
     case 'recordSent':
     case 'mistake':

@@ -1,6 +1,7 @@
 // First thing on S4 and in the room: what still sells or may leave, or how long it took and what comes next.
 // Nothing is called finished while a single task is open.
 import type { IncidentLine } from '../app/protocol.ts';
+import { isReplyDue } from './incident-state.ts';
 import { PromiseLink } from './promise-link.tsx';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ export function Finished(props: {
   const { incident } = props;
   const text = words.stopList;
   if (incident.tasksAll === 0 || incident.tasksDone < incident.tasksAll) return null;
-  const isReplyNext = incident.firstReply !== 'sent';
+  const isReplyNext = isReplyDue(incident);
   return (
     <div class="box good">
       <b>{incident.minutes === null ? text.allDone : text.finished(spanOf(incident.minutes))}</b>

@@ -1,7 +1,7 @@
 // S4 出品を止める: the mark stopped no listing, so this screen says first what still sells, then how to stop it, one
 // card at a time. When the last is handled it says how long it took and leads on.
 import type { ComponentChildren } from 'preact';
-import { isRunning } from './incident-state.ts';
+import { isReplyDue, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { StopListScreen as Shown } from './screens.ts';
@@ -27,7 +27,7 @@ function Onward(props: Handling & { readonly screen: Shown }) {
       />
     );
   }
-  if (incident.firstReply !== 'sent') return null;
+  if (isReplyDue(incident)) return null;
   return (
     <MainButton
       label={words.trouble.desk}

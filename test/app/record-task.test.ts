@@ -164,6 +164,30 @@ describe('売れていた', () => {
   });
 });
 
+describe('もう出してしまった', () => {
+  function shopWithBox(): Shop {
+    const shop = shopOf({ rows: sheetOf([stockRow({ key: 'A-3', status: '発送待ち', buyer: 'ねこ屋' })]) });
+    const stop = stopRows(worldOf(shop), {
+      kind: 'stop',
+      requestId: 'r',
+      type: 'UNKNOWN',
+      rows: ['11|k|A-3'],
+    });
+    return afterwards(shop, planned(stop).plan);
+  }
+  const boxOf = (shop: Shop) => shop.records.tasks.find((task) => task.kind === 'box');
+
+  it('closes the box, and the buyer has a parcel on the way', () => {
+    const shop = shopWithBox();
+    const gone = afterwards(shop, planned(decide(shop, '', '止められない', boxOf(shop)?.id)).plan);
+    expect(boxOf(gone)).toMatchObject({ done: true, outcome: '止められない' });
+    expect(gone.records.contacts[0]).toMatchObject({ stage: 'SHIPPED' });
+    expect(incidentOf(gone).status).toBe('CONTAINED');
+    const back = afterwards(gone, planned(decide(gone, '', null, boxOf(gone)?.id)).plan);
+    expect(back.records.contacts).toEqual(shop.records.contacts);
+  });
+});
+
 describe('まちがいでした after stopping by hand', () => {
   it('lists what a person really took off sale, and nothing else', () => {
     const shop = withOutcome(

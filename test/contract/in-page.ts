@@ -22,11 +22,11 @@ const tools: LabTools = {
     place.style.cssText = 'width: 900px; height: 600px';
     document.body.append(place);
     const { screen } = gridScreen(place);
-    const then = (univer: Univer): void => {
+    const after = (univer: Univer): void => {
       drawn = univer;
-      screen.then(univer);
+      screen.after(univer);
     };
-    return createBook({ ...options, screen: { ...screen, then } });
+    return createBook({ ...options, screen: { ...screen, after } });
   },
   painted: async (rows, column) => {
     if (!drawn) throw new Error('No grid has been drawn.');

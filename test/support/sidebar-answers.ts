@@ -1,6 +1,6 @@
 // What a door would answer, for tests of the sidebar alone. Typed by the protocol, so that the answers cannot drift from it.
 // The incident is the first night: one lot, three marketplaces, an auction that ends in a quarter of an hour.
-// Over 300 lines: a data table of answers, no code.
+// Over 300 lines: nearly all of it a data table of answers.
 
 import type {
   BadCell,
@@ -32,6 +32,7 @@ export const incident: IncidentLine = {
   listingsOpen: 6,
   boxesOpen: 1,
   promise: '',
+  promiseAt: '',
   minutes: null,
   firstReply: 'none',
   next: 'まだ売れてしまう出品が7件あります。',
@@ -161,6 +162,7 @@ export const busyDesk: Desk = {
       boxesOpen: 0,
       minutes: 17,
       promise: '11/23 20:00',
+      promiseAt: '2026-11-23T11:00:00.000Z',
       firstReply: 'sent',
     },
   ],
@@ -281,9 +283,17 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     added: [],
     notes: [],
   },
+  foundMyself: { kind: 'foundMyself', incident: { ...incident, firstReply: 'notNeeded' }, notes: [] },
   recordSent: {
     kind: 'recordSent',
-    incident: { ...incident, tasksDone: 1, listingsOpen: 5, firstReply: 'sent', promise: '11/23 20:00' },
+    incident: {
+      ...incident,
+      tasksDone: 1,
+      listingsOpen: 5,
+      firstReply: 'sent',
+      promise: '11/23 20:00',
+      promiseAt: '2026-11-23T11:00:00.000Z',
+    },
     draft: { ...draft, state: 'SENT', stateLabel: '送信済み' },
     notes: [],
   },

@@ -28,6 +28,7 @@ export function nightDoor(
       minutes: open.length === 0 ? 17 : null,
       firstReply: reply === null ? 'none' : isSent ? 'sent' : 'draft',
       promise: isSent ? '11/23 20:00' : '',
+      promiseAt: isSent ? '2026-11-23T11:00:00.000Z' : '',
       next: open.length > 0 ? 'まだ売れてしまう出品を止める' : isSent ? '次の判断を待つ' : '最初の返事を送る',
     };
   }

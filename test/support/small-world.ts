@@ -87,6 +87,7 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   startedAt: MORNING,
   containedAt: null,
   firstTransaction: '',
+  origin: '',
   reach: '選んだ1行',
   ending: '',
   endedAt: null,
@@ -162,6 +163,10 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   text: '',
   transactionId: '',
   template: '',
+  promise: null,
+  sentAt: null,
+  sentBy: '',
+  how: '',
   original: '',
   ...facts,
 });
