@@ -105,9 +105,15 @@ export async function press(frame: FrameLocator, button: string): Promise<string
 /** Goes to a cell or range by the name box of the formula bar, as a person does. */
 export async function goTo(page: Page, a1: string): Promise<void> {
   const box = page.locator('.grid-container input').first();
-  await box.click();
-  await box.fill(a1);
-  await box.press('Enter');
+  for (let tries = 0; tries < 5; tries += 1) {
+    await box.click();
+    await box.fill(a1);
+    await box.press('Enter');
+    // While a large shop still calculates, the grid may draw its first selection once more: a person would look again too.
+    await page.waitForTimeout(200);
+    if ((await box.inputValue()) === a1) return;
+  }
+  throw new Error(`The grid does not go to ${a1}.`);
 }
 
 /** Types into a cell in the grid. */
