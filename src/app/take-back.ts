@@ -91,10 +91,11 @@ function changesOf(world: World, back: TakenBack, reason: string): readonly Chan
       releaseReason: because,
     })),
     // Nobody has stopped these, so nothing has to be put back either.
-    ...changesTo('tasks', back.open, () => ({
+    ...changesTo('tasks', back.open, (task) => ({
       done: true,
       outcome: null,
-      note: TASK_NOT_NEEDED,
+      // What a person has noted there stays.
+      note: task.note === '' ? TASK_NOT_NEEDED : `${task.note}\n${TASK_NOT_NEEDED}`,
       doneAt: world.now,
       doneBy: world.who,
       reverse: 'なし',

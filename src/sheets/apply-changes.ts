@@ -1,5 +1,5 @@
 // Brings changed fields into an owned tab: absolute values by record id, so that twice is once. A person may
-// sort the tab meanwhile, so the ids are read just before and just after.
+// sort the tab meanwhile, so the ids are read with the cells just before and once more just after.
 import type { Change } from '../app/plan.ts';
 import { type CellIn, type CellOut, textOf } from './cell.ts';
 import { readBlock, runsOf, writeBlock } from './grid.ts';
@@ -44,29 +44,31 @@ export function applyChanges<Row extends { readonly id: string }>(
   if (targets.length === 0 || ids.size === 0 || lastRow < 2) return true;
   const idColumn = loaded.columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;
   const wanted = wantedCells(changes, targets);
-  const readIds = (): readonly string[] =>
-    readBlock(loaded.sheet, 2, idColumn, lastRow - 1, 1).map(([cell]) => textOf(cell));
-  let before = readIds();
+  const left = Math.min(idColumn, ...targets.map(({ at }) => at));
+  const width = Math.max(idColumn, ...targets.map(({ at }) => at)) - left + 1;
+  const idIn = (cells: readonly CellIn[]): string => textOf(cells[idColumn - left]);
+  let rows = readBlock(loaded.sheet, 2, left, lastRow - 1, width);
+  const asSeen = new Map(rows.map((cells) => [idIn(cells), cells]));
+  // Rows in between belong to other records: their cells go back as first seen.
+  const cellFor = (cells: readonly CellIn[], at: number): CellOut => {
+    const id = idIn(cells);
+    const seen = (id === '' ? undefined : asSeen.get(id)) ?? cells;
+    return wanted.get(`${at}:${id}`) ?? unchanged(seen[at - left] ?? '');
+  };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const hit = before.map((id, index) => (ids.has(id) ? index : -1)).filter((index) => index >= 0);
+    const before = rows.map(idIn);
+    // A write that met moved rows has put values on strangers: then every record gets its own back.
+    const isHit = (id: string): boolean => (attempt === 0 ? ids.has(id) : id !== '');
+    const hit = before.map((id, index) => (isHit(id) ? index : -1)).filter((index) => index >= 0);
     const first = hit[0];
     const last = hit[hit.length - 1];
     if (first === undefined || last === undefined) return true;
     for (const run of runsOf(targets.map(({ at }) => at))) {
-      const from = run[0] ?? 1;
-      // Rows in between belong to other records, and not every row changes every field: those cells go back as they are.
-      const whole = before.slice(first, last + 1).every((id) => run.every((at) => wanted.has(`${at}:${id}`)));
-      const old = whole ? [] : readBlock(loaded.sheet, first + 2, from, last - first + 1, run.length);
-      const block = before
-        .slice(first, last + 1)
-        .map((id, index) =>
-          run.map((at, place): CellOut => wanted.get(`${at}:${id}`) ?? unchanged(old[index]?.[place] ?? '')),
-        );
-      writeBlock(loaded.sheet, first + 2, from, block);
+      const block = rows.slice(first, last + 1).map((cells) => run.map((at): CellOut => cellFor(cells, at)));
+      writeBlock(loaded.sheet, first + 2, run[0] ?? 1, block);
     }
-    const after = readIds();
-    if (after.every((id, index) => id === before[index])) return true;
-    before = after;
+    rows = readBlock(loaded.sheet, 2, left, lastRow - 1, width);
+    if (rows.every((cells, index) => idIn(cells) === before[index])) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Hand } from '../../src/workbench/host/contract.ts';
 import type { FileCell, WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { contentOf } from '../support/kill-sweep.ts';
-import { differences, tabOf } from '../support/workbook-cells.ts';
+import { differences, recordsOf, tabOf } from '../support/workbook-cells.ts';
 import { FIRST_ROW, LAST_ROW, readyShop, STOCK } from './small-shop.ts';
 
 let start: WorkbookFile;
@@ -149,3 +149,64 @@ it('a column inserted while the stop runs: no cell of theirs is written over', a
     desk.close();
   }
 }, 200_000);
+
+describe('rows of our own tabs that move while changes are brought in', () => {
+  const moveFirstDown = (desk: Desk): void => {
+    const rows = recordsOf(desk.host.dump(), '止めた商品').length;
+    desk.host.hand.moveRows('止めた商品', 2, 1, rows + 2);
+  };
+  const ended = (desk: Desk): readonly string[] =>
+    recordsOf(desk.host.dump(), '止めた商品')
+      .map((hold) => `${hold.保留ID} ${hold.状態} ${hold.残り} ${hold.解除の理由}`)
+      .sort();
+  const begun = async (...stops: readonly RequestOf<'stop'>[]): Promise<Desk> => {
+    const desk = await openDesk(start, { settle: false });
+    for (const one of stops) desk.ask<'stop'>(one);
+    desk.host.hand.sort('止めた商品', { column: 3, ascending: true, headerRow: 1 });
+    return desk;
+  };
+  const mistakeOn = (incidentId: string): RequestOf<'mistake'> => ({
+    kind: 'mistake',
+    requestId: 'mistake-01',
+    incidentId,
+    reason: '',
+  });
+
+  it('once: the records of another trouble keep what they say', async () => {
+    const request = mistakeOn('T-003');
+    const quiet = await begun(other, stop);
+    const { trace } = quiet.run(request);
+    const wanted = ended(quiet);
+    quiet.close();
+    expect(wanted.filter((line) => line.includes('保留中'))).toHaveLength(2);
+    for (let call = trace.indexOf('SpreadsheetApp.flush') + 1; call <= trace.length; call += 1) {
+      const desk = await begun(other, stop);
+      desk.ask<'mistake'>(request, { during: [{ call, run: () => moveFirstDown(desk) }] });
+      expect(ended(desk), `call ${call} ${trace[call - 1]}`).toEqual(wanted);
+      expect(marks(desk).size).toBe(2);
+      desk.close();
+    }
+  }, 200_000);
+
+  it('at every call: said, and brought in at the next opening', async () => {
+    const request = mistakeOn('T-002');
+    const quiet = await begun(stop);
+    const { trace } = quiet.run(request);
+    const wanted = ended(quiet);
+    quiet.close();
+    const desk = await begun(stop);
+    const committed =
+      trace.lastIndexOf('SpreadsheetApp.flush', trace.lastIndexOf('SpreadsheetApp.flush') - 1) + 2;
+    const during = Array.from({ length: trace.length * 2 }, (_, at) => ({
+      call: committed + at,
+      run: () => moveFirstDown(desk),
+    }));
+    const { notes } = desk.ask<'mistake'>(request, { during });
+    expect(notes.join()).not.toBe('');
+    desk.ask<'open'>({ kind: 'open' });
+    expect(ended(desk)).toEqual(wanted);
+    expect([...marks(desk)]).toEqual([]);
+    expect(desk.refusal({ ...request, requestId: 'mistake-02' }).code).toBe('incidentEnded');
+    desk.close();
+  }, 100_000);
+});

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyOf } from '../../src/app/protocol.ts';
 import { type Desk, openDesk, setUp, stopRows } from '../support/desk.ts';
 import { ownCells } from '../support/seller-part.ts';
+import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 import { STOCK, smallShop } from './small-shop.ts';
 
 let desk: Desk;
@@ -101,4 +102,30 @@ describe('two troubles on one row', () => {
     });
     expect(own().get('トラブルID 5')).toBe(second.incident.id);
   });
+});
+
+it('lines that a person wrote into our tabs stay, also when the next command dies', () => {
+  stopRows(desk, STOCK, ['A4']);
+  for (const tab of ['操作記録', '止めた商品', '停止作業']) {
+    const { length } = tabOf(desk.host.dump(), tab).cells;
+    desk.host.hand.edit(tab, `A${length + 1}`, [['メモ', `${tab}の下に書いた`]]);
+  }
+  desk.host.hand.select(STOCK, ['A8']);
+  const { rows } = desk.ask<'previewStop'>({ kind: 'previewStop' }).preview;
+  const again = { kind: 'stop', type: 'UNKNOWN', rows } as const;
+  const { trace } = desk.run({ ...again, requestId: 'stop-0002' });
+  const writes = trace
+    .map((name, at) => (name === 'Range.setValues' ? at + 1 : 0))
+    .filter((call) => call > 0);
+  expect(writes.length).toBeGreaterThan(5);
+  for (const call of writes) {
+    desk.run({ ...again, requestId: `dead-${call}-torn` }, { kill: { call, when: 'torn' } });
+    desk.ask<'recover'>({ kind: 'recover' });
+  }
+  const after = desk.host.dump();
+  for (const tab of ['操作記録', '止めた商品', '停止作業']) {
+    const written = tabOf(after, tab).cells.filter((line) => line[1] === `${tab}の下に書いた`);
+    expect(written, tab).toHaveLength(1);
+  }
+  expect(recordsOf(after, '止めた商品').length).toBeGreaterThan(2);
 });
