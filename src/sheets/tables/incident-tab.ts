@@ -1,5 +1,6 @@
 import type { Incident } from '../../domain/incident.ts';
-import { INCIDENT_KIND, INCIDENT_ORIGINS, INCIDENT_STATUS, INCIDENT_TYPE } from '../../domain/labels.ts';
+import { INCIDENT_KIND, INCIDENT_ORIGIN, INCIDENT_STATUS, INCIDENT_TYPE } from '../../domain/labels.ts';
+import { labelsOf } from '../../domain/vocabulary.ts';
 import { idText, instant, knownInstant, oneOf, text } from '../codec.ts';
 import { type Column, column, hand, listOf, machine, ownHand, type Table, when } from '../table.ts';
 
@@ -16,7 +17,7 @@ const columns: readonly Column<Incident>[] = [
   ownHand('再開した'),
   column('始まり', 'startedAt', knownInstant, when),
   column('止め終わり', 'containedAt', instant, when),
-  column('きっかけ', 'origin', text, listOf(...INCIDENT_ORIGINS)),
+  column('きっかけ', 'origin', text, listOf(...labelsOf(INCIDENT_ORIGIN))),
   column('最初の取引', 'firstTransaction', text),
   ownHand('何が起きたか', { ...hand, width: 220 }),
   ownHand('正しくは', { ...hand, width: 220 }),
