@@ -33,14 +33,14 @@ export const INCIDENT_KIND = vocabulary({ NORMAL: ['実際'], DRILL: ['練習'] 
 export type IncidentKind = CodeOf<typeof INCIDENT_KIND>;
 
 /** きっかけ: how a trouble came to light. Only where a buyer reported does a buyer wait. */
-export const INCIDENT_ORIGINS = [
+export const INCIDENT_ORIGIN = labelsOnly(
   '購入者から',
   '自分で気づいた',
   '外注先から',
   '仕入先から',
   'サイトから',
-] as const;
-export type IncidentOrigin = (typeof INCIDENT_ORIGINS)[number];
+);
+export type IncidentOrigin = CodeOf<typeof INCIDENT_ORIGIN>;
 
 /** 一部再開 is how an active hold is shown once a part of it is released. */
 export const HOLD_STATE = vocabulary({
