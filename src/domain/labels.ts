@@ -33,13 +33,13 @@ export const INCIDENT_KIND = vocabulary({ NORMAL: ['実際'], DRILL: ['練習'] 
 export type IncidentKind = CodeOf<typeof INCIDENT_KIND>;
 
 /** きっかけ: how a trouble came to light. Only where a buyer reported does a buyer wait. */
-export const INCIDENT_ORIGIN = labelsOnly(
-  '購入者から',
-  '自分で気づいた',
-  '外注先から',
-  '仕入先から',
-  'サイトから',
-);
+export const INCIDENT_ORIGIN = vocabulary({
+  購入者から: ['購入者から'],
+  自分で気づいた: ['自分で気づいた'],
+  外注先から: ['外注先から'],
+  仕入先から: ['仕入先から'],
+  サイトから: ['サイトから'],
+});
 export type IncidentOrigin = CodeOf<typeof INCIDENT_ORIGIN>;
 
 /** 一部再開 is how an active hold is shown once a part of it is released. */
