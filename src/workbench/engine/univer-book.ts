@@ -94,6 +94,7 @@ export function createBook(options: BookOptions): Book {
       stopWatching();
       stopNames();
       rules.dispose();
+      validations.dispose();
       commands.dispose();
       univer.dispose();
     },

@@ -13,7 +13,10 @@ import {
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from '@univerjs/data-validation';
-import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from '@univerjs/sheets-data-validation';
 import type { Book, Validation } from './book.ts';
 import { areaOf, rangeOf } from './cells.ts';
 import { areasAfter, type LaneChange } from './lane-change.ts';
@@ -25,6 +28,8 @@ export type Validations = Pick<Book, 'validations' | 'setValidation'> & {
   shift(sheetId: string, change: LaneChange): void;
   /** Puts them there. The engine's own shift also covers lines inserted just before a rule. */
   place(): void;
+  /** To be called before the engine goes: it puts checks off to idle moments and would miss its workbook then. */
+  dispose(): void;
 };
 
 /** Other kinds of validation, which a person may set in the page, are left alone and not listed. */
@@ -35,6 +40,9 @@ export function validationsOf(open: OpenWorkbook, tabs: Tabs): Validations {
     open.injector.get(SheetDataValidationModel).getRules(open.unitId, sheetId);
   const rulesOn = (id: number): readonly ISheetDataValidationRule[] => onTab(tabs.sheet(id).getSheetId());
   return {
+    dispose: () => {
+      open.injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
+    },
     validations: (id) => rulesOn(id).flatMap((rule) => rule.ranges.flatMap((range) => listed(rule, range))),
     setValidation: (id, area, validation) => {
       const target = onSheet(tabs.sheet(id));
