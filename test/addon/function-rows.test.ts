@@ -77,11 +77,10 @@ describe('ranges', () => {
     expect(TOMERU_URGENCY('②', '', '', '', '', '', '', '', column(1, 2))).toBe('緊急');
   });
 
-  it('asks 5,000 rows within the 30 seconds of a custom function', () => {
+  it('answers 5,000 rows one by one, in their order', () => {
     const types = Array.from({ length: 5000 }, (_row, at) => ['①②③④⑤'[at % 5]]);
-    const started = performance.now();
     const answers = TOMERU_URGENCY(types, '', '', '', '', '2026/11/26 9:00', NOW);
     expect(answers).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(new Set([answers].flat(2).filter((_answer, at) => at % 5 === 1))).toEqual(new Set(['緊急']));
   });
 });

@@ -1,41 +1,11 @@
-// Opens books for tests. The engine is bundled into one CommonJS file, because its own ES builds take
-// seconds to load through the test runner; the file is made anew only when a source is newer.
-
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+// Opens books for tests.
 import type { Book, CellRead } from '../../src/workbench/engine/book.ts';
 import type * as Engine from '../../src/workbench/engine/univer-book.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const SOURCE = join(ROOT, 'src/workbench/engine');
-const OUT = join(ROOT, 'build/out/workbench/engine-for-tests.cjs');
+import { loadBundled } from './node-bundle.ts';
 
 /** The engine as the tests load it. */
-export function loadEngine(): typeof Engine {
-  const newest = Math.max(...readdirSync(SOURCE).map((name) => statSync(join(SOURCE, name)).mtimeMs));
-  if ((statSync(OUT, { throwIfNoEntry: false })?.mtimeMs ?? 0) < newest) bundle();
-  const load = createRequire(import.meta.url);
-  return load(OUT) as typeof Engine;
-}
-
-/** Renamed at the end, so that a test file running beside this one never loads half a bundle. */
-function bundle(): void {
-  mkdirSync(join(ROOT, 'build/out/workbench'), { recursive: true });
-  const draft = `${OUT}.${process.pid}.cjs`;
-  buildSync({
-    entryPoints: [join(SOURCE, 'univer-book.ts')],
-    outfile: draft,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    conditions: ['import'],
-    logLevel: 'error',
-  });
-  renameSync(draft, OUT);
-}
+export const loadEngine = (): typeof Engine =>
+  loadBundled('engine', "export * from './engine/univer-book.ts';") as typeof Engine;
 
 /** A book with one tab `在庫` (id 1) of the given size. */
 export function bookWithTab(rows = 20, columns = 8): Book {
