@@ -26,16 +26,68 @@ const marketplace = v.picklist([
   'OTHER',
 ]);
 
+/** stock: rows are goods. sales: rows are transactions, apart from the goods; its own columns are 発送停止 … */
+const tableUse = v.picklist(['stock', 'sales']);
+
 /** One table of the seller as it would be, or is, mapped: field name → header text. */
 const tableMapping = v.object({
   sheetId: count,
+  use: v.optional(tableUse, 'stock'),
   /** 1-based. */
   headerRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
   columns: v.record(v.string(), v.string()),
 });
 
-/** `rows` are tokens from a preview; left out, the rows now selected in the sheet count. */
-const rows = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100000)));
+const token = v.pipe(v.string(), v.maxLength(300));
+const tokens = v.pipe(v.array(token), v.maxLength(100000));
+
+/** `rows` are tokens from a preview or a search; left out, the rows now selected in the sheet count. */
+const rows = v.optional(tokens);
+
+/** A day in Japan as `YYYY-MM-DD`; blank = open on that side. */
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
+const period = v.object({ from: day, to: day });
+
+/** What rows have in common with the starting ones. purchase = 同じ仕入れ (lot, or supplier and day). */
+const axis = v.picklist([
+  'purchase',
+  'product',
+  'supplier',
+  'outsourcer',
+  'marketplace',
+  'bought',
+  'shipped',
+  'words',
+  'everything',
+]);
+
+/** How far a stop goes beyond its starting rows: the union of the axes, less what is left out with a reason. */
+const reach = v.object({
+  axes: v.array(axis),
+  /** For `outsourcer`: which parcels already sent count. Left out: the last 14 days. */
+  outsourced: v.optional(period),
+  bought: v.optional(period),
+  shipped: v.optional(period),
+  /** Words that all have to stand in title or description, parted by blanks. */
+  words: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  excluded: v.optional(
+    v.pipe(
+      v.array(v.object({ row: token, reason: v.pipe(v.string(), v.maxLength(200)) })),
+      v.maxLength(1000),
+    ),
+  ),
+});
+
+const subKind = v.nullable(v.picklist(['QUANTITY', 'WEIGHT', 'ITEM']));
+const longText = v.pipe(v.string(), v.maxLength(2000));
+/** 起きた場所; blank = not told. */
+const place = v.picklist(['', '仕入れ', '自分の作業', '外注先', '運送', 'サイト', '分からない']);
+/** きっかけ; blank = not told. */
+const origin = v.picklist(['', '購入者から', '自分で気づいた', '外注先から', '仕入先から', 'サイトから']);
+const stage = v.picklist(['AWAITING_PAYMENT', 'AWAITING_SHIPMENT', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
+
+/** ONLY_ONE 1個だけの問題だった · SOUND 品物は無事 · CAPACITY what was stopped for 対応を優先 only. */
+const releaseEnding = v.picklist(['ONLY_ONE', 'SOUND', 'CAPACITY']);
 
 export const requestSchemas = {
   /** Opening the sidebar: takes up an interrupted operation, renews the marks, tells what to do today. */
@@ -49,9 +101,67 @@ export const requestSchemas = {
   }),
   /** The name under which this person's changes are logged. */
   setName: v.object({ kind: v.literal('setName'), name: v.pipe(v.string(), v.maxLength(40)) }),
-  /** What a stop of these rows would do. Writes nothing. `cursor` counts listed rows already seen. */
-  previewStop: v.object({ kind: v.literal('previewStop'), rows, cursor: v.optional(count) }),
-  stop: v.object({ kind: v.literal('stop'), requestId, type: incidentType, rows }),
+  /** Takes Tomeru's columns off the seller's tabs again (片付ける); the records stay. */
+  takeOff: v.object({ kind: v.literal('takeOff'), requestId }),
+  /** Rows by key, product, transaction, listing id or URL. Writes nothing. */
+  search: v.object({
+    kind: v.literal('search'),
+    query: v.pipe(v.string(), v.maxLength(500)),
+    cursor: v.optional(count),
+  }),
+  /**
+   * What a stop from these starting rows would do. Writes nothing. `cursor` counts listed rows already seen. Without
+   * `reach` the usual one of `type` counts; without both, the starting rows alone.
+   */
+  previewStop: v.object({
+    kind: v.literal('previewStop'),
+    rows,
+    type: v.optional(incidentType),
+    reach: v.optional(reach),
+    cursor: v.optional(count),
+  }),
+  /** `rows` are the starting rows; `reached` the list that was shown, without it all that the reach finds now. */
+  stop: v.object({
+    kind: v.literal('stop'),
+    requestId,
+    type: incidentType,
+    rows,
+    reach: v.optional(reach),
+    reached: v.optional(tokens),
+  }),
+  /** 増えた分: what has come to match since the stop. Writes nothing. */
+  previewGrown: v.object({ kind: v.literal('previewGrown'), incidentId: id, cursor: v.optional(count) }),
+  /** Takes it in as new records; `rows` as shown, without it all that matches now. */
+  addGrown: v.object({ kind: v.literal('addGrown'), requestId, incidentId: id, rows }),
+  /** The kind, once it is known: certainty and urgency follow. */
+  setType: v.object({ kind: v.literal('setType'), requestId, incidentId: id, type: incidentType, subKind }),
+  /** Details as they become known; what is left out stays as it is. */
+  recordDetails: v.object({
+    kind: v.literal('recordDetails'),
+    requestId,
+    incidentId: id,
+    /** 何が起きたか: what was in it, or the wrong wording of ②. */
+    what: v.optional(longText),
+    /** 正しくは: what should have been in it, or the right wording. */
+    right: v.optional(longText),
+    place: v.optional(place),
+    /** うちの基準 */
+    standard: v.optional(longText),
+    origin: v.optional(origin),
+  }),
+  /** 連絡する相手. Writes nothing. */
+  contacts: v.object({ kind: v.literal('contacts'), incidentId: id, cursor: v.optional(count) }),
+  /** A buyer whom the sheet does not know: a marketplace, and a transaction or a nickname. */
+  addContact: v.object({
+    kind: v.literal('addContact'),
+    requestId,
+    incidentId: id,
+    marketplace,
+    transactionId: v.pipe(v.string(), v.maxLength(200)),
+    buyer: v.pipe(v.string(), v.maxLength(100)),
+    product: v.pipe(v.string(), v.maxLength(500)),
+    stage: v.nullable(stage),
+  }),
   /** 「どの取引の連絡でしたか」: makes the first reply to the buyer who reported. */
   nameTransaction: v.object({
     kind: v.literal('nameTransaction'),
@@ -101,6 +211,23 @@ export const requestSchemas = {
     incidentId: id,
     reason: v.pipe(v.string(), v.maxLength(2000)),
   }),
+  /** What an end without inspection would free. Writes nothing. */
+  previewRelease: v.object({ kind: v.literal('previewRelease'), incidentId: id, ending: releaseEnding }),
+  /** `keep`: holds (from the preview) of which one piece stays stopped; only with ONLY_ONE. */
+  release: v.object({
+    kind: v.literal('release'),
+    requestId,
+    incidentId: id,
+    ending: releaseEnding,
+    keep: v.pipe(v.array(id), v.maxLength(100)),
+    reason: longText,
+  }),
+  /** What a person has to put back by hand: listings, boxes, outsourcers. Writes nothing. */
+  reverse: v.object({ kind: v.literal('reverse'), incidentId: id, cursor: v.optional(count) }),
+  /** 再開済 ticked, or the tick taken back. */
+  recordReverse: v.object({ kind: v.literal('recordReverse'), requestId, taskId: id, done: v.boolean() }),
+  /** 今日が期限の発送. Writes nothing. */
+  due: v.object({ kind: v.literal('due') }),
   /** 「復旧」: takes up an interrupted operation and nothing else. */
   recover: v.object({ kind: v.literal('recover') }),
 } as const;
@@ -124,6 +251,9 @@ const column = v.object({
 
 const proposedTable = v.object({
   sheetId: count,
+  use: tableUse,
+  /** In use already. */
+  mapped: v.boolean(),
   tab: text,
   headerRow: count,
   /** Rows of goods found below the header. */
@@ -150,6 +280,17 @@ const incidentLine = v.object({
   /** Of the open ones: listings that still sell, boxes that may still leave. */
   listingsOpen: count,
   boxesOpen: count,
+  outsourcersOpen: count,
+  suppliersOpen: count,
+  /** Listings of 少し待つ and 売れてから見る: not yet to be looked at, and those whose time has come (30 minutes before the end). */
+  waiting: count,
+  waitingDue: count,
+  /** When the next of them has to be looked at, `M/D HH:mm`; empty when unknown or none. */
+  waitingAt: text,
+  /** Rows and orders that have come to match since; as of the last opening. */
+  grown: count,
+  /** What a person still has to put back by hand. */
+  reverseOpen: count,
   /** The next answer promised to a buyer, `M/D HH:mm`, empty when none is due. */
   promise: text,
   /** The same as ISO 8601 in UTC. */
@@ -173,12 +314,25 @@ const desk = v.object({
   notes: v.array(text),
   /** Rows with a mark that has no record, as `tab!A1`. */
   strayMarks: v.array(text),
+  /** Tokens of the same rows, to be stopped properly. */
+  strayRows: v.array(text),
+  /** 今日が期限の発送: parcels due before midnight or overdue. */
+  due: v.object({
+    orders: count,
+    /** `M/D HH:mm` of the earliest, empty when none. */
+    first: text,
+    /** Of these, counted from the sale date (仮). */
+    provisional: count,
+    /** Of these, stopped by a trouble. */
+    stopped: count,
+  }),
   incidents: v.array(incidentLine),
   /** Rows now selected in a mapped table. */
   selected: v.object({ rows: count, label: text }),
 });
 
 const previewRow = v.object({
+  token: text,
   group: text,
   tab: text,
   /** 1-based, as of this moment. */
@@ -189,9 +343,34 @@ const previewRow = v.object({
   quantity: v.number(),
   /** Why it is in this group, in a sentence. */
   why: text,
+  /** なぜ対象か, such as 「同じ仕入れ」; for words with the place where they were found. */
+  reach: text,
+});
+
+const previewAxis = v.object({
+  axis,
+  label: text,
+  /** What is the same, such as the lot; empty where nothing is to be said. */
+  value: text,
+  chosen: v.boolean(),
+  /** missing: this sheet has no such column. blank: the starting rows have nothing there, or nothing was typed yet. */
+  state: v.picklist(['ok', 'missing', 'blank']),
+  rows: count,
+  /** Rows that it adds to the starting rows and to the other chosen axes. */
+  added: count,
+  pieces: v.number(),
+  /** Rows whose cell is empty there, so that nobody can tell. */
+  empty: count,
 });
 
 const preview = v.object({
+  /** Tokens of the starting rows. */
+  start: v.array(text),
+  /** The reach that was used. */
+  reach,
+  axes: v.array(previewAxis),
+  /** Rows left out by hand. */
+  excluded: count,
   /** Tokens of every row in reach, to be sent with the stop. */
   rows: v.array(text),
   selected: text,
@@ -215,7 +394,7 @@ const preview = v.object({
 
 const task = v.object({
   id: text,
-  kind: v.picklist(['listing', 'box']),
+  kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
   done: v.boolean(),
   outcome: text,
   /** やること */
@@ -229,6 +408,61 @@ const task = v.object({
   deadline: text,
   steps: text,
   caution: text,
+  /** A ready text to copy, for outsourcers and suppliers; else empty. */
+  message: text,
+  /** 再開でやること */
+  reverse: text,
+  reverseDone: v.boolean(),
+  /** A ready text for the restart; else empty. */
+  reverseMessage: text,
+});
+
+const contactLine = v.object({
+  id: text,
+  marketplace: text,
+  link: text,
+  /** Nickname, may be empty. */
+  buyer: text,
+  product: text,
+  key: text,
+  quantity: v.number(),
+  stage: text,
+  certainty: v.picklist(['CONFIRMED', 'SUSPECTED', 'UNRELATED']),
+  certaintyLabel: text,
+  /** What the nearest clock is, such as 発送期限; empty when none runs. */
+  clock: text,
+  /** `M/D HH:mm`. */
+  clockAt: text,
+  clockIso: text,
+  provisional: v.boolean(),
+  next: text,
+  urgency: text,
+  urgencyReason: text,
+  transactionId: text,
+});
+
+const details = v.object({
+  subKind: v.nullable(v.picklist(['QUANTITY', 'WEIGHT', 'ITEM'])),
+  what: text,
+  right: text,
+  place: text,
+  standard: text,
+  origin: text,
+});
+
+const dueOrder = v.object({
+  tab: text,
+  /** 1-based, as of this moment. */
+  row: count,
+  key: text,
+  product: text,
+  buyer: text,
+  markets: text,
+  shipBy: text,
+  over: v.boolean(),
+  provisional: v.boolean(),
+  /** Trouble that holds the parcel, or empty. */
+  stoppedBy: text,
 });
 
 const candidate = v.object({
@@ -256,6 +490,10 @@ const room = v.object({
   incident: incidentLine,
   /** Rows marked by this incident that are still held. */
   held: count,
+  /** Of these, stopped for 対応を優先 only. */
+  heldForCapacity: count,
+  contacts: count,
+  details,
   tasks: v.array(task),
   tasksOpen: count,
   /** null at the end. */
@@ -276,7 +514,45 @@ export const replySchemas = {
   }),
   setUp: v.object({ kind: v.literal('setUp'), made: v.array(text), tables: count, desk }),
   setName: v.object({ kind: v.literal('setName'), name: text }),
+  takeOff: v.object({ kind: v.literal('takeOff'), tabs: v.array(text) }),
+  search: v.object({
+    kind: v.literal('search'),
+    /** All that was found, for 「どれか分からない」. */
+    rows: v.array(text),
+    list: v.array(previewRow),
+    cursor: v.nullable(count),
+  }),
   previewStop: v.object({ kind: v.literal('previewStop'), preview }),
+  previewGrown: v.object({
+    kind: v.literal('previewGrown'),
+    incidentId: text,
+    rows: v.array(text),
+    list: v.array(previewRow),
+    cursor: v.nullable(count),
+  }),
+  addGrown: v.object({
+    kind: v.literal('addGrown'),
+    incident: incidentLine,
+    marked: count,
+    tasks: count,
+    contacts: count,
+    ...notice,
+  }),
+  setType: v.object({ kind: v.literal('setType'), incident: incidentLine, details, ...notice }),
+  recordDetails: v.object({ kind: v.literal('recordDetails'), incident: incidentLine, details, ...notice }),
+  contacts: v.object({
+    kind: v.literal('contacts'),
+    incidentId: text,
+    list: v.array(contactLine),
+    all: count,
+    cursor: v.nullable(count),
+  }),
+  addContact: v.object({
+    kind: v.literal('addContact'),
+    incident: incidentLine,
+    contact: contactLine,
+    ...notice,
+  }),
   stop: v.object({
     kind: v.literal('stop'),
     incident: incidentLine,
@@ -322,6 +598,46 @@ export const replySchemas = {
     byHand: v.array(v.object({ label: text, count })),
     ...notice,
   }),
+  previewRelease: v.object({
+    kind: v.literal('previewRelease'),
+    incidentId: text,
+    ending: releaseEnding,
+    rows: count,
+    heldByOthers: count,
+    /** Stop tasks nobody has carried out, which end unneeded. */
+    tasksUnneeded: count,
+    /** Buyers who turn out not to be concerned. */
+    contacts: count,
+    byHand: v.array(v.object({ label: text, count })),
+    /** Held rows of which one piece may stay stopped, at most 100. */
+    holds: v.array(v.object({ id: text, key: text, product: text, pieces: v.number() })),
+  }),
+  release: v.object({
+    kind: v.literal('release'),
+    incident: incidentLine,
+    rows: count,
+    heldByOthers: count,
+    byHand: v.array(v.object({ label: text, count })),
+    ...notice,
+  }),
+  reverse: v.object({
+    kind: v.literal('reverse'),
+    incidentId: text,
+    tasks: v.array(task),
+    open: count,
+    cursor: v.nullable(count),
+    /** 「問題なし」 texts for buyers who had been written to. */
+    drafts: v.array(draft),
+  }),
+  recordReverse: v.object({ kind: v.literal('recordReverse'), incident: incidentLine, task, ...notice }),
+  due: v.object({
+    kind: v.literal('due'),
+    /** Earliest first, at most 200. */
+    orders: v.array(dueOrder),
+    all: count,
+    /** Orders to be sent whose deadline cannot be told. */
+    unreadable: count,
+  }),
   recover: v.object({ kind: v.literal('recover'), outcome: v.picklist(['nothing', 'finished', 'cleared']) }),
 } as const;
 
@@ -340,6 +656,12 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('noSuchTask'), taskId: text }),
   v.object({ code: v.literal('taskSettled'), outcome: text }),
   v.object({ code: v.literal('outcomeUnfit'), outcome: text }),
+  v.object({ code: v.literal('notToReverse') }),
+  v.object({ code: v.literal('nothingHeld') }),
+  v.object({ code: v.literal('nothingGrown') }),
+  v.object({ code: v.literal('troubleOpen'), incidentId: text }),
+  v.object({ code: v.literal('tableInUse'), tab: text }),
+  v.object({ code: v.literal('contactKnown'), transactionId: text }),
   v.object({ code: v.literal('noSuchDraft'), draftId: text }),
   v.object({ code: v.literal('alreadySent') }),
   v.object({ code: v.literal('notSent') }),
@@ -374,6 +696,13 @@ export type ProposedTable = v.InferOutput<typeof proposedTable>;
 export type TableMappingWire = v.InferOutput<typeof tableMapping>;
 export type Preview = v.InferOutput<typeof preview>;
 export type PreviewRow = v.InferOutput<typeof previewRow>;
+export type PreviewAxis = v.InferOutput<typeof previewAxis>;
+export type ReachWire = v.InferOutput<typeof reach>;
+export type AxisName = v.InferOutput<typeof axis>;
+export type ContactLine = v.InferOutput<typeof contactLine>;
+export type Details = v.InferOutput<typeof details>;
+export type DueOrder = v.InferOutput<typeof dueOrder>;
+export type TableUse = v.InferOutput<typeof tableUse>;
 export type TaskLine = v.InferOutput<typeof task>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;

@@ -1,7 +1,7 @@
 // What a use case may see: every part is loaded once, when first asked for. No cell, no range, no clock.
 import type { Instant } from '../domain/instant.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
-import type { StockRow } from '../domain/stock-row.ts';
+import type { StockRow, TableUse } from '../domain/stock-row.ts';
 import type { Records } from './tables.ts';
 
 /** Rows now selected in one tab; 1-based, both ends included. */
@@ -11,9 +11,10 @@ export type Selection = {
   readonly spans: readonly { readonly from: number; readonly to: number }[];
 };
 
-/** A stock tab as it is mapped. */
+/** A tab as it is mapped. */
 export type StockTable = {
   readonly sheetId: number;
+  readonly use: TableUse;
   readonly mapped: readonly StockFieldName[];
 };
 
@@ -24,6 +25,7 @@ export type World = {
   /** The number that this operation will have. */
   readonly operation: number;
   readonly tables: readonly StockTable[];
+  /** Rows of all mapped tabs, in their order; rows of sales tabs know their goods (`withGoods`). */
   readonly stock: () => readonly StockRow[];
   readonly records: Readonly<{ [Name in keyof Records]: () => Records[Name] }>;
   readonly selection: () => Selection | null;

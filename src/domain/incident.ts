@@ -1,7 +1,7 @@
 // A trouble and how far it is. Later facts are added as fields when a command needs them.
 import type { IncidentId } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { IncidentKind, IncidentStatus, IncidentType } from './labels.ts';
+import type { IncidentKind, IncidentStatus, IncidentType, WrongShipmentKind } from './labels.ts';
 
 export type Incident = {
   readonly id: IncidentId;
@@ -15,6 +15,16 @@ export type Incident = {
   readonly firstTransaction: string;
   /** きっかけ: how it came to light, in the words of the tab; empty until told. */
   readonly origin: string;
+  /** ① only: what was wrong about it; null until told. */
+  readonly subKind: WrongShipmentKind | null;
+  /** 何が起きたか: what was in the parcel, or the wrong wording of ②. */
+  readonly what: string;
+  /** 正しくは: what should have been in it, or the right wording. */
+  readonly right: string;
+  /** 起きた場所; empty until told. */
+  readonly place: string;
+  /** うちの基準 */
+  readonly standard: string;
   /** 止めた範囲 in words. */
   readonly reach: string;
   /** 終わり方; empty while open. */

@@ -221,6 +221,20 @@ export const STOCK_FIELDS = {
     without: '',
     lasting: false,
   }),
+  bids: field({
+    label: '入札数',
+    headers: ['入札数', '入札件数', '入札', '現在の入札数', 'bids'],
+    kind: 'number',
+    without: '',
+    lasting: false,
+  }),
+  bookedAt: field({
+    label: '予約出品',
+    headers: ['予約出品', '予約出品日時', '予約日時', '出品予約', '出品予約日時', '公開予約日時'],
+    kind: 'instant',
+    without: '',
+    lasting: false,
+  }),
   soldAt: field({
     label: '販売日',
     headers: ['販売日', '販売日時', '売却日', '売上日', '落札日', '購入日時', '売れた日', 'sold date'],

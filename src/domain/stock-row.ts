@@ -12,13 +12,19 @@ export type OwnCells = {
   readonly next: string;
 };
 
+/** stock: a row of goods, perhaps with its sale beside it. sales: a transaction on a tab apart from the goods. */
+export type TableUse = 'stock' | 'sales';
+
 export type StockRow = {
+  readonly use: TableUse;
   readonly sheetId: number;
   readonly tab: string;
   /** 1-based, as of the reading. */
   readonly row: number;
-  /** As it stands in the cell; empty where there is none. */
+  /** What names the row: the goods' number, on a sales tab the transaction's; as it stands in the cell, may be empty. */
   readonly key: string;
+  /** 管理番号 of the goods: on a stock tab the same as `key`, on a sales tab what points to the goods. */
+  readonly goodsKey: string;
   /** True when the key is there and no other row of the tab has it. */
   readonly keyIsUsable: boolean;
   /** トメルID, empty where none was given. */
@@ -30,6 +36,9 @@ export type StockRow = {
   readonly product: string;
   readonly lot: string;
   readonly supplier: string;
+  /** 仕入日 as text, and as a moment where it names a year. */
+  readonly bought: string;
+  readonly boughtAt: Instant | null;
   readonly outsourcer: string;
   readonly marketplaces: readonly Marketplace[];
   readonly listing: string;
@@ -42,9 +51,15 @@ export type StockRow = {
   readonly listedAt: Instant | null | undefined;
   readonly endsAt: Instant | null;
   readonly relists: boolean;
+  /** undefined: no such column; null: blank or unreadable. */
+  readonly bids: number | null | undefined;
+  /** 予約出品: when a booked upload will go on sale. */
+  readonly bookedAt: Instant | null;
   readonly soldAt: Instant | null;
   readonly paidAt: Instant | null | undefined;
   readonly shippedAt: Instant | null;
+  /** 発送日 where it can be read as a day; `shippedAt` stands for any sign that it is there. */
+  readonly shippedOn: Instant | null;
   readonly shipped: boolean;
   readonly shipDays: string;
   readonly service: string;

@@ -4,11 +4,13 @@ import type { Instant } from './instant.ts';
 import type { IncidentType, StopOutcome } from './labels.ts';
 import { BOX_MANUAL } from './stop-playbook.ts';
 
-export type StopTaskKind = 'listing' | 'box';
+/** relist: what would put it on sale again by itself. outsourcer, supplier: a person to tell; tied to no row. */
+export type StopTaskKind = 'listing' | 'box' | 'relist' | 'outsourcer' | 'supplier';
 
 export type StopTask = {
   readonly id: TaskId;
   readonly incidentId: IncidentId;
+  /** Empty where the task is about no single row. */
   readonly holdId: HoldId;
   readonly kind: StopTaskKind;
   readonly done: boolean;

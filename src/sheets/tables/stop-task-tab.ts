@@ -24,7 +24,12 @@ const columns: readonly Column<StopTask>[] = [
   ownHand('再開の日時', when),
   column('トラブルID', 'incidentId', idText()),
   ownHand('取り込み'),
-  column('種類', 'kind', wordFor({ listing: '出品', box: '箱' }), machine),
+  column(
+    '種類',
+    'kind',
+    wordFor({ listing: '出品', box: '箱', relist: '自動', outsourcer: '外注先', supplier: '仕入先' }),
+    machine,
+  ),
   column('保留ID', 'holdId', idText(), machine),
   column('作業ID', 'id', idText(), machine),
 ];
