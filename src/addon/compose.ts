@@ -1,5 +1,7 @@
 // Which use case answers which request, and under what: a query only reads, a command runs under the
 // document lock, after recovery, and once for each request id.
+
+import { addGrown, previewGrown } from '../app/add-grown.ts';
 import type { Answer, Decision } from '../app/decision.ts';
 import { foundMyself } from '../app/found-myself.ts';
 import { nameTransaction } from '../app/name-transaction.ts';
@@ -7,6 +9,7 @@ import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
 import { recordSent } from '../app/record-sent.ts';
 import { recordTask } from '../app/record-task.ts';
+import { searchRows } from '../app/search-rows.ts';
 import { showIncident } from '../app/show-incident.ts';
 import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
@@ -26,7 +29,16 @@ const query =
     queried((world) => answer(world, request));
 
 const command =
-  <Kind extends 'stop' | 'nameTransaction' | 'mistake' | 'recordTask' | 'recordSent' | 'foundMyself'>(
+  <
+    Kind extends
+      | 'stop'
+      | 'nameTransaction'
+      | 'mistake'
+      | 'recordTask'
+      | 'recordSent'
+      | 'foundMyself'
+      | 'addGrown',
+  >(
     decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
   ): Handler<Kind> =>
   (request) =>
@@ -40,6 +52,9 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   previewStop: query(previewStop),
   stop: command(stopRows),
   nameTransaction: command(nameTransaction),
+  search: query(searchRows),
+  previewGrown: query(previewGrown),
+  addGrown: command(addGrown),
   foundMyself: command(foundMyself),
   recordTask: command(recordTask),
   recordSent: command(recordSent),

@@ -1,6 +1,6 @@
-// What the stop would do to the chosen rows, in five groups. Nothing is written.
-
-import { MARKETPLACE } from '../domain/labels.ts';
+// What the stop would do: how far it reaches, and the rows in five groups. Nothing is written.
+import { findWords } from '../domain/found-words.ts';
+import { textOf } from '../domain/reach.ts';
 import { STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import {
@@ -11,12 +11,15 @@ import {
   STOP_GROUPS,
   sortForStop,
 } from '../domain/stop-group.ts';
-import { labelOf } from '../domain/vocabulary.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type Answer, answer } from './decision.ts';
-import type { PreviewRow, ReplyOf, RequestOf } from './protocol.ts';
+import { previewLine } from './preview-line.ts';
+import type { ReplyOf, RequestOf } from './protocol.ts';
+import { axesOf } from './reach-axes.ts';
+import { usualReach } from './reach-criteria.ts';
+import { type Reach, reachFrom, type Weighed, whyOf } from './reach-rows.ts';
 import { tokenOf } from './row-token.ts';
-import { titleOf } from './wording.ts';
+import { foundWords, titleOf } from './wording.ts';
 import type { World } from './world.ts';
 
 const LISTED_AT_ONCE = 200;
@@ -34,53 +37,52 @@ const TOLD: readonly StockFieldName[] = [
 
 function missingIn(world: World, rows: readonly StockRow[]): string[] {
   const sheets = new Set(rows.map((row) => row.sheetId));
-  const tables = world.tables.filter((table) => sheets.has(table.sheetId));
+  const tables = world.tables.filter((table) => sheets.has(table.sheetId) && table.use === 'stock');
   return TOLD.filter((name) => tables.some((table) => table.mapped.indexOf(name) < 0)).map(
     (name) => `「${STOCK_FIELDS[name].label}」の列がありません。${STOCK_FIELDS[name].without}`,
   );
 }
 
-const lineOf = ({ row, group, why }: Sorted): PreviewRow => ({
-  group,
-  tab: row.tab,
-  row: row.row,
-  key: row.key,
-  product: row.product,
-  markets: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
-  quantity: piecesOf(row),
-  why,
-});
+/** With the words that were found, so that a wrong hit is seen. */
+function reachSaid(one: Weighed, reach: Reach): string {
+  const words = one.by.indexOf('words') >= 0 ? findWords(textOf(one.row), reach.criteria.words ?? []) : null;
+  return words === null ? whyOf(one) : foundWords(whyOf(one), words);
+}
 
 /** Listed at most 200 rows at once, grouped in the order of the groups. */
 export function previewStop(world: World, request: RequestOf<'previewStop'>): Answer<ReplyOf<'previewStop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
-  const { rows } = chosen.reply;
-  const sorted = rows.map(sortForStop);
-  const inOrder = STOP_GROUPS.reduce<Sorted[]>(
-    (all, group) => all.concat(sorted.filter((line) => line.group === group)),
-    [],
-  );
+  const start = chosen.reply.rows;
+  const wire = request.reach ?? (request.type === undefined ? null : usualReach(request.type, start));
+  const reach = reachFrom(world, start, wire);
+  const lines = reach.rows.map((one) => ({ one, sorted: sortForStop(one.row) }));
+  const of = (group: Sorted['group']): typeof lines => lines.filter(({ sorted }) => sorted.group === group);
+  const inOrder = STOP_GROUPS.reduce<typeof lines>((all, group) => all.concat(of(group)), []);
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
   return answer({
     kind: 'previewStop',
     preview: {
-      rows: rows.map(tokenOf),
-      selected: titleOf(rows[0]?.product || rows[0]?.key || '', rows.length),
-      groups: STOP_GROUPS.map((group) => {
-        const lines = sorted.filter((line) => line.group === group);
-        return {
-          group,
-          label: STOP_GROUP_LABELS[group],
-          rows: lines.length,
-          pieces: lines.reduce((sum, line) => sum + piecesOf(line.row), 0),
-        };
-      }),
-      marked: sorted.filter((line) => isMarked(line.group)).length,
-      list: inOrder.slice(from, end).map(lineOf),
+      start: start.map(tokenOf),
+      reach: reach.wire,
+      axes: axesOf(world, start, reach),
+      excluded: reach.excluded.length,
+      rows: reach.rows.map(({ row }) => tokenOf(row)),
+      selected: titleOf(start[0]?.product || start[0]?.key || '', start.length),
+      groups: STOP_GROUPS.map((group) => ({
+        group,
+        label: STOP_GROUP_LABELS[group],
+        rows: of(group).length,
+        pieces: of(group).reduce((sum, { sorted }) => sum + piecesOf(sorted.row), 0),
+      })),
+      marked: lines.filter(({ sorted }) => isMarked(sorted.group)).length,
+      list: inOrder.slice(from, end).map(({ one, sorted }) => previewLine(sorted, reachSaid(one, reach))),
       cursor: end < inOrder.length ? end : null,
-      missing: missingIn(world, rows),
+      missing: missingIn(
+        world,
+        reach.rows.map(({ row }) => row),
+      ),
     },
   });
 }

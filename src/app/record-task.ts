@@ -6,6 +6,7 @@ import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
 import { identityOf } from '../domain/row-identity.ts';
+import { siblingsOf } from '../domain/sibling-task.ts';
 import {
   boxAfterSale,
   hasLeft,
@@ -17,6 +18,7 @@ import {
 } from '../domain/stop-task.ts';
 import { codeOf } from '../domain/vocabulary.ts';
 import { certaintyOf, contactByHand } from './contact-for-row.ts';
+import { containment } from './containment.ts';
 import { type Decision, refuse } from './decision.ts';
 import { incidentLine } from './incident-line.ts';
 import { type Appends, type Change, changesTo } from './plan.ts';
@@ -58,24 +60,40 @@ function patched(task: StopTask, outcome: StopOutcome | null, world: World): Sto
 }
 
 /** Every listing of the hold was put right on its page, nothing was stopped, and no box waits. */
-function isPutRight(tasks: readonly StopTask[]): boolean {
+function isPutRight(all: readonly StopTask[]): boolean {
+  // What is put on sale again by itself will be right then.
+  const tasks = all.filter((task) => task.kind !== 'relist');
   return (
     tasks.some(wasPutRight) &&
     tasks.every((task) => wasPutRight(task) || task.outcome === 'もともと止まっていた')
   );
 }
 
-function incidentChanges(world: World, incident: Incident, tasks: readonly StopTask[]): readonly Change[] {
-  const open = tasks.filter(isTaskOpen).length;
-  const contained = open === 0;
-  // Later stages are not undone by a task: containment is told by its own time.
-  const early = incident.status === 'REPORTED' || incident.status === 'CONTAINED';
-  return changesTo('incidents', [incident], () => ({
-    stopped: `${tasks.length - open}/${tasks.length}`,
-    status: early ? (contained ? 'CONTAINED' : 'REPORTED') : incident.status,
-    containedAt: contained ? (incident.containedAt ?? world.now) : null,
-    next: contained ? nextStep.wait : nextStep.stop,
-  }));
+const incidentChanges = (world: World, incident: Incident, tasks: readonly StopTask[]): readonly Change[] =>
+  changesTo('incidents', [incident], () => containment(incident, tasks, true, world.now));
+
+/** Outcomes that say something of the listing itself, whichever trouble asked for it. */
+const OF_THE_LISTING: readonly StopOutcome[] = ['止めた', 'もともと止まっていた', '止められない', '少し待つ'];
+
+const recordedIn = ({ done, outcome, doneAt, doneBy }: StopTask) => ({ done, outcome, doneAt, doneBy });
+
+/** The same listing or box in other open troubles, where nobody has dealt with it yet: stopped once is stopped. */
+function siblingChanges(world: World, task: StopTask, outcome: StopOutcome | null): readonly Change[] {
+  if (outcome === null || OF_THE_LISTING.indexOf(outcome) < 0) return [];
+  const all = world.records.tasks();
+  const running = world.records.incidents().filter((one) => isOpen(one) && one.id !== task.incidentId);
+  const open = siblingsOf(task, all, world.records.holds()).filter(
+    (one) => isTaskOpen(one) && running.some((incident) => incident.id === one.incidentId),
+  );
+  const after = new Map(open.map((one) => [one.id, patched(one, outcome, world)]));
+  const tasksOf = (incident: Incident): readonly StopTask[] =>
+    all.filter((one) => one.incidentId === incident.id).map((one) => after.get(one.id) ?? one);
+  return running
+    .filter((incident) => open.some((one) => one.incidentId === incident.id))
+    .reduce<readonly Change[]>(
+      (changes, incident) => changes.concat(incidentChanges(world, incident, tasksOf(incident))),
+      changesTo('tasks', open, (one) => recordedIn(after.get(one.id) ?? one)),
+    );
 }
 
 /** Refused: unknown task, ended incident, an outcome that does not suit, and 売れていた taken back. */
@@ -103,13 +121,9 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
   const reopened =
     hold !== undefined && hold.state === 'RELEASED' && wasPutRight(task) && !wasPutRight(after);
   const changes = [
-    ...changesTo('tasks', [task], () => ({
-      done: after.done,
-      outcome: after.outcome,
-      doneAt: after.doneAt,
-      doneBy: after.doneBy,
-    })),
+    ...changesTo('tasks', [task], () => recordedIn(after)),
     ...incidentChanges(world, incident, tasks),
+    ...siblingChanges(world, task, outcome),
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
     ...parcelChanges(world, task, after),

@@ -1,153 +1,45 @@
 // 「まず止める」: one incident, a hold on every row that is not yet sent, the tasks that really stop them,
 // and the buyers of what was sold. Nothing is judged, and nothing but the kind is asked.
-import type { Contact } from '../domain/contact.ts';
-import { digestOfAll } from '../domain/digest.ts';
 import type { Hold } from '../domain/hold.ts';
-import { holdIdOf, incidentIdOf } from '../domain/ids.ts';
+import { incidentIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
-import { type IncidentType, MARKETPLACE } from '../domain/labels.ts';
-import { identityOf, type RowRef, refOf } from '../domain/row-identity.ts';
-import { looksSold } from '../domain/row-stage.ts';
+import { keepCriteria } from '../domain/kept-criteria.ts';
+import { REACH_LABELS } from '../domain/reach.ts';
+import { isSettledElsewhere } from '../domain/sibling-task.ts';
 import type { StockRow } from '../domain/stock-row.ts';
-import { isMarked, piecesOf, type Sorted, sortForStop } from '../domain/stop-group.ts';
-import type { StopTask } from '../domain/stop-task.ts';
-import { labelOf } from '../domain/vocabulary.ts';
+import { sortForStop } from '../domain/stop-group.ts';
 import { candidatesOf } from './candidates.ts';
 import { chosenRows } from './chosen-rows.ts';
-import { contactOfRow } from './contact-for-row.ts';
+import { containment } from './containment.ts';
 import type { Decision } from './decision.ts';
+import { identified, withOwnIds } from './identified-rows.ts';
 import { incidentLine } from './incident-line.ts';
-import type { GivenId } from './plan.ts';
+import { concernsSupplier, outsourcerTasks, supplierTasks } from './person-tasks.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { tokenOf } from './row-token.ts';
-import { boxTask, bySoonest, listingTasks } from './tasks-for-row.ts';
-import { nextStep, rowsGoneNote, stopSentence, titleOf, WHY_CHOSEN } from './wording.ts';
+import { type Reach, reachFrom, whyOf } from './reach-rows.ts';
+import { rowsOfTokens } from './row-token.ts';
+import { contactsFor, excludedHold, holdsAndTasks } from './stop-records.ts';
+import { bySoonest } from './tasks-for-row.ts';
+import {
+  criteriaTooLongNote,
+  nextStep,
+  reachSentence,
+  rowsGoneNote,
+  stopSentence,
+  titleOf,
+  WHY_CHOSEN,
+} from './wording.ts';
 import type { World } from './world.ts';
 
-type Identified = { readonly sorted: Sorted; readonly ref: RowRef; readonly identity: string };
-
-/** How many rows bear each トメルID: a row copied with its id makes it two. */
-function bearersOf(stock: readonly StockRow[]): ReadonlyMap<string, number> {
-  const bearers = new Map<string, number>();
-  for (const { ownId } of stock) if (ownId !== '') bearers.set(ownId, (bearers.get(ownId) ?? 0) + 1);
-  return bearers;
-}
-
-/** トメルIDs for rows without a usable key that have none yet. Twins are told apart by counting, since nothing else can. */
-function identify(
-  sorted: readonly Sorted[],
-  stock: readonly StockRow[],
-  operation: number,
-): { readonly rows: readonly Identified[]; readonly given: readonly GivenId[] } {
-  const taken = new Set(stock.map((row) => row.ownId).filter((id) => id !== ''));
-  const bearers = bearersOf(stock);
-  const given: GivenId[] = [];
-  const rows = sorted.map((line): Identified => {
-    const { row } = line;
-    const needsId = !row.keyIsUsable && (row.ownId === '' || (bearers.get(row.ownId) ?? 0) > 1);
-    let ownId = row.ownId;
-    for (let copy = 1; needsId && (ownId === row.ownId || taken.has(ownId)); copy += 1) {
-      ownId = `R${operation}-${row.digest.slice(0, 8)}-${copy}`;
-    }
-    if (needsId) {
-      taken.add(ownId);
-      given.push({ sheetId: row.sheetId, row: row.row, fingerprint: row.fingerprint, ownId });
-    }
-    const ref = refOf({ ...row, ownId });
-    return { sorted: line, ref, identity: identityOf(ref) };
-  });
-  return { rows, given };
-}
-
-/**
- * Shipped rows without a usable key get no トメルID, because nothing is written on them: their contents name
- * them, and twins are told apart by counting, so that no name depends on the order of the rows.
- */
-function namesOfShipped(sorted: readonly Sorted[], stock: readonly StockRow[]): readonly Identified[] {
-  const bearers = bearersOf(stock);
-  const twins = new Map<string, number>();
-  return sorted.map((line): Identified => {
-    const ref = refOf(line.row);
-    if (ref.key !== '' || bearers.get(ref.ownId) === 1) {
-      return { sorted: line, ref, identity: identityOf(ref) };
-    }
-    const content = digestOfAll([String(line.row.sheetId), 'content', line.row.digest]);
-    const twin = (twins.get(content) ?? 0) + 1;
-    twins.set(content, twin);
-    return { sorted: line, ref, identity: digestOfAll([content, String(twin)]) };
-  });
-}
-
-function holdOn(line: Identified, incident: Incident, operation: number): Hold {
-  const { row, group, stage, why } = line.sorted;
-  const pieces = piecesOf(row);
-  return {
-    id: holdIdOf(operation, line.identity),
-    incidentId: incident.id,
-    state: 'ACTIVE',
-    ref: line.ref,
-    key: row.key,
-    product: row.product,
-    marketplaces: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
-    lot: row.lot,
-    quantity: pieces,
-    released: 0,
-    left: pieces,
-    why: WHY_CHOSEN,
-    unclear: group === 'unclear' || stage === null ? why : '',
-    before: row.status,
-    alreadyStopped: group === 'alreadyStopped',
-    heldAt: incident.startedAt,
-    heldBy: incident.who,
-    releasedAt: null,
-    releasedBy: '',
-    releaseReason: '',
-    description: row.description,
-    describedAt: row.description === '' ? null : incident.startedAt,
-  };
-}
-
-function tasksFor(line: Identified, hold: Hold, operation: number): readonly StopTask[] {
-  const ids = { operation, identity: line.identity, incidentId: hold.incidentId, holdId: hold.id };
-  switch (line.sorted.group) {
-    case 'toMark':
-      return listingTasks(line.sorted.row, ids);
-    case 'unclear':
-      // It may be on sale, and a box may be waiting: both are looked at.
-      return looksSold(line.sorted.row)
-        ? [...listingTasks(line.sorted.row, ids), boxTask(line.sorted.row, ids)]
-        : listingTasks(line.sorted.row, ids);
-    case 'soldNotShipped':
-      return [boxTask(line.sorted.row, ids)];
-    case 'alreadyStopped':
-    case 'shipped':
-      return [];
-  }
-}
-
-function contactsFor(rows: readonly Identified[], world: World, type: IncidentType): readonly Contact[] {
-  const incidentId = incidentIdOf(world.operation);
-  const contacts: Contact[] = [];
-  for (const { sorted, identity } of rows) {
-    if (sorted.stage === null || sorted.stage === 'NOT_SOLD' || sorted.stage === 'CANCELLED') continue;
-    contacts.push(
-      contactOfRow(sorted.row, sorted.stage, {
-        operation: world.operation,
-        identity,
-        incidentId,
-        type,
-        now: world.now,
-      }),
-    );
-  }
-  return contacts;
-}
-
-function openIncident(world: World, request: RequestOf<'stop'>, rows: readonly StockRow[]): Incident {
-  const title = titleOf(rows[0]?.product || rows[0]?.key || '', rows.length);
+function openIncident(
+  world: World,
+  request: RequestOf<'stop'>,
+  start: readonly StockRow[],
+  reach: Reach,
+): Incident {
   return {
     id: incidentIdOf(world.operation),
-    title,
+    title: titleOf(start[0]?.product || start[0]?.key || '', start.length),
     type: request.type,
     status: 'REPORTED',
     kind: 'NORMAL',
@@ -155,52 +47,82 @@ function openIncident(world: World, request: RequestOf<'stop'>, rows: readonly S
     containedAt: null,
     firstTransaction: '',
     origin: '',
-    reach: `選んだ${rows.length}行`,
+    subKind: null,
+    what: '',
+    right: '',
+    place: '',
+    standard: '',
+    reach: reachSentence(start.length, reach.wire.axes),
     ending: '',
     endedAt: null,
     who: world.who,
     next: nextStep.stop,
     stopped: '',
     contacted: '',
-    criteria: JSON.stringify({ kind: 'chosen', rows: rows.length, digest: digestOfAll(rows.map(tokenOf)) }),
+    criteria: keepCriteria(reach.criteria).text,
   };
+}
+
+type Reached = {
+  readonly rows: readonly StockRow[];
+  readonly whyOf: (row: StockRow) => string;
+  /** Rows that were shown and are in the sheet no more. */
+  readonly gone: number;
+};
+
+/** What the seller was shown and pressed for; what has come to match since is offered as 増えた分. */
+function reachedRows(world: World, reach: Reach, shown: readonly string[] | undefined): Reached {
+  const whys = new Map(reach.rows.map((one) => [one.row, whyOf(one)]));
+  const why = (row: StockRow): string => whys.get(row) ?? WHY_CHOSEN;
+  if (shown === undefined) return { rows: reach.rows.map(({ row }) => row), whyOf: why, gone: 0 };
+  const { rows, gone } = rowsOfTokens(world.stock(), shown);
+  const out = new Set(reach.excluded.map(({ row }) => row));
+  return { rows: rows.filter((row) => !out.has(row)), whyOf: why, gone };
 }
 
 /** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 8. */
 export function stopRows(world: World, request: RequestOf<'stop'>): Decision<ReplyOf<'stop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
-  const { rows, gone } = chosen.reply;
-  const sorted = rows.map(sortForStop);
-  const toHold = identify(
-    sorted.filter((line) => isMarked(line.group)),
+  const start = chosen.reply.rows;
+  const reach = reachFrom(world, start, request.reach ?? null);
+  const reached = reachedRows(world, reach, request.reached);
+  const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
+  const incident = openIncident(world, request, start, reach);
+  const ids = { operation: world.operation, incidentId: incident.id };
+  const { held, sent, given } = identified(reached.rows.map(sortForStop), world.stock(), world.operation);
+  const { holds, sales } = holdsAndTasks(held, incident, world, reached.whyOf);
+  const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());
+  const excluded = withOwnIds(
+    reach.excluded.map(({ row }) => sortForStop(row)),
     world.stock(),
     world.operation,
   );
-  const shipped = namesOfShipped(
-    sorted.filter((line) => !isMarked(line.group)),
-    world.stock(),
+  const leftOut = excluded.rows.map(
+    (line, at): Hold => excludedHold(line, incident, world, reach.excluded[at]?.reason ?? ''),
   );
-  const incident = openIncident(world, request, rows);
-  const holds = toHold.rows.map((line) => holdOn(line, incident, world.operation));
+  // Who packs goods that are stopped only to keep one's hands free need not be told.
+  const heldRows = held
+    .map(({ sorted }) => sorted.row)
+    .filter((row) => reached.whyOf(row) !== REACH_LABELS.everything);
+  const people = [
+    ...outsourcerTasks(heldRows, [], ids),
+    ...(concernsSupplier(request.type) || reach.criteria.supplier !== undefined
+      ? supplierTasks(start, [], ids)
+      : []),
+  ];
   const tasks = bySoonest(
-    toHold.rows.reduce<StopTask[]>((all, line, at) => {
-      const hold = holds[at];
-      if (hold !== undefined) all.push(...tasksFor(line, hold, world.operation));
-      return all;
-    }, []),
+    [...sales.filter(({ task }) => !settled(task, holds)), ...people.map((task) => ({ task, bids: false }))],
     world.now,
+    request.type,
   );
-  const contacts = contactsFor([...toHold.rows, ...shipped], world, request.type);
-  const contained = tasks.length === 0 && holds.length > 0;
+  const contacts = contactsFor([...held, ...sent], incident, world);
   const opened: Incident = {
     ...incident,
-    status: contained ? 'CONTAINED' : 'REPORTED',
-    containedAt: contained ? world.now : null,
-    stopped: `0/${tasks.length}`,
+    ...containment(incident, tasks, holds.length > 0, world.now),
     contacted: `0/${contacts.length}`,
-    next: tasks.length > 0 ? nextStep.stop : nextStep.askTransaction,
   };
+  const dropped = keepCriteria(reach.criteria).dropped;
   return {
     kind: 'planned',
     plan: {
@@ -208,8 +130,8 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       incidentId: incident.id,
       count: holds.length,
       reason: '',
-      givenIds: toHold.given,
-      appends: { incidents: [opened], holds, tasks, contacts },
+      givenIds: [...given, ...excluded.given],
+      appends: { incidents: [opened], holds: [...holds, ...leftOut], tasks, contacts },
       changes: [],
     },
     reply: {
@@ -219,7 +141,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       tasks: tasks.length,
       contacts: contacts.length,
       candidates: candidatesOf(contacts, 8),
-      notes: gone > 0 ? [rowsGoneNote(gone)] : [],
+      notes: [...(gone > 0 ? [rowsGoneNote(gone)] : []), ...(dropped ? [criteriaTooLongNote] : [])],
     },
   };
 }

@@ -2,10 +2,16 @@
 
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
 import { DAY, HOUR, type Instant } from '../domain/instant.ts';
-import { MARKETPLACE, type Marketplace } from '../domain/labels.ts';
+import { type IncidentType, MARKETPLACE, type Marketplace } from '../domain/labels.ts';
 import { longestShippingDay, shipBy } from '../domain/ship-by.ts';
 import type { StockRow } from '../domain/stock-row.ts';
-import { BOX_MANUAL, RELIST_STEP, STOP_MANUALS } from '../domain/stop-playbook.ts';
+import {
+  BOOKED_MANUAL,
+  BOX_MANUAL,
+  bidsCaution,
+  RELIST_MANUAL,
+  STOP_MANUALS,
+} from '../domain/stop-playbook.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { listingLink } from '../domain/web-address.ts';
@@ -40,6 +46,7 @@ const common = (row: StockRow, ids: For) => ({
   doneAt: null,
   doneBy: '',
   reverseDone: false,
+  reversedAt: null,
 });
 
 function listingTask(row: StockRow, marketplace: Marketplace, ids: For): StopTask {
@@ -52,17 +59,54 @@ function listingTask(row: StockRow, marketplace: Marketplace, ids: For): StopTas
     action: manual.action,
     link: listingLink(marketplace, row.listing),
     place: labelOf(MARKETPLACE, marketplace),
-    steps: row.relists ? manual.steps + RELIST_STEP : manual.steps,
-    caution: manual.caution,
+    steps: manual.steps,
+    caution: manual.ends ? bidsCaution(row.bids) : manual.caution,
     reverse: manual.reverse,
   };
 }
 
-/** A row that names no marketplace still gets a task: it may be on sale somewhere. */
-export function listingTasks(row: StockRow, ids: For): readonly StopTask[] {
-  const places: readonly Marketplace[] = row.marketplaces.length === 0 ? ['OTHER'] : row.marketplaces;
-  return places.map((marketplace) => listingTask(row, marketplace, ids));
+/** What would put the goods on sale by itself: one task apart, because the listing's own page does not show it. */
+function byItselfTask(
+  row: StockRow,
+  marketplace: Marketplace,
+  manual: typeof RELIST_MANUAL | typeof BOOKED_MANUAL,
+  deadline: Instant | null,
+  ids: For,
+): StopTask {
+  return {
+    ...common(row, ids),
+    id: taskIdOf(
+      ids.operation,
+      ids.identity,
+      `${marketplace}-${manual === RELIST_MANUAL ? 'relist' : 'booked'}`,
+    ),
+    kind: 'relist',
+    deadline,
+    link: listingLink(marketplace, row.listing),
+    place: labelOf(MARKETPLACE, marketplace),
+    ...manual,
+  };
 }
+
+const placesOf = (row: StockRow): readonly Marketplace[] =>
+  row.marketplaces.length === 0 ? ['OTHER'] : row.marketplaces;
+
+/** A row that names no marketplace still gets a task: it may be on sale somewhere. */
+export const listingTasks = (row: StockRow, ids: For): readonly StopTask[] =>
+  placesOf(row).reduce<StopTask[]>((all, marketplace) => {
+    all.push(listingTask(row, marketplace, ids));
+    if (row.relists && STOP_MANUALS[marketplace].ends)
+      all.push(byItselfTask(row, marketplace, RELIST_MANUAL, row.endsAt, ids));
+    return all;
+  }, []);
+
+/** An upload that is booked for later, whether or not the row is on sale now. */
+export const bookedTasks = (row: StockRow, ids: For, now: Instant): readonly StopTask[] =>
+  row.bookedAt === null || row.bookedAt <= now
+    ? []
+    : placesOf(row)
+        .slice(0, 1)
+        .map((marketplace) => byItselfTask(row, marketplace, BOOKED_MANUAL, row.bookedAt, ids));
 
 export function boxTask(row: StockRow, ids: For): StopTask {
   return {
@@ -79,17 +123,27 @@ export function boxTask(row: StockRow, ids: For): StopTask {
   };
 }
 
+/** Whether an auction may have bids: then it sells at its end, whoever looks. */
+export type Sale = { readonly task: StopTask; readonly bids: boolean };
+
+export const salesOf = (row: StockRow, tasks: readonly StopTask[]): readonly Sale[] =>
+  tasks.map((task) => ({ task, bids: row.bids !== 0 }));
+
 /**
- * Soonest to sell or leave first: an auction that ends within the hour, then what can be bought at any
- * moment, then boxes and auctions by their time. Equal ones stay in the order of the sheet.
+ * Soonest to sell or leave first: an auction with bids that ends within the hour, then what can be bought at any moment,
+ * then an auction without bids that ends within the hour, people to tell, boxes and auctions by their time. A parcel that
+ * may be wrong leaves by somebody else's hand: then (①) people come first. Equal ones stay in the order of the sheet.
  */
-export function bySoonest(tasks: readonly StopTask[], now: Instant): readonly StopTask[] {
-  const due = (task: StopTask): number => {
+export function bySoonest(sales: readonly Sale[], now: Instant, type: IncidentType): readonly StopTask[] {
+  const due = ({ task, bids }: Sale): number => {
+    if (task.kind === 'outsourcer') return type === 'WRONG_SHIPMENT' ? now - 1 : now + HOUR + 2;
+    if (task.kind === 'supplier') return now + 366 * DAY;
     if (task.deadline === null) return task.kind === 'listing' ? now + HOUR : now + 365 * DAY;
-    return Math.max(task.deadline, now);
+    const at = Math.max(task.deadline, now);
+    return task.kind === 'listing' && !bids && at <= now + HOUR ? now + HOUR + 1 : at;
   };
-  return tasks
-    .map((task, at) => ({ task, at, due: due(task) }))
+  return sales
+    .map((sale, at) => ({ task: sale.task, at, due: due(sale) }))
     .sort((a, b) => a.due - b.due || a.at - b.at)
     .map(({ task }) => task);
 }

@@ -6,6 +6,50 @@ export const NO_NAME = '(名前なし)';
 
 export const WHY_CHOSEN = '手で選んだ';
 
+/** Check boxes of 「どこまで止めますか」. */
+export const axisLabels = {
+  purchase: '同じ仕入れ',
+  product: '同じ商品',
+  supplier: '同じ仕入先',
+  outsourcer: '同じ外注先',
+  shipped: '発送した日の期間',
+  words: '説明文のことばで探す',
+  marketplace: '同じ販路',
+  bought: '仕入れた日の期間',
+  everything: '全部(対応を優先)',
+} as const;
+
+/** People to tell, as tasks. */
+export const personActions = {
+  outsourcer: {
+    action: '外注先に連絡',
+    caution: '連絡がつくまで、外注先の手元の箱はまだ出てしまいます。',
+    reverse: '再開の連絡',
+  },
+  supplier: {
+    action: '仕入先に連絡',
+    caution: '急ぎません。相手の営業時間に連絡すれば間に合います。',
+    reverse: '再開の連絡',
+  },
+} as const;
+
+/** 止めた範囲 in words: 「選んだ1行と、同じ仕入れ・同じ商品」 */
+export const reachSentence = (start: number, axes: readonly (keyof typeof axisLabels)[]): string =>
+  axes.length === 0
+    ? `選んだ${start}行`
+    : `選んだ${start}行と、${axes.map((axis) => axisLabels[axis]).join('・')}`;
+
+export const grownSentence = (title: string, marked: number, contacts: number): string =>
+  marked === 0
+    ? `「${title}」に、連絡する相手${contacts}件を足しました`
+    : `「${title}」に、増えた${marked}行を足して停止の印を付けました`;
+
+export const criteriaTooLongNote =
+  '範囲の条件が多すぎて、全部は控えられませんでした。あとから当てはまる行は、自動では見つからないことがあります。';
+
+export const foundWords = (why: string, found: readonly string[]): string =>
+  `${why}(${found.map((text) => `「${text}」`).join('')})`;
+
 export const RELEASED_BY_MISTAKE = 'まちがいでした';
 
 export const TASK_NOT_NEEDED = '「まちがいでした」で終わったので、この作業はもういりません。';
@@ -69,6 +113,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   buyer: 'ニックネーム',
   transactionId: '取引ID',
   product: '商品名',
+  query: '探すことば',
   name: '呼び名',
 };
 

@@ -6,7 +6,7 @@ export type StopManual = {
   /** やること */
   readonly action: string;
   readonly steps: string;
-  /** What cannot be undone and what it costs; empty where nothing has to be said. */
+  /** What cannot be undone and what it costs; empty where nothing has to be said. Of an auction see `bidsCaution`. */
   readonly caution: string;
   /** 再開でやること */
   readonly reverse: string;
@@ -42,8 +42,7 @@ export const STOP_MANUALS: Readonly<Record<Marketplace, StopManual>> = {
     action: '取り消し',
     steps:
       '1. 商品の画面を開く\n2. 「オークションの取り消し」を選ぶ(「早期終了」は売れてしまうので押さない)\n3. 自動再出品が切ってあるかを確かめる',
-    caution:
-      '取り消すと元に戻せず、ウォッチリストも消えます。一度でも入札があると出品取消の利用料がかかります。',
+    caution: '',
     reverse: '再出品',
     ends: true,
   },
@@ -79,4 +78,26 @@ export const BOX_MANUAL = {
 } as const;
 
 /** An automatic relisting puts the goods on sale again behind the seller's back. */
-export const RELIST_STEP = '\n・自動再出品を切る(切らないと、また出品されます)';
+export const RELIST_MANUAL = {
+  action: '自動再出品を切る',
+  steps:
+    '1. 商品の画面を開く\n2. 出品の設定で「自動再出品」を「なし」にする(取り消したあとは、一覧に残っていないかを確かめる)\n3. 設定が「なし」になったのを確かめる',
+  caution: '切らないと、終わったあとに自動でもう一度出品されます。',
+  reverse: '自動再出品を入れ直す',
+} as const;
+
+/** A booked upload puts goods on sale that are not listed yet. */
+export const BOOKED_MANUAL = {
+  action: '予約出品を消す',
+  steps:
+    '1. 予約した一覧(出品ツールや管理画面)を開く\n2. この商品の予約を消す\n3. 一覧から消えたのを確かめる',
+  caution: 'その時刻になると、自動で出品されます。',
+  reverse: '予約出品を入れ直す',
+} as const;
+
+/** Bids change what taking down costs and destroys; without a column of bids there may be some. */
+export const bidsCaution = (bids: number | null | undefined): string => {
+  if (bids === 0) return 'まだ入札はありません。取り消すと元に戻せず、ウォッチリストも消えます。';
+  const some = typeof bids === 'number' ? `入札が${bids}件あります。` : '';
+  return `${some}取り消すと元に戻せず、ウォッチリストも消えます。一度でも入札があると出品取消の利用料がかかります。品物は手元にあるので「売れてから見る」も選べます。`;
+};

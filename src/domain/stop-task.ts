@@ -33,6 +33,8 @@ export type StopTask = {
   /** 再開でやること */
   readonly reverse: string;
   readonly reverseDone: boolean;
+  /** 再開の日時; null for a tick made by hand in the tab. */
+  readonly reversedAt: Instant | null;
 };
 
 /** 直した and 追記した cure the listing where it stands; it goes on selling, rightly. */
@@ -41,9 +43,19 @@ export const wasPutRight = (task: StopTask): boolean =>
 
 /** A wrong description can be put right on its page; a box can only stay, or be gone already. */
 export function suits(kind: StopTaskKind, type: IncidentType, outcome: StopOutcome): boolean {
-  if (kind === 'box') return outcome === '止めた' || outcome === '止められない' || outcome === '少し待つ';
-  return (outcome !== '直した' && outcome !== '追記した') || type === 'DESCRIPTION_ERROR';
+  switch (kind) {
+    case 'listing':
+      return (outcome !== '直した' && outcome !== '追記した') || type === 'DESCRIPTION_ERROR';
+    case 'relist':
+      return PLAIN.indexOf(outcome) >= 0 || outcome === 'もともと止まっていた';
+    case 'box':
+    case 'outsourcer':
+    case 'supplier':
+      return PLAIN.indexOf(outcome) >= 0;
+  }
 }
+
+const PLAIN: readonly StopOutcome[] = ['止めた', '止められない', '少し待つ'];
 
 /** A listing that cannot be stopped goes on selling; a box that cannot be stopped has left, and nothing is left to stop. */
 export const leavesOpen = (kind: StopTaskKind, outcome: StopOutcome): boolean =>
@@ -70,6 +82,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   doneBy: '',
   reverse: BOX_MANUAL.reverse,
   reverseDone: false,
+  reversedAt: null,
 });
 
 /** These leave the listing selling, whatever was ticked (DESIGN 4). */

@@ -1,0 +1,99 @@
+// People to tell: an outsourcer who still packs and sends, a supplier who may send more of the same. One task a person and
+// a trouble; it stands for no single row.
+import { digestOfAll } from '../domain/digest.ts';
+import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
+import type { IncidentType } from '../domain/labels.ts';
+import { stopMessage, supplierMessage } from '../domain/person-message.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import { sortForStop } from '../domain/stop-group.ts';
+import type { StopTask } from '../domain/stop-task.ts';
+import { spellingKey } from '../domain/wide-text.ts';
+import { personActions } from './wording.ts';
+
+const NOBODY = '' as HoldId;
+
+type For = { readonly operation: number; readonly incidentId: IncidentId };
+
+function namedBy(
+  rows: readonly StockRow[],
+  nameOf: (row: StockRow) => string,
+): ReadonlyMap<string, { readonly name: string; readonly rows: readonly StockRow[] }> {
+  const people = new Map<string, { readonly name: string; readonly rows: StockRow[] }>();
+  for (const row of rows) {
+    const name = nameOf(row).trim();
+    if (name === '') continue;
+    const known = people.get(spellingKey(name));
+    if (known === undefined) people.set(spellingKey(name), { name, rows: [row] });
+    else known.rows.push(row);
+  }
+  return people;
+}
+
+const goodsOf = (rows: readonly StockRow[]) =>
+  rows.filter((row) => row.use === 'stock').length === 0
+    ? rows.map(({ product, goodsKey }) => ({ product, key: goodsKey }))
+    : rows.filter((row) => row.use === 'stock').map(({ product, key }) => ({ product, key }));
+
+function personTask(kind: 'outsourcer' | 'supplier', name: string, steps: string, ids: For): StopTask {
+  const { action, caution, reverse } = personActions[kind];
+  return {
+    id: taskIdOf(ids.operation, digestOfAll([kind, spellingKey(name)]), kind),
+    incidentId: ids.incidentId,
+    holdId: NOBODY,
+    kind,
+    done: false,
+    outcome: null,
+    deadline: null,
+    action,
+    link: '',
+    place: name,
+    key: '',
+    product: '',
+    shelf: '',
+    steps,
+    caution,
+    note: '',
+    doneAt: null,
+    doneBy: '',
+    reverse,
+    reverseDone: false,
+    reversedAt: null,
+  };
+}
+
+const told = (tasks: readonly StopTask[], kind: StopTask['kind']): ReadonlySet<string> =>
+  new Set(tasks.filter((task) => task.kind === kind).map((task) => spellingKey(task.place)));
+
+/** Everybody who works on rows that are held, but those whom `known` tasks of this trouble name already. */
+export function outsourcerTasks(
+  held: readonly StockRow[],
+  known: readonly StopTask[],
+  ids: For,
+): readonly StopTask[] {
+  const already = told(known, 'outsourcer');
+  return Array.from(namedBy(held, (row) => row.outsourcer))
+    .filter(([key]) => !already.has(key))
+    .map(([, { name, rows }]) => {
+      const boxes = rows.filter((row) => sortForStop(row).group === 'soldNotShipped').length;
+      return personTask('outsourcer', name, stopMessage(name, goodsOf(rows), boxes), ids);
+    });
+}
+
+/** A defect may come with the goods; a wrong parcel or a wrong text does not. */
+export const concernsSupplier = (type: IncidentType): boolean =>
+  type === 'PARTIAL_DEFECT' || type === 'FATAL_DEFECT';
+
+/** The suppliers of these rows, but those whom `known` tasks of this trouble name already. */
+export function supplierTasks(
+  rows: readonly StockRow[],
+  known: readonly StopTask[],
+  ids: For,
+): readonly StopTask[] {
+  const already = told(known, 'supplier');
+  return Array.from(namedBy(rows, (row) => row.supplier))
+    .filter(([key]) => !already.has(key))
+    .map(([, { name, rows: theirs }]) => {
+      const lots = Array.from(new Set(theirs.map((row) => row.lot))).filter((lot) => lot !== '');
+      return personTask('supplier', name, supplierMessage(name, goodsOf(theirs), lots), ids);
+    });
+}

@@ -1,0 +1,101 @@
+// The check boxes of 「どこまで止めますか」: what each axis takes from the starting rows, what it would add, and whether
+// the sheet can tell at all. 「この列がありません」 is another answer than 0 rows.
+import { MARKETPLACE } from '../domain/labels.ts';
+import { purchaseLabel, purchaseOf } from '../domain/purchase.ts';
+import { CRITERIA } from '../domain/reach.ts';
+import type { StockFieldName } from '../domain/stock-field.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import { piecesOf } from '../domain/stop-group.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import type { AxisName, PreviewAxis } from './protocol.ts';
+import type { Reach } from './reach-rows.ts';
+import { axisLabels } from './wording.ts';
+import type { World } from './world.ts';
+
+/** In the order of the screen: the narrow before the wide. */
+const AXES: readonly AxisName[] = [
+  'purchase',
+  'product',
+  'supplier',
+  'outsourcer',
+  'shipped',
+  'words',
+  'marketplace',
+  'bought',
+  'everything',
+];
+
+/** Any one of these sets of columns is enough. */
+const NEEDS: Readonly<Record<AxisName, readonly (readonly StockFieldName[])[]>> = {
+  purchase: [['lot'], ['boughtAt', 'supplier'], ['boughtAt', 'product']],
+  product: [['product']],
+  supplier: [['supplier']],
+  outsourcer: [['outsourcer']],
+  shipped: [['shippedAt'], ['soldAt']],
+  words: [['product'], ['description']],
+  marketplace: [[]],
+  bought: [['boughtAt']],
+  everything: [[]],
+};
+
+const isEmpty: Readonly<Record<AxisName, (row: StockRow) => boolean>> = {
+  purchase: (row) => purchaseOf(row) === null,
+  product: (row) => row.product === '',
+  supplier: (row) => row.supplier === '',
+  outsourcer: (row) => row.outsourcer === '',
+  shipped: () => false,
+  words: () => false,
+  marketplace: (row) => row.marketplaces.length === 0,
+  bought: (row) => row.bought === '',
+  everything: () => false,
+};
+
+const valueFrom: Readonly<Partial<Record<AxisName, (row: StockRow) => string>>> = {
+  purchase: purchaseLabel,
+  product: (row) => row.product,
+  supplier: (row) => row.supplier,
+  outsourcer: (row) => row.outsourcer,
+  marketplace: (row) => row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
+};
+
+/** 「L2608-13A ほか2」 */
+function valueIn(start: readonly StockRow[], axis: AxisName): string {
+  const of = valueFrom[axis];
+  const values = of === undefined ? [] : Array.from(new Set(start.map(of))).filter((text) => text !== '');
+  const [first = ''] = values;
+  return values.length > 1 ? `${first} ほか${values.length - 1}` : first;
+}
+
+const isMissing = (world: World, axis: AxisName): boolean =>
+  !NEEDS[axis].some((columns) =>
+    world.tables.some((table) => columns.every((column) => table.mapped.indexOf(column) >= 0)),
+  );
+
+const piecesIn = (rows: readonly StockRow[]): number => rows.reduce((sum, row) => sum + piecesOf(row), 0);
+
+export function axesOf(world: World, start: readonly StockRow[], reach: Reach): PreviewAxis[] {
+  const inReach = new Map(reach.rows.map((one) => [one.row, one]));
+  return AXES.map((axis): PreviewAxis => {
+    const missing = isMissing(world, axis);
+    const chosen = reach.wire.axes.indexOf(axis) >= 0;
+    const own = CRITERIA.filter((name) => reach.axes[axis]?.[name] !== undefined);
+    const matched = missing
+      ? []
+      : reach.weighed.filter(({ by }) => by.some((name) => own.indexOf(name) >= 0)).map(({ row }) => row);
+    const added = matched.filter((row) => {
+      const there = inReach.get(row);
+      return there === undefined || (!there.chosen && there.by.every((name) => own.indexOf(name) >= 0));
+    });
+    return {
+      axis,
+      label: axisLabels[axis],
+      value: valueIn(start, axis),
+      chosen,
+      state: missing ? 'missing' : own.length === 0 ? 'blank' : 'ok',
+      rows: matched.length,
+      added: added.length,
+      pieces: piecesIn(chosen ? matched : added),
+      empty: missing ? 0 : world.stock().filter(isEmpty[axis]).length,
+    };
+  });
+}

@@ -1,0 +1,78 @@
+// Ready texts for the people behind the goods. No buyer stands in them; the seller copies them into whatever chat they use.
+
+const LISTED = 10;
+
+/** Goods by name, each once with its numbers; what does not fit is counted. */
+export type Goods = { readonly product: string; readonly key: string };
+
+function listOf(goods: readonly Goods[]): string {
+  const byName = new Map<string, string[]>();
+  for (const { product, key } of goods) {
+    const name = product === '' ? key : product;
+    const keys = byName.get(name) ?? [];
+    byName.set(name, key === '' || key === name ? keys : [...keys, key]);
+  }
+  const lines = Array.from(byName, ([name, keys]) => {
+    const shown = keys.slice(0, LISTED).join('、');
+    const more = keys.length > LISTED ? ` ほか${keys.length - LISTED}件` : '';
+    return shown === '' ? `・${name}` : `・${name}(${shown}${more})`;
+  });
+  const rest = lines.length > LISTED ? [`・ほか${lines.length - LISTED}商品`] : [];
+  return [...lines.slice(0, LISTED), ...rest].join('\n');
+}
+
+/** To an outsourcer: what to stop, which boxes to leave, what to send back. `boxes`: parcels sold and not sent. */
+export const stopMessage = (name: string, goods: readonly Goods[], boxes: number): string =>
+  [
+    `${name} 様`,
+    '',
+    'お世話になっております。急ぎのお願いがあり、ご連絡しました。',
+    '次の商品の作業と発送を、いったんすべて止めてください。',
+    '',
+    listOf(goods),
+    '',
+    boxes > 0
+      ? `発送前の箱が${boxes}箱あるはずです。梱包が済んでいても出さずに、ほかの箱と分けて置いてください。`
+      : '梱包が済んだ箱があれば、出さずに、ほかの箱と分けて置いてください。',
+    'お手元にある数を教えてください。中身とラベルの写真も送っていただけると助かります。',
+    '',
+    '原因はこれから確かめます。分かりしだい、再開の時期をこちらからお知らせします。',
+    'お手数をおかけしますが、どうぞよろしくお願いいたします。',
+  ].join('\n');
+
+/** To the same outsourcer, once it may go on. */
+export const restartMessage = (name: string): string =>
+  [
+    `${name} 様`,
+    '',
+    'お世話になっております。',
+    '先日お願いした作業と発送の停止を、解除します。分けて置いていただいた箱も、いつもどおり出してください。',
+    '',
+    '急なお願いにご対応いただき、ありがとうございました。引き続きよろしくお願いいたします。',
+  ].join('\n');
+
+/** To a supplier: a defect is suspected, further goods of that purchase should wait. */
+export const supplierMessage = (name: string, goods: readonly Goods[], lots: readonly string[]): string =>
+  [
+    `${name} 様`,
+    '',
+    'お世話になっております。仕入れた商品について、確認のお願いがあり、ご連絡しました。',
+    '次の商品に不具合の疑いがあり、こちらでは販売を止めて調べています。',
+    '',
+    listOf(goods),
+    ...(lots.length === 0 ? [] : [`ロット: ${lots.slice(0, LISTED).join('、')}`]),
+    '',
+    '同じ時期の商品で、ほかから同じような連絡がないかを教えてください。これから届く予定の分があれば、出荷を少し待っていただけると助かります。',
+    '調べた結果は、写真を付けてあらためてお知らせします。どうぞよろしくお願いいたします。',
+  ].join('\n');
+
+/** To the same supplier, once nothing has to wait any more. */
+export const supplierAllClear = (name: string): string =>
+  [
+    `${name} 様`,
+    '',
+    'お世話になっております。',
+    '先日お問い合わせした商品の販売を、再開することにしました。出荷を待っていただいた分は、いつもどおりお送りください。',
+    '',
+    'ご確認いただき、ありがとうございました。引き続きよろしくお願いいたします。',
+  ].join('\n');
