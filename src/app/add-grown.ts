@@ -128,7 +128,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
     },
     reply: {
       kind: 'addGrown',
-      incident: incidentLine(after, records),
+      incident: incidentLine(after, records, world.now),
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,

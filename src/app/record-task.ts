@@ -1,10 +1,10 @@
 // What became of a stop task. Only a person can say so; from it follow the mark, the release of a listing that
 // was put right, and the buyer and the box of one that turned out to be sold.
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, clockCells } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
-import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
+import { type IncidentType, MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { siblingsOf } from '../domain/sibling-task.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../domain/stop-task.ts';
 import { codeOf } from '../domain/vocabulary.ts';
 import { certaintyOf, contactByHand } from './contact-for-row.ts';
+import { contactStep } from './contact-step.ts';
 import { containment } from './containment.ts';
 import { type Decision, refuse } from './decision.ts';
 import { incidentLine } from './incident-line.ts';
@@ -126,7 +127,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...siblingChanges(world, task, outcome),
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
-    ...parcelChanges(world, task, after),
+    ...parcelChanges(world, incident.type, task, after),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
   const incidentAfter: Incident = { ...incident, ...patchOf(changes, incident.id) };
@@ -143,11 +144,11 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     },
     reply: {
       kind: 'recordTask',
-      incident: incidentLine(incidentAfter, {
-        holds: world.records.holds(),
-        tasks,
-        drafts: world.records.drafts(),
-      }),
+      incident: incidentLine(
+        incidentAfter,
+        { holds: world.records.holds(), tasks, drafts: world.records.drafts() },
+        world.now,
+      ),
       task: taskLine(after),
       added: sale === null ? [] : [taskLine(sale.box)],
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
@@ -156,17 +157,22 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
 }
 
 /** A box that has left is a parcel on its way, and back again when that was a slip of the finger. */
-function parcelChanges(world: World, before: StopTask, after: StopTask): readonly Change[] {
+function parcelChanges(
+  world: World,
+  type: IncidentType,
+  before: StopTask,
+  after: StopTask,
+): readonly Change[] {
   const left = hasLeft(after.kind, after.outcome);
   if (left === hasLeft(before.kind, before.outcome)) return [];
   const buyer = buyerOfBox(before.id);
   return changesTo(
     'contacts',
     world.records.contacts().filter((contact) => contact.id === buyer),
-    () => ({
-      stage: left ? 'SHIPPED' : 'AWAITING_SHIPMENT',
-      next: left ? nextStep.waitForKind : nextStep.keepBox,
-    }),
+    (contact) => {
+      const stage = left ? 'SHIPPED' : 'AWAITING_SHIPMENT';
+      return { stage, next: contactStep(type, stage), ...clockCells({ ...contact, stage }) };
+    },
   );
 }
 

@@ -136,7 +136,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     },
     reply: {
       kind: 'stop',
-      incident: incidentLine(opened, { holds, tasks, drafts: [] }),
+      incident: incidentLine(opened, { holds, tasks, drafts: [] }, world.now),
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,

@@ -93,12 +93,18 @@ const placesOf = (row: StockRow): readonly Marketplace[] =>
 
 /** A row that names no marketplace still gets a task: it may be on sale somewhere. */
 export const listingTasks = (row: StockRow, ids: For): readonly StopTask[] =>
-  placesOf(row).reduce<StopTask[]>((all, marketplace) => {
-    all.push(listingTask(row, marketplace, ids));
-    if (row.relists && STOP_MANUALS[marketplace].ends)
-      all.push(byItselfTask(row, marketplace, RELIST_MANUAL, row.endsAt, ids));
-    return all;
-  }, []);
+  placesOf(row)
+    .map((marketplace) => listingTask(row, marketplace, ids))
+    .concat(row.relists ? relistTasks(row, ids) : []);
+
+/** Auctions begin again by themselves; where there is none, a tool relists at the first place. */
+function relistTasks(row: StockRow, ids: For): readonly StopTask[] {
+  const places = placesOf(row);
+  const auctions = places.filter((marketplace) => STOP_MANUALS[marketplace].ends);
+  return (auctions.length > 0 ? auctions : places.slice(0, 1)).map((marketplace) =>
+    byItselfTask(row, marketplace, RELIST_MANUAL, STOP_MANUALS[marketplace].ends ? row.endsAt : null, ids),
+  );
+}
 
 /** An upload that is booked for later, whether or not the row is on sale now. */
 export const bookedTasks = (row: StockRow, ids: For, now: Instant): readonly StopTask[] =>

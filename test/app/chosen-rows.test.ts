@@ -38,7 +38,7 @@ describe('the rows now selected', () => {
 
   it('of another stock tab are not taken along', () => {
     const both = [...rows, stockRow({ key: 'Z', sheetId: 12, row: 3 })];
-    const tables = [SHEET, 12].map((sheetId) => ({ sheetId, mapped: [] }));
+    const tables = [SHEET, 12].map((sheetId) => ({ sheetId, use: 'stock' as const, mapped: [] }));
     expect(keysOf({ rows: both, tables, selection: selected([3, 3]) })).toEqual(['B']);
   });
 });

@@ -85,6 +85,7 @@ it('a line shows what a person looks for, and why the row is where it is', () =>
   const row = stockRow({ key: 'A-1', product: '皿', marketplaces: ['MERCARI', 'RAKUMA'] });
   expect(preview(shopWith([row])).list).toEqual([
     {
+      token: '11|k|A-1',
       group: 'toMark',
       tab: '在庫',
       row: 2,
@@ -93,6 +94,7 @@ it('a line shows what a person looks for, and why the row is where it is', () =>
       markets: 'メルカリ、ラクマ',
       quantity: 1,
       why: '状態は「出品中」です。',
+      reach: '手で選んだ',
     },
   ]);
   expect(preview(shopWith([row])).selected).toBe('皿');
@@ -101,7 +103,7 @@ it('a line shows what a person looks for, and why the row is where it is', () =>
 describe('columns that the sheet does not have', () => {
   const shop = (mapped: Shop['tables'][number]['mapped']): Shop => ({
     ...shopWith([stockRow({ key: 'A-1' })]),
-    tables: [{ sheetId: SHEET, mapped }],
+    tables: [{ sheetId: SHEET, use: 'stock', mapped }],
   });
 
   it('are told with what follows from it', () => {
@@ -113,7 +115,7 @@ describe('columns that the sheet does not have', () => {
 
   it('are not told for other tabs', () => {
     const base = shopWith([stockRow({ key: 'A-1' })]);
-    const tables = [...base.tables, { sheetId: 99, mapped: [] }];
+    const tables = [...base.tables, { sheetId: 99, use: 'stock' as const, mapped: [] }];
     expect(preview({ ...base, tables }).missing).toEqual([]);
   });
 });

@@ -124,9 +124,11 @@ describe('a single row', () => {
     expect(stopOne({ marketplaces: [] }).plan.appends.tasks?.[0]).toMatchObject({ place: 'その他' });
   });
 
-  it('that relists by itself says so in the steps', () => {
-    expect(stopOne({ relists: true }).plan.appends.tasks?.[0]?.steps).toContain('自動再出品を切る');
-    expect(stopOne({}).plan.appends.tasks?.[0]?.steps).not.toContain('切らないと');
+  it('that relists by itself gets a task for that', () => {
+    const actions = (facts: Partial<StockRow>) =>
+      stopOne(facts).plan.appends.tasks?.map((task) => task.action);
+    expect(actions({ relists: true })).toEqual(['公開停止', '自動再出品を切る']);
+    expect(actions({}).join()).not.toContain('切らないと');
   });
 
   it('keeps the description it was sold with', () => {

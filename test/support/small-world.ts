@@ -157,6 +157,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   doneBy: '',
   reverse: '公開し直す',
   reverseDone: false,
+  reversedAt: null,
   ...facts,
 });
 
@@ -203,7 +204,7 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   operation: 1,
   who: 'みき',
   selection: null,
-  tables: [{ sheetId: SHEET, mapped: STOCK_FIELD_NAMES }],
+  tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
   ...facts,
 });
 
