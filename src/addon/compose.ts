@@ -1,15 +1,23 @@
 // Which use case answers which request, and under what: a query only reads, a command runs under the
 // document lock, after recovery, and once for each request id.
 
+import { addContact } from '../app/add-contact.ts';
 import { addGrown, previewGrown } from '../app/add-grown.ts';
 import type { Answer, Decision } from '../app/decision.ts';
 import { foundMyself } from '../app/found-myself.ts';
+import { listContacts } from '../app/list-contacts.ts';
+import { listDue } from '../app/list-due.ts';
+import { listReverse } from '../app/list-reverse.ts';
 import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
+import { recordDetails } from '../app/record-details.ts';
+import { recordReverse } from '../app/record-reverse.ts';
 import { recordSent } from '../app/record-sent.ts';
 import { recordTask } from '../app/record-task.ts';
+import { previewRelease, releaseHolds } from '../app/release-holds.ts';
 import { searchRows } from '../app/search-rows.ts';
+import { setType } from '../app/set-type.ts';
 import { showIncident } from '../app/show-incident.ts';
 import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
@@ -37,7 +45,12 @@ const command =
       | 'recordTask'
       | 'recordSent'
       | 'foundMyself'
-      | 'addGrown',
+      | 'addGrown'
+      | 'setType'
+      | 'recordDetails'
+      | 'addContact'
+      | 'release'
+      | 'recordReverse',
   >(
     decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
   ): Handler<Kind> =>
@@ -61,6 +74,15 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   incident: query(showIncident),
   previewMistake: query(previewMistake),
   mistake: command(takeBack),
+  setType: command(setType),
+  recordDetails: command(recordDetails),
+  contacts: query(listContacts),
+  addContact: command(addContact),
+  previewRelease: query(previewRelease),
+  release: command(releaseHolds),
+  reverse: query(listReverse),
+  recordReverse: command(recordReverse),
+  due: query(listDue),
   recover: recoveredNow,
 };
 

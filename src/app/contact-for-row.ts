@@ -1,12 +1,14 @@
 // The buyer of a sold row, as far as the sheet knows him: how sure it is that he is affected, and how urgent.
 
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, clockCells } from '../domain/contact.ts';
 import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import {
+  type Answer,
   type Certainty,
   type IncidentType,
   type Marketplace,
+  type Resolution,
   type Stage,
   URGENCY,
 } from '../domain/labels.ts';
@@ -15,6 +17,7 @@ import { piecesOf } from '../domain/stop-group.ts';
 import { urgencyOf } from '../domain/urgency.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { tradeLink } from '../domain/web-address.ts';
+import { contactStep } from './contact-step.ts';
 import { shipByOf } from './tasks-for-row.ts';
 import { nextStep } from './wording.ts';
 
@@ -29,6 +32,8 @@ export function urgencyCells(
     readonly stage: Stage | null;
     readonly deadline: Instant | null;
     readonly stopped: boolean;
+    readonly answer?: Answer;
+    readonly resolution?: Resolution;
   },
   now: Instant,
 ): { readonly urgency: string; readonly urgencyReason: string } {
@@ -37,23 +42,13 @@ export function urgencyCells(
     conformity: undefined,
     stopped: of.stopped,
     stage: of.stage ?? undefined,
-    answer: 'NOT_ASKED',
+    answer: of.answer ?? 'NOT_ASKED',
     deadline: of.deadline ?? undefined,
     now,
-    resolution: 'PENDING',
+    resolution: of.resolution ?? 'PENDING',
   });
   return { urgency: labelOf(URGENCY, verdict.level), urgencyReason: `${verdict.rule} ${verdict.reason}` };
 }
-
-const NEXT: Readonly<Record<Stage, string>> = {
-  NOT_SOLD: '',
-  AWAITING_PAYMENT: nextStep.keepBox,
-  AWAITING_SHIPMENT: nextStep.keepBox,
-  SHIPPED: nextStep.waitForKind,
-  DELIVERED: nextStep.waitForKind,
-  COMPLETED: nextStep.waitForKind,
-  CANCELLED: '',
-};
 
 type For = {
   readonly operation: number;
@@ -67,7 +62,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
   const marketplace: Marketplace = row.marketplaces[0] ?? 'OTHER';
   const due = shipByOf(row);
   const waits = stage === 'AWAITING_PAYMENT' || stage === 'AWAITING_SHIPMENT';
-  return {
+  const contact: Omit<Contact, 'deadline' | 'deadlineKind'> = {
     id: contactIdOf(ids.operation, ids.identity),
     incidentId: ids.incidentId,
     marketplace,
@@ -81,7 +76,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     answer: 'NOT_ASKED',
     resolution: 'PENDING',
     ...urgencyCells({ type: ids.type, stage, deadline: due.at, stopped: false }, ids.now),
-    next: NEXT[stage],
+    next: contactStep(ids.type, stage),
     shipBy: waits ? due.at : null,
     provisional: waits && due.provisional,
     service: row.service,
@@ -89,6 +84,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     promise: null,
     transactionId: row.transaction,
   };
+  return { ...contact, ...clockCells(contact) };
 }
 
 /** The buyer who reported, named by hand: what the sheet does not know stays open. */
@@ -122,6 +118,8 @@ export function contactByHand(
     service: '',
     lastContact: null,
     promise: null,
+    deadline: null,
+    deadlineKind: '',
     transactionId: named.transactionId,
   };
 }

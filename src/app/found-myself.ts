@@ -1,9 +1,9 @@
 // 「連絡は来ていない(自分で気づいた)」: then nobody waits for a first reply, and the desk must not say that somebody does.
-import { FIRST_REPLY_PURPOSE } from '../domain/first-reply.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { IncidentOrigin } from '../domain/labels.ts';
+import { firstReplyOf } from '../domain/reporter.ts';
 import { type Decision, refuse } from './decision.ts';
-import { incidentLine } from './incident-line.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { originSentence } from './wording.ts';
@@ -19,28 +19,21 @@ export function foundMyself(
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
-  const drafts = world.records.drafts();
-  const live = drafts.find(
-    (draft) =>
-      draft.incidentId === incident.id && draft.purpose === FIRST_REPLY_PURPOSE && draft.state !== 'VOID',
-  );
-  if (live !== undefined) return refuse({ code: 'alreadyNamed', transactionId: live.transactionId });
-  const records = { holds: world.records.holds(), tasks: world.records.tasks(), drafts };
+  const named = firstReplyOf(incident, world.records.drafts());
+  if (named !== undefined) return refuse({ code: 'alreadyNamed', transactionId: named.transactionId });
+  const written = { appends: {}, changes: changesTo('incidents', [incident], () => ({ origin: FOUND })) };
+  const plan = {
+    sentence: originSentence(incident.title, FOUND),
+    incidentId: incident.id,
+    count: 1,
+    reason: '',
+    givenIds: [],
+    ...written,
+    changes: [...written.changes, ...nextChanges(world, [incident], written)],
+  };
   return {
     kind: 'planned',
-    plan: {
-      sentence: originSentence(incident.title, FOUND),
-      incidentId: incident.id,
-      count: 1,
-      reason: '',
-      givenIds: [],
-      appends: {},
-      changes: changesTo('incidents', [incident], () => ({ origin: FOUND })),
-    },
-    reply: {
-      kind: 'foundMyself',
-      incident: incidentLine({ ...incident, origin: FOUND }, records),
-      notes: [],
-    },
+    plan,
+    reply: { kind: 'foundMyself', incident: lineAfter(world, incident, plan), notes: [] },
   };
 }

@@ -1,37 +1,36 @@
-// One incident as a line on the desk, in the room and in the reply to a stop: the same everywhere.
+// One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
+import { isAllClear } from '../domain/all-clear.ts';
 import type { Hold } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
-import { isTaskOpen, needsReverse, type StopTask } from '../domain/stop-task.ts';
+import { firstReplyOf } from '../domain/reporter.ts';
+import { reverseTasks } from '../domain/reverse-task.ts';
+import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
+import { waitingOf } from '../domain/waiting-task.ts';
+import { countsForStop } from './containment.ts';
+import { nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
-import { nextStep } from './wording.ts';
 
 export type IncidentRecords = {
+  /** Of all troubles: another one may keep a row of this one stopped. */
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
+  /** Rows and orders that have come to match since; 0 where nobody has looked. */
+  readonly grown?: number;
 };
 
 const BY_BUYER: IncidentOrigin = '購入者から';
 
-function firstReplyOf(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
-  const live = drafts.filter((draft) => draft.state !== 'VOID');
-  if (live.length === 0) return incident.origin === '' || incident.origin === BY_BUYER ? 'none' : 'notNeeded';
-  return live.some((draft) => !isUnsent(draft)) ? 'sent' : 'draft';
-}
-
-function nextOf(
-  incident: Incident,
-  tasks: readonly StopTask[],
-  firstReply: IncidentLine['firstReply'],
-): string {
-  if (!isOpen(incident)) return tasks.some(needsReverse) ? nextStep.reverse : nextStep.none;
-  if (tasks.some(isTaskOpen)) return nextStep.stop;
-  if (firstReply === 'draft') return nextStep.reply;
-  return firstReply === 'none' ? nextStep.askTransaction : nextStep.wait;
+function firstReplyState(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
+  const reply = firstReplyOf(incident, drafts);
+  if (reply === undefined) {
+    return incident.origin === '' || incident.origin === BY_BUYER ? 'none' : 'notNeeded';
+  }
+  return isUnsent(reply) ? 'draft' : 'sent';
 }
 
 /** The earliest answer that a sent text has promised and no later text has kept. */
@@ -43,13 +42,30 @@ export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
   return due.length === 0 ? null : Math.min(...due);
 }
 
+const timeText = (at: Instant | null): string => (at === null ? '' : monthDayTime(at));
+
 /** `records` may hold those of other incidents; they are left out. */
-export function incidentLine(incident: Incident, records: IncidentRecords): IncidentLine {
+export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
   const drafts = records.drafts.filter((draft) => draft.incidentId === incident.id);
+  const counting = tasks.filter(countsForStop);
+  const openOf = (kind: StopTask['kind']): number =>
+    tasks.filter((task) => task.kind === kind && isTaskOpen(task)).length;
+  const waiting = waitingOf(tasks, now);
   const promise = isOpen(incident) ? nextPromise(drafts) : null;
-  const firstReply = firstReplyOf(incident, drafts);
+  const toReverse = reverseTasks(records.holds, tasks, [incident]).length;
+  const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const counts = {
+    listingsOpen: waiting.selling,
+    boxesOpen: openOf('box'),
+    outsourcersOpen: openOf('outsourcer'),
+    suppliersOpen: openOf('supplier'),
+    waiting: waiting.waiting,
+    waitingDue: waiting.due,
+    firstReply: firstReplyState(incident, drafts),
+  };
   return {
+    ...counts,
     id: incident.id,
     title: incident.title,
     type: incident.type,
@@ -57,17 +73,17 @@ export function incidentLine(incident: Incident, records: IncidentRecords): Inci
     status: incident.status,
     statusLabel: labelOf(INCIDENT_STATUS, incident.status),
     since: monthDayTime(incident.startedAt),
-    tasksDone: tasks.filter((task) => !isTaskOpen(task)).length,
-    tasksAll: tasks.length,
-    firstReply,
-    listingsOpen: tasks.filter((task) => task.kind === 'listing' && isTaskOpen(task)).length,
-    boxesOpen: tasks.filter((task) => task.kind === 'box' && isTaskOpen(task)).length,
-    promise: promise === null ? '' : monthDayTime(promise),
+    tasksDone: counting.filter((task) => !isTaskOpen(task)).length,
+    tasksAll: counting.length,
+    waitingAt: timeText(waiting.next),
+    grown: records.grown ?? 0,
+    reverseOpen: toReverse + allClears,
+    promise: timeText(promise),
     promiseAt: promise === null ? '' : new Date(promise).toISOString(),
     minutes:
       incident.containedAt === null
         ? null
         : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
-    next: nextOf(incident, tasks, firstReply),
+    next: nextOf(incident, { ...counts, toReverse, allClears }),
   };
 }

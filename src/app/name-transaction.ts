@@ -1,5 +1,5 @@
 // 「どの取引の連絡でしたか」: the buyer who reported becomes certain and gets the first reply, before anyone else.
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
 import {
   FIRST_REPLY_PURPOSE,
@@ -10,11 +10,14 @@ import {
 } from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
 import { isOpen } from '../domain/incident.ts';
-import type { IncidentOrigin } from '../domain/labels.ts';
-import type { MessageDraft } from '../domain/message-draft.ts';
-import { contactByHand } from './contact-for-row.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { IncidentOrigin, IncidentType } from '../domain/labels.ts';
+import { contactedOf, type MessageDraft } from '../domain/message-draft.ts';
+import { firstReplyOf } from '../domain/reporter.ts';
+import { contactByHand, urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { firstReplySentence, nextStep } from './wording.ts';
@@ -36,6 +39,18 @@ function knownContact(contacts: readonly Contact[], request: Request): Contact |
   );
 }
 
+/** Who reports is affected for certain, also when it had seemed that he was not. */
+function reporting(contact: Contact, type: IncidentType, now: Instant): Contact {
+  const resolution = isSettled(contact) ? 'PENDING' : contact.resolution;
+  const { stage, answer, shipBy } = contact;
+  const named: Contact = { ...contact, certainty: 'CONFIRMED', resolution, next: nextStep.reply };
+  return {
+    ...named,
+    ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, now),
+    ...clockCells(named),
+  };
+}
+
 /** Refused: an unknown or ended incident, neither id nor nickname, a first reply that is there already. */
 export function nameTransaction(world: World, request: Request): Decision<ReplyOf<'nameTransaction'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
@@ -44,19 +59,18 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
   if (request.transactionId.trim() === '' && request.buyer.trim() === '') {
     return refuse({ code: 'emptyField', field: 'transactionId' });
   }
-  const live = world.records
-    .drafts()
-    .find(
-      (draft) =>
-        draft.incidentId === incident.id && draft.purpose === FIRST_REPLY_PURPOSE && draft.state !== 'VOID',
-    );
+  const live = firstReplyOf(incident, world.records.drafts());
   if (live !== undefined) return refuse({ code: 'alreadyNamed', transactionId: live.transactionId });
 
   const identity = digestOfAll([incident.id, request.marketplace, request.transactionId, request.buyer]);
   const known = knownContact(world.records.contacts(), request);
   const contact: Contact = known
     ? // What the sheet knows stands; what it does not know is taken from the person.
-      { ...known, buyer: known.buyer || request.buyer, product: known.product || request.product }
+      reporting(
+        { ...known, buyer: known.buyer || request.buyer, product: known.product || request.product },
+        incident.type,
+        world.now,
+      )
     : contactByHand(request, {
         operation: world.operation,
         identity,
@@ -88,6 +102,21 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
     how: '',
     original: text.text,
   };
+  const contacts = world.records.contacts().filter((one) => one.incidentId === incident.id);
+  const written = {
+    appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
+    changes: [
+      ...changesTo('incidents', [incident], () => ({
+        origin: BY_BUYER,
+        firstTransaction: request.transactionId || request.buyer,
+        contacted: contactedOf(
+          known === undefined ? [...contacts, contact] : contacts,
+          world.records.drafts(),
+        ),
+      })),
+      ...(known === undefined ? [] : changesTo('contacts', [known], () => contact)),
+    ],
+  };
   return {
     kind: 'planned',
     plan: {
@@ -96,21 +125,8 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
       count: 1,
       reason: '',
       givenIds: [],
-      appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
-      changes: [
-        ...changesTo('incidents', [incident], () => ({
-          origin: BY_BUYER,
-          firstTransaction: request.transactionId || request.buyer,
-        })),
-        ...(known === undefined
-          ? []
-          : changesTo('contacts', [known], () => ({
-              certainty: 'CONFIRMED',
-              next: nextStep.reply,
-              buyer: contact.buyer,
-              product: contact.product,
-            }))),
-      ],
+      ...written,
+      changes: [...written.changes, ...nextChanges(world, [incident], written)],
     },
     reply: { kind: 'nameTransaction', incidentId: incident.id, draft: draftLine(draft), notes: [] },
   };

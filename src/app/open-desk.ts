@@ -1,9 +1,15 @@
-// 今日やること for what exists so far: what is in progress, newest first, and what opening found.
+// 今日やること for what exists so far: what is in progress, newest first, what leaves today, and what opening found.
+import { isAllClear } from '../domain/all-clear.ts';
 import { isOpen } from '../domain/incident.ts';
 import { monthDayTime } from '../domain/instant.ts';
-import { needsReverse } from '../domain/stop-task.ts';
+import { isUnsent } from '../domain/message-draft.ts';
+import { reverseTasks } from '../domain/reverse-task.ts';
+import { marksOf } from '../domain/row-mark.ts';
+import { grownCount } from './grown.ts';
 import { incidentLine, nextPromise } from './incident-line.ts';
+import { dueOnDesk, dueParcels } from './list-due.ts';
 import type { Desk } from './protocol.ts';
+import { tokenOf } from './row-token.ts';
 import { NO_NAME, titleOf } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +18,7 @@ export type Opening = {
   readonly strayMarks: readonly string[];
 };
 
-/** Rows now selected, when the selection stands in a stock tab. */
+/** Rows now selected, when the selection stands in a mapped tab. */
 function selectedIn(world: World): Desk['selected'] {
   const selection = world.tables.length === 0 ? null : world.selection();
   if (selection === null) return { rows: 0, label: '' };
@@ -29,6 +35,18 @@ function selectedIn(world: World): Desk['selected'] {
   };
 }
 
+/** Tokens of the rows that bear a mark without a record, as many as opening has listed. */
+function strayRows(world: World, listed: number): string[] {
+  if (listed === 0) return [];
+  const stock = world.stock();
+  const { incidents, holds, tasks } = world.records;
+  const records = { incidents: incidents(), holds: holds(), tasks: tasks() };
+  const strays = new Set(marksOf(stock, records, world.now).strays.slice(0, listed));
+  return stock.filter((_, at) => strays.has(at)).map(tokenOf);
+}
+
+const NOTHING_DUE: Desk['due'] = { orders: 0, first: '', provisional: 0, stopped: 0 };
+
 /** Before set-up nothing is read but the name. */
 export function deskOf(world: World, opening: Opening): Desk {
   const ready = world.tables.length > 0;
@@ -41,15 +59,21 @@ export function deskOf(world: World, opening: Opening): Desk {
     strayMarks: [...opening.strayMarks],
     selected: selectedIn(world),
   };
-  if (!ready) return { ...base, incidents: [] };
+  if (!ready) return { ...base, strayRows: [], due: NOTHING_DUE, incidents: [] };
   const records = {
     holds: world.records.holds(),
     tasks: world.records.tasks(),
     drafts: world.records.drafts(),
   };
-  const unfinished = new Set(records.tasks.filter(needsReverse).map((task) => task.incidentId));
-  const shown = world.records
-    .incidents()
+  const all = world.records.incidents();
+  // Ended, but a person has still to put something back or to tell somebody.
+  const unfinished = new Set([
+    ...reverseTasks(records.holds, records.tasks, all).map((task) => task.incidentId),
+    ...records.drafts
+      .filter((draft) => isAllClear(draft) && isUnsent(draft))
+      .map((draft) => draft.incidentId),
+  ]);
+  const shown = all
     .filter((incident) => isOpen(incident) || unfinished.has(incident.id))
     .sort((a, b) => b.startedAt - a.startedAt);
   const open = new Set(shown.filter(isOpen).map((incident) => incident.id));
@@ -57,6 +81,10 @@ export function deskOf(world: World, opening: Opening): Desk {
   return {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
-    incidents: shown.map((incident) => incidentLine(incident, records)),
+    strayRows: strayRows(world, opening.strayMarks.length),
+    due: dueOnDesk(dueParcels(world)),
+    incidents: shown.map((incident) =>
+      incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),
+    ),
   };
 }

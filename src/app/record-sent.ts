@@ -1,23 +1,58 @@
 // 「送った」: Tomeru cannot see whether a message went out; the person says so. The text that was sent never
 // changes afterwards, and what was pressed by mistake can be taken back.
+import { isAllClear } from '../domain/all-clear.ts';
+import { type Contact, clockCells } from '../domain/contact.ts';
 import { isOpen } from '../domain/incident.ts';
-import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
+import type { Instant } from '../domain/instant.ts';
+import { contactedOf, isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
-import { incidentLine } from './incident-line.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { nextStep, SENT_HOW, sentSentence } from './wording.ts';
 import type { World } from './world.ts';
 
-/** Refused: unknown draft, ended incident, sent or withdrawn already; taken back though not sent. */
+/** When this buyer was last written to, and what was promised then. */
+function lastWords(
+  contact: Contact,
+  drafts: readonly MessageDraft[],
+): { readonly lastContact: Instant | null; readonly promise: Instant | null } {
+  const sent = drafts.filter((draft) => draft.contactId === contact.id && wasSent(draft));
+  const times = sent.map((draft) => draft.sentAt).filter((at): at is Instant => at !== null);
+  const lastContact = times.length === 0 ? null : Math.max(...times);
+  const last = sent.find((draft) => draft.sentAt === lastContact);
+  return { lastContact, promise: last === undefined ? null : last.promise };
+}
+
+/** What follows for the buyer. The word that nothing was wrong asks for no answer. */
+function contactAfter(contact: Contact, draft: MessageDraft, drafts: readonly MessageDraft[]) {
+  const words = lastWords(contact, drafts);
+  const sent = wasSent(draft);
+  if (isAllClear(draft)) {
+    const after = { ...words, next: sent ? '' : nextStep.allClear };
+    return { ...after, ...clockCells({ ...contact, ...after }) };
+  }
+  const after = {
+    ...words,
+    resolution: sent ? ('CONTACTED' as const) : ('PENDING' as const),
+    next: sent ? nextStep.waitForBuyer : nextStep.reply,
+  };
+  return { ...after, ...clockCells({ ...contact, ...after }) };
+}
+
+/**
+ * Refused: unknown draft, sent or withdrawn already; taken back though not sent; an ended incident, but for the word to its
+ * buyers that nothing was wrong.
+ */
 export function recordSent(world: World, request: RequestOf<'recordSent'>): Decision<ReplyOf<'recordSent'>> {
   const all = world.records.drafts();
   const draft = all.find((one) => one.id === request.draftId);
   if (draft === undefined) return refuse({ code: 'noSuchDraft', draftId: request.draftId });
   const incident = world.records.incidents().find((one) => one.id === draft.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: draft.incidentId });
-  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
+  if (!isOpen(incident) && !isAllClear(draft))
+    return refuse({ code: 'incidentEnded', incidentId: incident.id });
   const back = request.how === 'takenBack';
   if (back && draft.state !== 'SENT') return refuse({ code: 'notSent' });
   if (!back && !isUnsent(draft)) return refuse({ code: 'alreadySent' });
@@ -30,51 +65,41 @@ export function recordSent(world: World, request: RequestOf<'recordSent'>): Deci
     sentBy: back ? '' : world.who,
     how: request.how === 'takenBack' ? '' : SENT_HOW[request.how],
   };
+  const drafts = all.map((one) => (one.id === draft.id ? after : one));
   const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
-  const contact = contacts.filter((one) => one.id === draft.contactId);
-  const written = new Set(
-    all
-      .map((one) => (one.id === draft.id ? after : one))
-      .filter((one) => one.incidentId === incident.id && one.sent)
-      .map((one) => one.contactId),
-  );
-  const contacted = `${written.size}/${contacts.length}`;
+  const written = {
+    appends: {},
+    changes: [
+      ...changesTo('drafts', [draft], () => ({
+        state: after.state,
+        sent: after.sent,
+        sentAt: after.sentAt,
+        sentBy: after.sentBy,
+        how: after.how,
+      })),
+      ...changesTo(
+        'contacts',
+        contacts.filter((one) => one.id === draft.contactId),
+        (contact) => contactAfter(contact, after, drafts),
+      ),
+      ...changesTo('incidents', [incident], () => ({ contacted: contactedOf(contacts, drafts) })),
+    ],
+  };
+  const plan = {
+    sentence: sentSentence(draft.purpose, draft.salutation, back),
+    incidentId: incident.id,
+    count: 1,
+    reason: '',
+    givenIds: [],
+    ...written,
+    changes: [...written.changes, ...nextChanges(world, [incident], written)],
+  };
   return {
     kind: 'planned',
-    plan: {
-      sentence: sentSentence(draft.purpose, draft.salutation, back),
-      incidentId: incident.id,
-      count: 1,
-      reason: '',
-      givenIds: [],
-      appends: {},
-      changes: [
-        ...changesTo('drafts', [draft], () => ({
-          state: after.state,
-          sent: after.sent,
-          sentAt: after.sentAt,
-          sentBy: after.sentBy,
-          how: after.how,
-        })),
-        ...changesTo('contacts', contact, () => ({
-          resolution: back ? 'PENDING' : 'CONTACTED',
-          lastContact: after.sentAt,
-          promise: back ? null : draft.promise,
-          next: back ? nextStep.reply : nextStep.waitForBuyer,
-        })),
-        ...changesTo('incidents', [incident], () => ({ contacted })),
-      ],
-    },
+    plan,
     reply: {
       kind: 'recordSent',
-      incident: incidentLine(
-        { ...incident, contacted },
-        {
-          holds: world.records.holds(),
-          tasks: world.records.tasks(),
-          drafts: all.map((one) => (one.id === draft.id ? after : one)),
-        },
-      ),
+      incident: lineAfter(world, incident, plan),
       draft: draftLine(after),
       notes: [],
     },

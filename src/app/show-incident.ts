@@ -1,9 +1,11 @@
 // The room of one trouble: where it stands, what still sells, the drafts, and who may have reported.
-import { isActive } from '../domain/hold.ts';
+import { isActive, isForCapacity } from '../domain/hold.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { grownCount } from './grown.ts';
+import { detailsOf } from './incident-details.ts';
 import { incidentLine } from './incident-line.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { taskLine } from './task-line.ts';
@@ -15,25 +17,30 @@ const LISTED_AT_ONCE = 200;
 export function showIncident(world: World, request: RequestOf<'incident'>): Answer<ReplyOf<'incident'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
-  const holds = world.records.holds().filter((hold) => hold.incidentId === incident.id);
-  const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id);
-  const drafts = world.records.drafts().filter((draft) => draft.incidentId === incident.id);
+  const own = <Item extends { readonly incidentId: string }>(all: readonly Item[]): readonly Item[] =>
+    all.filter((one) => one.incidentId === incident.id);
+  const holds = own(world.records.holds());
+  const tasks = own(world.records.tasks());
+  const drafts = own(world.records.drafts());
+  const contacts = own(world.records.contacts());
   const inOrder = [...tasks.filter(isTaskOpen), ...tasks.filter((task) => !isTaskOpen(task))];
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
+  const records = { holds: world.records.holds(), tasks, drafts, grown: grownCount(world, incident) };
+  const line = incidentLine(incident, records, world.now);
   return answer({
     kind: 'incident',
     room: {
-      incident: incidentLine(incident, { holds, tasks, drafts }),
+      incident: line,
       held: holds.filter(isActive).length,
+      heldForCapacity: holds.filter(isForCapacity).length,
+      contacts: contacts.length,
+      details: detailsOf(incident),
       tasks: inOrder.slice(from, end).map(taskLine),
-      tasksOpen: tasks.filter(isTaskOpen).length,
+      tasksOpen: line.tasksAll - line.tasksDone,
       cursor: end < inOrder.length ? end : null,
       drafts: drafts.map(draftLine),
-      candidates: candidatesOf(
-        world.records.contacts().filter((contact) => contact.incidentId === incident.id),
-        8,
-      ),
+      candidates: candidatesOf(contacts, 8),
     },
   });
 }

@@ -1,56 +1,135 @@
-// 「まちがいでした」: the marks come off, unsent drafts are withdrawn, and what a person had stopped by hand
-// is listed to be put back. A row that another incident holds stays stopped.
+// 「まちがいでした」: the marks come off, unsent drafts are withdrawn, buyers who had been written to get a text that nothing
+// was wrong, and what a person had stopped by hand is listed to be put back. A row that another incident holds stays stopped.
+import { ALL_CLEAR_PURPOSE, ALL_CLEAR_TEMPLATE, allClear } from '../domain/all-clear.ts';
+import { digestOfAll } from '../domain/digest.ts';
+import { isNight } from '../domain/first-reply.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
+import { draftIdOf } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
-import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
-import { refused } from '../domain/result.ts';
-import { identityOf } from '../domain/row-identity.ts';
-import { isTaskOpen, needsReverse, type StopTask } from '../domain/stop-task.ts';
+import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
+import { isTaskOpen } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
-import { type Change, changesTo } from './plan.ts';
+import { nextChanges } from './line-after.ts';
+import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
-import { mistakeSentence, nextStep, RELEASED_BY_MISTAKE, TASK_NOT_NEEDED } from './wording.ts';
+import {
+  type ByHand,
+  byHandOf,
+  heldByOthers,
+  releaseChanges,
+  unneededChanges,
+  unrelatedChanges,
+} from './put-back.ts';
+import {
+  MISTAKE_BECAUSE,
+  MORNING_SEND,
+  mistakeSentence,
+  nextStep,
+  RELEASED_BY_MISTAKE,
+  releaseReason,
+  SEND_NOW,
+} from './wording.ts';
 import type { World } from './world.ts';
+
+/** One text for each buyer who was written to, however often. At night it waits for the morning. */
+function allClearsFor(world: World, incident: Incident): readonly MessageDraft[] {
+  const told = new Map<string, MessageDraft>();
+  for (const draft of world.records.drafts()) {
+    const isToBuyer = draft.incidentId === incident.id && draft.recipient === '購入者';
+    if (isToBuyer && wasSent(draft) && !told.has(draft.contactId)) told.set(draft.contactId, draft);
+  }
+  return Array.from(told.values(), (draft): MessageDraft => {
+    const text = allClear({ buyer: draft.salutation, product: draft.product });
+    return {
+      ...draft,
+      id: draftIdOf(world.operation, digestOfAll([incident.id, draft.contactId, ALL_CLEAR_PURPOSE])),
+      state: 'DRAFT',
+      sent: false,
+      when: isNight(world.now) ? MORNING_SEND : SEND_NOW,
+      purpose: ALL_CLEAR_PURPOSE,
+      text,
+      template: ALL_CLEAR_TEMPLATE,
+      promise: null,
+      sentAt: null,
+      sentBy: '',
+      how: '',
+      original: text,
+    };
+  });
+}
 
 type TakenBack = {
   readonly incident: Incident;
   readonly holds: readonly Hold[];
   readonly heldByOthers: number;
-  readonly drafts: readonly MessageDraft[];
-  readonly open: readonly StopTask[];
-  readonly byHand: { label: string; count: number }[];
+  readonly unsent: number;
+  readonly byHand: ByHand;
+  readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
 
-/** Tasks that a person really carried out, counted by what puts them back. */
-function byHandOf(tasks: readonly StopTask[]): { label: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const task of tasks.filter(needsReverse))
-    counts.set(task.reverse, (counts.get(task.reverse) ?? 0) + 1);
-  return Array.from(counts, ([label, count]) => ({ label, count }));
+function changesOf(
+  world: World,
+  incident: Incident,
+  holds: readonly Hold[],
+  unsent: readonly MessageDraft[],
+  told: readonly MessageDraft[],
+  reason: string,
+): readonly Change[] {
+  const toTell = new Set(told.map((draft) => draft.contactId));
+  const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id && isTaskOpen(task));
+  return [
+    ...changesTo('incidents', [incident], () => ({
+      status: 'CANCELLED',
+      ending: RELEASED_BY_MISTAKE,
+      endedAt: world.now,
+    })),
+    ...releaseChanges(world, holds, releaseReason(RELEASED_BY_MISTAKE, reason)),
+    ...unneededChanges(world, tasks, RELEASED_BY_MISTAKE),
+    ...changesTo('drafts', unsent, () => ({ state: 'VOID' })),
+    ...unrelatedChanges(
+      world.records.contacts().filter((contact) => contact.incidentId === incident.id),
+      MISTAKE_BECAUSE,
+      (contact) => (toTell.has(contact.id) ? nextStep.allClear : ''),
+    ),
+  ];
 }
 
 function takenBack(
   world: World,
   incidentId: string,
-): { readonly ok: true; readonly value: TakenBack } | { readonly ok: false; readonly problem: Refusal } {
+  reason: string,
+):
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'found'; readonly back: TakenBack } {
   const incident = world.records.incidents().find((one) => one.id === incidentId);
-  if (incident === undefined) return refused({ code: 'noSuchIncident', incidentId });
-  if (!isOpen(incident)) return refused({ code: 'incidentEnded', incidentId });
-  const active = world.records.holds().filter(isActive);
-  const holds = active.filter((hold) => hold.incidentId === incident.id);
-  const elsewhere = new Set(
-    active.filter((hold) => hold.incidentId !== incident.id).map((hold) => identityOf(hold.ref)),
+  if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId });
+  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId });
+  const holds = world.records.holds().filter((hold) => isActive(hold) && hold.incidentId === incident.id);
+  const unsent = world.records
+    .drafts()
+    .filter((draft) => draft.incidentId === incident.id && isUnsent(draft));
+  const told = allClearsFor(world, incident);
+  const written = {
+    appends: { drafts: told },
+    changes: changesOf(world, incident, holds, unsent, told, reason),
+  };
+  const { incidents, holds: allHolds, tasks, drafts } = world.records;
+  const after = afterPlan(
+    { incidents: incidents(), holds: allHolds(), tasks: tasks(), drafts: drafts() },
+    written,
   );
-  const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id);
   return {
-    ok: true,
-    value: {
+    kind: 'found',
+    back: {
       incident,
       holds,
-      heldByOthers: holds.filter((hold) => elsewhere.has(identityOf(hold.ref))).length,
-      drafts: world.records.drafts().filter((draft) => draft.incidentId === incident.id && isUnsent(draft)),
-      open: tasks.filter(isTaskOpen),
-      byHand: byHandOf(tasks),
+      heldByOthers: heldByOthers(world, incident, holds),
+      unsent: unsent.length,
+      byHand: byHandOf(incident, after),
+      written: {
+        appends: told.length === 0 ? {} : written.appends,
+        changes: [...written.changes, ...nextChanges(world, [incident], written)],
+      },
     },
   };
 }
@@ -60,66 +139,25 @@ export function previewMistake(
   world: World,
   request: RequestOf<'previewMistake'>,
 ): Answer<ReplyOf<'previewMistake'>> {
-  const found = takenBack(world, request.incidentId);
-  if (!found.ok) return refuse(found.problem);
-  const { incident, holds, heldByOthers, drafts, byHand } = found.value;
+  const found = takenBack(world, request.incidentId, '');
+  if (found.kind === 'refused') return found;
+  const { incident, holds, heldByOthers: others, unsent, byHand } = found.back;
   return answer({
     kind: 'previewMistake',
     incidentId: incident.id,
-    rows: holds.length - heldByOthers,
-    heldByOthers,
-    drafts: drafts.length,
+    rows: holds.length - others,
+    heldByOthers: others,
+    drafts: unsent,
     byHand,
   });
 }
 
-function changesOf(world: World, back: TakenBack, reason: string): readonly Change[] {
-  const because = reason === '' ? RELEASED_BY_MISTAKE : `${RELEASED_BY_MISTAKE}(${reason})`;
-  return [
-    ...changesTo('incidents', [back.incident], () => ({
-      status: 'CANCELLED',
-      ending: RELEASED_BY_MISTAKE,
-      endedAt: world.now,
-      next: back.byHand.length > 0 ? nextStep.reverse : nextStep.none,
-    })),
-    ...changesTo('holds', back.holds, (hold) => ({
-      state: 'RELEASED',
-      released: hold.quantity,
-      left: 0,
-      releasedAt: world.now,
-      releasedBy: world.who,
-      releaseReason: because,
-    })),
-    // Nobody has stopped these, so nothing has to be put back either.
-    ...changesTo('tasks', back.open, (task) => ({
-      done: true,
-      outcome: null,
-      // What a person has noted there stays.
-      note: task.note === '' ? TASK_NOT_NEEDED : `${task.note}\n${TASK_NOT_NEEDED}`,
-      doneAt: world.now,
-      doneBy: world.who,
-      reverse: 'なし',
-    })),
-    ...changesTo('drafts', back.drafts, () => ({ state: 'VOID' })),
-    ...changesTo(
-      'contacts',
-      world.records.contacts().filter((contact) => contact.incidentId === back.incident.id),
-      () => ({
-        certainty: 'UNRELATED',
-        resolution: 'NO_ACTION',
-        next: '',
-        urgency: '対象外',
-        urgencyReason: 'U13 トラブルがまちがいだったので、することはありません。',
-      }),
-    ),
-  ];
-}
-
+/** Refused: an unknown or ended incident. */
 export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<ReplyOf<'mistake'>> {
-  const found = takenBack(world, request.incidentId);
-  if (!found.ok) return refuse(found.problem);
-  const { incident, holds, heldByOthers, drafts, byHand } = found.value;
-  const rows = holds.length - heldByOthers;
+  const found = takenBack(world, request.incidentId, request.reason.trim());
+  if (found.kind === 'refused') return found;
+  const { incident, holds, heldByOthers: others, unsent, byHand, written } = found.back;
+  const rows = holds.length - others;
   return {
     kind: 'planned',
     plan: {
@@ -128,15 +166,14 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
       count: holds.length,
       reason: request.reason,
       givenIds: [],
-      appends: {},
-      changes: changesOf(world, found.value, request.reason.trim()),
+      ...written,
     },
     reply: {
       kind: 'mistake',
       incidentId: incident.id,
       rows,
-      heldByOthers,
-      drafts: drafts.length,
+      heldByOthers: others,
+      drafts: unsent,
       byHand,
       notes: [],
     },

@@ -52,7 +52,22 @@ export const foundWords = (why: string, found: readonly string[]): string =>
 
 export const RELEASED_BY_MISTAKE = 'まちがいでした';
 
-export const TASK_NOT_NEEDED = '「まちがいでした」で終わったので、この作業はもういりません。';
+/** Behind the rule's id in 緊急度の理由. */
+export const MISTAKE_BECAUSE = 'トラブルがまちがいだったので、することはありません。';
+export const ONLY_ONE_BECAUSE = '1個だけの問題で、影響がないと分かったので、することはありません。';
+
+/** 終わり方, and the reason why a hold was let go. */
+export const releaseEndings = {
+  ONLY_ONE: '1個だけの問題だった',
+  SOUND: '品物は無事',
+  CAPACITY: '対応優先の分を戻した',
+} as const;
+
+/** 解除の理由: what it was, and the person's own words behind it. */
+export const releaseReason = (why: string, words: string): string =>
+  words === '' ? why : `${why}(${words})`;
+
+export const taskNotNeeded = (why: string): string => `「${why}」となったので、この作業はもういりません。`;
 
 /** 「L2608-13A ほか」: what the stop was about, for titles and the log. */
 export const titleOf = (first: string, rows: number): string => {
@@ -90,6 +105,29 @@ export const fixedNote = 'この商品の出品はすべて直し終えたので
 export const mistakeSentence = (title: string, rows: number): string =>
   `「${title}」をまちがいとして終え、${rows}行の印を外しました`;
 
+export const releaseSentence = (title: string, why: string, rows: number): string =>
+  `「${title}」を「${why}」として、${rows}行の印を外しました`;
+
+export const keptPieceNote = (rows: number): string =>
+  `${rows}行は、1個だけ止めたままです。どうするか決めたら「品物は無事」か「まちがいでした」で外せます。`;
+
+/** byHand: what is left for a person, beside the reverse tasks under their own labels. */
+export const TELL_ALL_CLEAR = '送った人に「問題なし」の連絡';
+
+export const reverseSentence = (name: string, what: string, done: boolean): string =>
+  done ? `「${name}」の「${what}」を済ませました` : `「${name}」の「${what}」を、まだに戻しました`;
+
+export const typeSentence = (title: string, type: string): string =>
+  `「${title}」の種別を「${type}」にしました`;
+
+export const detailsSentence = (title: string): string => `「${title}」のくわしいことを書きました`;
+
+export const contactSentence = (title: string, to: string): string =>
+  `「${title}」の連絡する相手に${to}を足しました`;
+
+export const MORNING_SEND = '朝8時から';
+export const SEND_NOW = '今すぐ';
+
 export const rowsGoneNote = (rows: number): string =>
   `確かめたあとで表から無くなった行が${rows}行あります。その行には何もしていません。`;
 
@@ -98,12 +136,23 @@ export const doubtfulNote = (rows: number): string =>
 
 export const nextStep = {
   stop: 'まだ売れてしまう出品を止める',
+  lookAgain: '待つことにした出品を見に行く',
+  lookLater: '待つことにした出品を、終わる前に見る',
+  outsourcer: '外注先に止める連絡をする',
+  boxes: '箱を出さないように分けておく',
+  supplier: '仕入先に連絡する',
   reply: '最初の返事を送る',
   askTransaction: 'どの取引の連絡かを選ぶ',
   wait: '次の判断を待つ',
   waitForBuyer: '返事を待つ',
   keepBox: '箱を出さずに待つ',
   waitForKind: '種別が決まるまで待つ',
+  waitForCheck: '検品の結果が出るまで待つ',
+  tell: '事情を連絡する',
+  askStage: '取引がどこまで進んだかを確かめる',
+  contacts: '連絡する相手を見る',
+  keptPiece: '取り分けた1個をどうするか決める',
+  allClear: '「問題なし」を連絡する',
   reverse: '止めた出品を元に戻す',
   none: 'することはありません',
 } as const;
@@ -115,6 +164,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   product: '商品名',
   query: '探すことば',
   name: '呼び名',
+  what: '何が起きたか',
+  right: '正しくは',
+  standard: 'うちの基準',
 };
 
 /** Each goes on from 「理由」. */
@@ -155,6 +207,20 @@ export function refusalSentence(refusal: Refusal): string {
       return `この作業は「${refusal.outcome}」で片付いています。箱の作業と連絡する相手を作ってあるので、取り消せません。`;
     case 'outcomeUnfit':
       return `この作業では「${refusal.outcome}」を選べません。`;
+    case 'notToReverse':
+      return 'この作業は、いま元に戻すものではありません。もう済んでいるか、まだ止めておくものです。何も変えていません。';
+    case 'nothingHeld':
+      return '止めているものが、もうありません。何も変えていません。';
+    case 'nothingGrown':
+      return '増えた分は、もうありません。何も変えていません。';
+    case 'troubleOpen':
+      return `トラブル ${refusal.incidentId} が、まだ終わっていません。終えてから、もう一度押してください。何も変えていません。`;
+    case 'tableInUse':
+      return `タブ「${refusal.tab}」の行を止めているトラブルがあります。終えてから、もう一度押してください。何も変えていません。`;
+    case 'contactKnown':
+      return refusal.transactionId === ''
+        ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
+        : `取引 ${refusal.transactionId} は、もう「連絡する相手」に入っています。何も変えていません。`;
     case 'noSuchDraft':
       return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
     case 'alreadySent':

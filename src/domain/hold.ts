@@ -2,6 +2,7 @@
 import type { HoldId, IncidentId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { HoldState } from './labels.ts';
+import { REACH_LABELS } from './reach.ts';
 import type { RowRef } from './row-identity.ts';
 
 export type Hold = {
@@ -36,3 +37,9 @@ export type Hold = {
 };
 
 export const isActive = (hold: Hold): boolean => hold.state === 'ACTIVE';
+
+/** Sound goods, stopped so that nothing new comes in while the trouble is dealt with. */
+export const isForCapacity = (hold: Hold): boolean => isActive(hold) && hold.why === REACH_LABELS.everything;
+
+/** A hold of which pieces were let go again keeps aside what is left; it no longer keeps the row from selling. */
+export const keepsDown = (hold: Hold): boolean => isActive(hold) && hold.released === 0;

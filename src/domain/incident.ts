@@ -27,7 +27,7 @@ export type Incident = {
   readonly standard: string;
   /** 止めた範囲 in words. */
   readonly reach: string;
-  /** 終わり方; empty while open. */
+  /** 終わり方: known as soon as it is decided what the goods are, though buyers may still be talked to. */
   readonly ending: string;
   readonly endedAt: Instant | null;
   readonly who: string;

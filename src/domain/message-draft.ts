@@ -1,5 +1,6 @@
 // A text for a person, made for copying: Tomeru drafts, a person sends.
 
+import type { Contact } from './contact.ts';
 import type { ContactId, DraftId, IncidentId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { DraftState, Marketplace } from './labels.ts';
@@ -38,3 +39,12 @@ export type MessageDraft = {
 /** Neither withdrawn nor sent: may still be changed or taken back. */
 export const isUnsent = (draft: MessageDraft): boolean =>
   draft.state === 'DRAFT' || draft.state === 'REVIEWED';
+
+/** A person has sent it, whatever came of it. */
+export const wasSent = (draft: MessageDraft): boolean => draft.state === 'SENT' || draft.state === 'ANSWERED';
+
+/** 連絡した: how many of these buyers were written to, as `1/6`. */
+export function contactedOf(contacts: readonly Contact[], drafts: readonly MessageDraft[]): string {
+  const written = new Set(drafts.filter(wasSent).map((draft) => draft.contactId));
+  return `${contacts.filter((contact) => written.has(contact.id)).length}/${contacts.length}`;
+}

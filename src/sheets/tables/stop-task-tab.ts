@@ -21,7 +21,7 @@ const columns: readonly Column<StopTask>[] = [
   column('済にした人', 'doneBy', text, hand),
   column('再開でやること', 'reverse', text),
   column('再開済', 'reverseDone', flag, tick),
-  ownHand('再開の日時', when),
+  column('再開の日時', 'reversedAt', instant, when),
   column('トラブルID', 'incidentId', idText()),
   ownHand('取り込み'),
   column(

@@ -1,0 +1,33 @@
+import { type Contact, clockOf } from '../domain/contact.ts';
+import { monthDayTime } from '../domain/instant.ts';
+import { CERTAINTY, MARKETPLACE, STAGE } from '../domain/labels.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import type { ContactLine } from './protocol.ts';
+
+/** `U6 …` in the cell, so that it can be filtered; on a screen the rule stands behind the sentence. */
+const ruleBehind = (reason: string): string => reason.replace(/^(U\d+) (.*)$/s, '$2($1)');
+
+/** A buyer as the screens show him. The clock is told anew: a person may have changed 次の約束 in the tab. */
+export function contactLine(contact: Contact): ContactLine {
+  const clock = clockOf(contact);
+  return {
+    id: contact.id,
+    marketplace: labelOf(MARKETPLACE, contact.marketplace),
+    link: contact.link,
+    buyer: contact.buyer,
+    product: contact.product,
+    key: contact.key,
+    quantity: contact.quantity,
+    stage: contact.stage === null ? '' : labelOf(STAGE, contact.stage),
+    certainty: contact.certainty,
+    certaintyLabel: labelOf(CERTAINTY, contact.certainty),
+    clock: clock === null ? '' : clock.kind,
+    clockAt: clock === null ? '' : monthDayTime(clock.at),
+    clockIso: clock === null ? '' : new Date(clock.at).toISOString(),
+    provisional: clock?.provisional ?? false,
+    next: contact.next,
+    urgency: contact.urgency,
+    urgencyReason: ruleBehind(contact.urgencyReason),
+    transactionId: contact.transactionId,
+  };
+}

@@ -1,0 +1,121 @@
+// 今日が期限の発送: what is looked at every morning, with or without a trouble.
+import { isActive } from '../domain/hold.ts';
+import { type Instant, monthDayTime, startOfNextDay } from '../domain/instant.ts';
+import { MARKETPLACE } from '../domain/labels.ts';
+import { indexRows, keyForm, locateRows } from '../domain/row-identity.ts';
+import { stageOfRow } from '../domain/row-stage.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import { type Answer, answer } from './decision.ts';
+import type { Desk, DueOrder, ReplyOf, RequestOf } from './protocol.ts';
+import { shipByOf } from './tasks-for-row.ts';
+import type { World } from './world.ts';
+
+const LISTED_AT_ONCE = 200;
+
+type Parcel = {
+  readonly row: StockRow;
+  readonly at: Instant;
+  readonly provisional: boolean;
+  /** Troubles that hold it, oldest first. */
+  readonly stoppedBy: readonly string[];
+};
+
+const isToBeSent = (row: StockRow): boolean => {
+  const read = stageOfRow(row);
+  return read.kind === 'known' && read.stage === 'AWAITING_SHIPMENT';
+};
+
+/** Which troubles hold which rows. */
+function holdersOf(world: World): ReadonlyMap<StockRow, readonly string[]> {
+  const holds = world.records.holds().filter(isActive);
+  const places = locateRows(
+    indexRows(world.stock()),
+    holds.map((hold) => hold.ref),
+  );
+  const holders = new Map<StockRow, string[]>();
+  holds.forEach((hold, at) => {
+    const found = places[at];
+    const rows = found?.kind === 'one' ? [found.row] : found?.kind === 'several' ? found.rows : [];
+    for (const row of rows) {
+      const known = holders.get(row);
+      if (known === undefined) holders.set(row, [hold.incidentId]);
+      else if (known.indexOf(hold.incidentId) < 0) known.push(hold.incidentId);
+    }
+  });
+  return holders;
+}
+
+/** A sale written down in both tabs is one parcel: the line of the sales tab counts, the goods' own line adds who holds it. */
+function parcels(world: World): readonly (Omit<Parcel, 'at'> & { readonly at: Instant | null })[] {
+  const toSend = world.stock().filter(isToBeSent);
+  const goods = new Map<string, StockRow>();
+  const sold = new Set<string>();
+  for (const row of toSend) {
+    if (row.use === 'sales') sold.add(keyForm(row.goodsKey));
+    else if (row.keyIsUsable) goods.set(keyForm(row.key), row);
+  }
+  const holders = holdersOf(world);
+  return toSend
+    .filter((row) => row.use === 'sales' || !row.keyIsUsable || !sold.has(keyForm(row.key)))
+    .map((row) => {
+      const twin = row.use === 'sales' ? goods.get(keyForm(row.goodsKey)) : undefined;
+      const both = [...(holders.get(row) ?? []), ...(twin === undefined ? [] : (holders.get(twin) ?? []))];
+      return { row, ...shipByOf(row), stoppedBy: Array.from(new Set(both)).sort() };
+    });
+}
+
+export type DueParcels = {
+  /** Before midnight in Japan, or over; earliest first. */
+  readonly due: readonly Parcel[];
+  /** To be sent, but nobody can tell by when. */
+  readonly unreadable: number;
+};
+
+export function dueParcels(world: World): DueParcels {
+  const all = parcels(world);
+  const end = startOfNextDay(world.now);
+  return {
+    due: all
+      .filter((one): one is Parcel => one.at !== null && one.at < end)
+      .map((one, place) => ({ one, place }))
+      .sort((a, b) => a.one.at - b.one.at || a.place - b.place)
+      .map(({ one }) => one),
+    unreadable: all.filter((one) => one.at === null).length,
+  };
+}
+
+/** The same as counts, for the desk. */
+export function dueOnDesk({ due }: DueParcels): Desk['due'] {
+  const [first] = due;
+  return {
+    orders: due.length,
+    first: first === undefined ? '' : monthDayTime(first.at),
+    provisional: due.filter((one) => one.provisional).length,
+    stopped: due.filter((one) => one.stoppedBy.length > 0).length,
+  };
+}
+
+const lineOf = ({ row, at, provisional, stoppedBy }: Parcel, now: Instant): DueOrder => ({
+  tab: row.tab,
+  row: row.row,
+  key: row.key,
+  product: row.product,
+  buyer: row.buyer,
+  markets: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
+  shipBy: monthDayTime(at),
+  over: at <= now,
+  provisional,
+  stoppedBy: stoppedBy.join('、'),
+});
+
+/** At most 200 parcels; `all` counts them. */
+export function listDue(world: World, _request: RequestOf<'due'>): Answer<ReplyOf<'due'>> {
+  const { due, unreadable } = dueParcels(world);
+  return answer({
+    kind: 'due',
+    orders: due.slice(0, LISTED_AT_ONCE).map((one) => lineOf(one, world.now)),
+    all: due.length,
+    unreadable,
+  });
+}

@@ -1,0 +1,82 @@
+// What every end of a trouble has to say and to write: marks come off, tasks nobody has carried out fall away, and what
+// a person did by hand is counted, because only a person can put it back.
+import { isAllClear } from '../domain/all-clear.ts';
+import { type Contact, clockCells } from '../domain/contact.ts';
+import { type Hold, isActive } from '../domain/hold.ts';
+import type { Incident } from '../domain/incident.ts';
+import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
+import { reverseTasks } from '../domain/reverse-task.ts';
+import { identityOf } from '../domain/row-identity.ts';
+import type { StopTask } from '../domain/stop-task.ts';
+import { type Change, changesTo } from './plan.ts';
+import type { Records } from './tables.ts';
+import { TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
+import type { World } from './world.ts';
+
+/** A row that another trouble holds as well stays stopped. */
+export function heldByOthers(world: World, incident: Incident, holds: readonly Hold[]): number {
+  const elsewhere = new Set(
+    world.records
+      .holds()
+      .filter((hold) => isActive(hold) && hold.incidentId !== incident.id)
+      .map((hold) => identityOf(hold.ref)),
+  );
+  return holds.filter((hold) => elsewhere.has(identityOf(hold.ref))).length;
+}
+
+export const releaseChanges = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>
+  changesTo('holds', holds, (hold) => ({
+    state: 'RELEASED',
+    released: hold.quantity,
+    left: 0,
+    releasedAt: world.now,
+    releasedBy: world.who,
+    releaseReason: reason,
+  }));
+
+/** Nobody has stopped these, so nothing has to be put back either. What a person has noted there stays. */
+export function unneededChanges(world: World, tasks: readonly StopTask[], why: string): readonly Change[] {
+  const note = taskNotNeeded(why);
+  return changesTo('tasks', tasks, (task) => ({
+    done: true,
+    outcome: null,
+    note: task.note === '' ? note : `${task.note}\n${note}`,
+    doneAt: world.now,
+    doneBy: world.who,
+    reverse: 'なし',
+  }));
+}
+
+/** These buyers turn out not to be concerned. */
+export const unrelatedChanges = (
+  contacts: readonly Contact[],
+  because: string,
+  nextOf: (contact: Contact) => string,
+): readonly Change[] =>
+  changesTo('contacts', contacts, (contact) => ({
+    certainty: 'UNRELATED',
+    resolution: 'NO_ACTION',
+    next: nextOf(contact),
+    urgency: '対象外',
+    urgencyReason: `U13 ${because}`,
+    ...clockCells({ ...contact, certainty: 'UNRELATED', resolution: 'NO_ACTION' }),
+  }));
+
+export type ByHand = { label: string; count: number }[];
+
+/** By what puts them back; buyers to be told come last. `after` are the records once the end is written. */
+export function byHandOf(
+  incident: Incident,
+  after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
+): ByHand {
+  const own = after.tasks.filter((task) => task.incidentId === incident.id);
+  const counts = new Map<string, number>();
+  for (const { reverse } of reverseTasks(after.holds, own, after.incidents))
+    counts.set(reverse, (counts.get(reverse) ?? 0) + 1);
+  const toTell = toldWrongly(incident, after.drafts).length;
+  if (toTell > 0) counts.set(TELL_ALL_CLEAR, toTell);
+  return Array.from(counts, ([label, count]) => ({ label, count }));
+}
+
+const toldWrongly = (incident: Incident, drafts: readonly MessageDraft[]): readonly MessageDraft[] =>
+  drafts.filter((draft) => draft.incidentId === incident.id && isAllClear(draft) && isUnsent(draft));

@@ -1,0 +1,101 @@
+// What an end without inspection lets go: which holds, whole or but for one piece, the tasks nobody has carried out, and
+// the buyers who turn out not to be concerned.
+import { type Contact, isSettled } from '../domain/contact.ts';
+import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
+import { type Incident, isOpen } from '../domain/incident.ts';
+import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
+import { reporterOf } from '../domain/reporter.ts';
+import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
+import { type Answer, answer, refuse } from './decision.ts';
+import { type Change, changesTo } from './plan.ts';
+import type { RequestOf } from './protocol.ts';
+import { releaseChanges, unneededChanges, unrelatedChanges } from './put-back.ts';
+import type { Records } from './tables.ts';
+import { ONLY_ONE_BECAUSE } from './wording.ts';
+import type { World } from './world.ts';
+
+/** `keep`: ids of holds of which one piece stays stopped. */
+export type FreedBy = Pick<RequestOf<'release'>, 'ending' | 'keep'>;
+
+export type Freed = {
+  readonly whole: readonly Hold[];
+  readonly kept: readonly Hold[];
+  readonly tasks: readonly StopTask[];
+  readonly contacts: readonly Contact[];
+  readonly drafts: readonly MessageDraft[];
+};
+
+/** A kept piece that is the whole row still has to be stopped on its listing; of several, the others may sell. */
+function tasksFreed(
+  own: readonly StopTask[],
+  freed: Pick<Freed, 'whole' | 'kept'>,
+  ending: FreedBy['ending'],
+): readonly StopTask[] {
+  const still = new Set(freed.kept.filter((hold) => hold.left <= 1).map((hold) => hold.id));
+  const whole = new Set(freed.whole.map((hold) => hold.id));
+  return own.filter((task) => {
+    if (!isTaskOpen(task) || task.kind === 'supplier') return false;
+    return ending === 'CAPACITY' ? whole.has(task.holdId) : !still.has(task.holdId);
+  });
+}
+
+/** Refused: an unknown or ended trouble; a piece to keep where none may be kept, or of a row that is not held. */
+export function freedBy(
+  records: Records,
+  incidentId: string,
+  { ending, keep }: FreedBy,
+): Answer<{ readonly incident: Incident; readonly freed: Freed }> {
+  const incident = records.incidents.find((one) => one.id === incidentId);
+  if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId });
+  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId });
+  const own = records.holds.filter((hold) => hold.incidentId === incident.id);
+  const held = own.filter(ending === 'CAPACITY' ? isForCapacity : isActive);
+  const wanted = new Set<string>(keep);
+  const kept = held.filter((hold) => wanted.has(hold.id));
+  if (wanted.size > 0 && (ending !== 'ONLY_ONE' || kept.length < wanted.size))
+    return refuse({ code: 'badRequest', where: 'keep' });
+
+  const whole = held.filter((hold) => !wanted.has(hold.id));
+  const contacts = records.contacts.filter((contact) => contact.incidentId === incident.id);
+  const reporter = reporterOf(incident, contacts, records.drafts);
+  const others =
+    ending === 'ONLY_ONE' ? contacts.filter((contact) => contact.id !== reporter && !isSettled(contact)) : [];
+  const toOthers = new Set(others.map((contact) => contact.id));
+  return answer({
+    incident,
+    freed: {
+      whole,
+      kept,
+      tasks: tasksFreed(
+        records.tasks.filter((task) => task.incidentId === incident.id),
+        { whole, kept },
+        ending,
+      ),
+      contacts: others,
+      drafts: records.drafts.filter((draft) => toOthers.has(draft.contactId) && isUnsent(draft)),
+    },
+  });
+}
+
+/** One piece of each stays stopped. Nothing is written for a row that has no more than that. */
+const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>
+  changesTo(
+    'holds',
+    holds.filter((hold) => hold.left > 1),
+    (hold) => ({
+      released: hold.quantity - 1,
+      left: 1,
+      releasedAt: world.now,
+      releasedBy: world.who,
+      releaseReason: reason,
+    }),
+  );
+
+/** `reason` stands at the holds, `why` in the notes of the tasks. */
+export const freeChanges = (world: World, freed: Freed, reason: string, why: string): readonly Change[] => [
+  ...releaseChanges(world, freed.whole, reason),
+  ...keepOne(world, freed.kept, reason),
+  ...unneededChanges(world, freed.tasks, why),
+  ...changesTo('drafts', freed.drafts, () => ({ state: 'VOID' })),
+  ...unrelatedChanges(freed.contacts, ONLY_ONE_BECAUSE, () => ''),
+];

@@ -1,0 +1,82 @@
+// The kind of trouble, once it is known: who is affected for certain, how urgent each is and what to do next follow.
+import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
+import { type Incident, isOpen } from '../domain/incident.ts';
+import { type Certainty, INCIDENT_TYPE, type IncidentType } from '../domain/labels.ts';
+import { reporterOf } from '../domain/reporter.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import { certaintyOf, urgencyCells } from './contact-for-row.ts';
+import { contactStep } from './contact-step.ts';
+import { type Decision, refuse } from './decision.ts';
+import { detailsOf } from './incident-details.ts';
+import { lineAfter } from './line-after.ts';
+import { type Change, changesTo } from './plan.ts';
+import type { ReplyOf, RequestOf } from './protocol.ts';
+import { nextStep, typeSentence } from './wording.ts';
+import type { World } from './world.ts';
+
+/**
+ * ② and ④ make everybody certain. Otherwise the reporter alone is, and whom a person called certain although the rule of
+ * the kind before did not.
+ */
+function certaintyAfter(
+  contact: Contact,
+  isReporter: boolean,
+  from: IncidentType,
+  to: IncidentType,
+): Certainty {
+  const rule = certaintyOf(to);
+  const byHand = contact.certainty === 'CONFIRMED' && certaintyOf(from) !== 'CONFIRMED';
+  return rule === 'SUSPECTED' && (isReporter || byHand) ? 'CONFIRMED' : rule;
+}
+
+function contactChanges(world: World, incident: Incident, type: IncidentType): readonly Change[] {
+  const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
+  const reporter = reporterOf(incident, contacts, world.records.drafts());
+  return changesTo(
+    'contacts',
+    contacts.filter((contact) => contact.certainty !== 'UNRELATED'),
+    (contact) => {
+      const certainty = certaintyAfter(contact, contact.id === reporter, incident.type, type);
+      const { stage, answer, resolution, shipBy } = contact;
+      // Who has been written to waits for an answer, and the reporter for the first reply, whatever the kind.
+      const isToldNext = resolution === 'PENDING' && contact.next !== nextStep.reply && !isSettled(contact);
+      return {
+        certainty,
+        ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, world.now),
+        ...clockCells({ ...contact, certainty }),
+        ...(isToldNext ? { next: contactStep(type, stage) } : {}),
+      };
+    },
+  );
+}
+
+/** Refused: an unknown or ended trouble. `subKind` counts for a wrong shipment only. */
+export function setType(world: World, request: RequestOf<'setType'>): Decision<ReplyOf<'setType'>> {
+  const incident = world.records.incidents().find((one) => one.id === request.incidentId);
+  if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
+  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
+  const { type } = request;
+  const subKind = type === 'WRONG_SHIPMENT' ? request.subKind : null;
+  const plan = {
+    sentence: typeSentence(incident.title, labelOf(INCIDENT_TYPE, type)),
+    incidentId: incident.id,
+    count: 1,
+    reason: '',
+    givenIds: [],
+    appends: {},
+    changes: [
+      ...changesTo('incidents', [incident], () => ({ type, subKind })),
+      ...contactChanges(world, incident, type),
+    ],
+  };
+  return {
+    kind: 'planned',
+    plan,
+    reply: {
+      kind: 'setType',
+      incident: lineAfter(world, incident, plan),
+      details: detailsOf({ ...incident, type, subKind }),
+      notes: [],
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// 「問題なしのお知らせ」: to a buyer who was written to although nothing was wrong. It takes back what the first reply asked for.
+import { salutationFor } from './first-reply.ts';
+import type { MessageDraft } from './message-draft.ts';
+
+export const ALL_CLEAR_PURPOSE = '問題なしのお知らせ';
+
+/** Name and version as they stand in the log. */
+export const ALL_CLEAR_TEMPLATE = '問題なしのお知らせ(標準) 第1版';
+
+/** Without nickname or product it still reads well. No word about the hour: at night it waits for the morning. */
+export function allClear(to: { readonly buyer: string; readonly product: string }): string {
+  const goods = to.product.trim() === '' ? 'お取り引きの商品' : `「${to.product.trim()}」`;
+  return [
+    salutationFor(to.buyer),
+    '',
+    `先日は${goods}のことでご連絡を差し上げ、ご心配をおかけしました。`,
+    '',
+    'その後こちらで確かめたところ、問題は見つからず、商品の説明のとおりでした。',
+    'お客様にしていただくことは、もうございません。評価をお待ちいただいていた場合は、いつもどおりにお進めください。',
+    '',
+    'お待ちくださり、ありがとうございました。お騒がせしましたことを、お詫びいたします。',
+    'お気づきのことがありましたら、この取引のメッセージでいつでもお知らせください。',
+  ].join('\n');
+}
+
+/** Has to be sent even when the trouble is over. */
+export const isAllClear = (draft: MessageDraft): boolean => draft.purpose === ALL_CLEAR_PURPOSE;
