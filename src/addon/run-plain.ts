@@ -6,8 +6,9 @@ import { healedNote, heldRowsGoneNote, recovered, setUpSentence, unsettledNote }
 import type { World } from '../app/world.ts';
 import { showMarks } from '../sheets/own-columns.ts';
 import { clock, flush, keepUserName, locked, userName } from '../sheets/platform.ts';
-import { proposeTables, setUpWorkbook } from '../sheets/set-up.ts';
-import { readSettings, type Settings } from '../sheets/settings.ts';
+import { proposeTables } from '../sheets/propose-tables.ts';
+import { setUpWorkbook } from '../sheets/set-up.ts';
+import { readSettings, type Settings, workingMappings } from '../sheets/settings.ts';
 import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
@@ -84,13 +85,13 @@ export function opened(): Outcome {
 }
 
 export function proposed(): Outcome {
-  const tables = proposeTables();
   const settings = readSettings();
+  const tables = proposeTables(settings);
   if (tables.length === 0) return { code: 'noTableFound' };
   return plain({
     kind: 'proposeSetUp',
     tables: [...tables],
-    ready: settings?.complete === true && settings.mappings.length > 0,
+    ready: workingMappings(settings).length > 0,
   });
 }
 

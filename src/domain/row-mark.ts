@@ -1,14 +1,14 @@
 // What our own columns say on each row. Computed anew from the records every time, so that a sort that
 // left them behind, a copied row or a wiped mark heals. No mark says 停止中 while anything can still sell.
-import { type Hold, isActive } from './hold.ts';
+import { type Hold, isActive, isForCapacity } from './hold.ts';
 import type { HoldId, IncidentId } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
-import { indexRows, locateRows } from './row-identity.ts';
+import { indexRows, locateRows, type RowIndex } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
 import type { OwnCells, StockRow } from './stock-row.ts';
-import { isTaskOpen, type StopTask } from './stop-task.ts';
+import { isTaskOpen, needsReverse, type StopTask } from './stop-task.ts';
 import { highestUrgency, urgencyOf } from './urgency.ts';
 import { labelOf } from './vocabulary.ts';
 
@@ -33,6 +33,10 @@ export type RowMarks = {
 
 const BLANK: OwnCells = { mark: '', held: '', incidents: '', urgency: '', next: '' };
 
+/** 発送停止 of a transaction's row: the parcel stays while it is held, and is free to go once nothing holds it. */
+export const KEEP_BACK = '出さない';
+export const MAY_LEAVE = '出してよい';
+
 const NEXT: Readonly<Record<RowMark, string>> = {
   要停止: '出品を止める',
   停止中: '次の判断まで、そのまま',
@@ -47,6 +51,7 @@ const markOf = (open: boolean): RowMark => (open ? '要停止' : '停止中');
 type OnRow = { readonly hold: Hold; readonly incident: Incident; readonly open: readonly StopTask[] };
 
 function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
+  if (isForCapacity(on.hold)) return 'NONE';
   const stage = stageOfRow(row);
   return urgencyOf({
     type: on.incident.type,
@@ -60,13 +65,19 @@ function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
   }).level;
 }
 
+/** トラブルID, each once. */
+const joined = (ids: readonly IncidentId[]): string => Array.from(new Set(ids)).join('、');
+
 function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells {
   const ordered = [...holds].sort(
     (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
   );
   const open = ordered.reduce<readonly StopTask[]>((all, on) => all.concat(on.open), []);
-  const mark = markOf(open.length > 0);
   const level = highestUrgency(ordered.map((on) => urgencyOn(row, on, now)));
+  const incidents = joined(ordered.map((on) => on.incident.id));
+  const urgency = level === undefined ? '' : labelOf(URGENCY, level);
+  if (row.use === 'sales') return { ...BLANK, mark: KEEP_BACK, incidents, urgency };
+  const mark = markOf(open.length > 0);
   const stock = row.quantity === null ? 1 : Math.max(0, row.quantity);
   const held = Math.min(
     stock,
@@ -76,8 +87,8 @@ function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells
   return {
     mark: labelOf(ROW_MARK, mark),
     held: String(held),
-    incidents: Array.from(new Set(ordered.map((on) => on.incident.id))).join('、'),
-    urgency: level === undefined ? '' : labelOf(URGENCY, level),
+    incidents,
+    urgency,
     next: boxOnly ? 'この箱を出さない' : NEXT[mark],
   };
 }
@@ -105,6 +116,41 @@ function withoutHold(row: StockRow): { readonly cells: OwnCells; readonly stray:
   return typed ? { cells: row.own, stray: true } : { cells: BLANK, stray: false };
 }
 
+/**
+ * Transactions whose parcel a person kept back for nothing that still holds: until they tick that it may go, the row
+ * says so. Only where the row is known for certain, since a parcel that leaves does not come back.
+ */
+function freeParcels(
+  rows: readonly StockRow[],
+  index: RowIndex,
+  records: MarkRecords,
+): ReadonlyMap<StockRow, OwnCells> {
+  const tabs = new Set(rows.filter((row) => row.use === 'sales').map((row) => row.sheetId));
+  const kept = new Set(
+    records.tasks.filter((task) => task.kind === 'box' && needsReverse(task)).map((task) => task.holdId),
+  );
+  const holds = records.holds.filter(
+    (hold) => hold.state === 'RELEASED' && tabs.has(hold.ref.sheetId) && kept.has(hold.id),
+  );
+  const places = locateRows(
+    index,
+    holds.map((hold) => hold.ref),
+  );
+  const ids = new Map<StockRow, IncidentId[]>();
+  holds.forEach((hold, at) => {
+    const found = places[at];
+    if (found?.kind !== 'one') return;
+    const known = ids.get(found.row);
+    if (known === undefined) ids.set(found.row, [hold.incidentId]);
+    else known.push(hold.incidentId);
+  });
+  const cells = new Map<StockRow, OwnCells>();
+  ids.forEach((incidents, row) => {
+    cells.set(row, { ...BLANK, mark: MAY_LEAVE, incidents: joined([...incidents].sort()) });
+  });
+  return cells;
+}
+
 /** An id goes home where its row is known for certain; an id that no hold knows stays where it is. */
 function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
   const idAt = new Map<StockRow, string>();
@@ -114,7 +160,7 @@ function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow
   return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
 
-/** Own cells of every row of the stock tabs, in the order given. `now` serves the urgency. */
+/** Own cells of every row of the seller's tabs, in the order given. `now` serves the urgency. */
 export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: Instant): RowMarks {
   const index = indexRows(rows);
   const incidents = new Map<IncidentId, Incident>(
@@ -146,9 +192,12 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
     }
   });
   const strays: number[] = [];
+  const free = freeParcels(rows, index, records);
   const cells = rows.map((row, position) => {
     const holds = active.get(row);
     if (holds !== undefined) return cellsOf(row, holds, now);
+    const freed = free.get(row);
+    if (freed !== undefined) return freed;
     const left = withoutHold(row);
     if (left.stray) strays.push(position);
     return left.cells;

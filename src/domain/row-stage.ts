@@ -1,5 +1,6 @@
-// At which stage a stock row stands, and whether its listing is alive. Read from the seller's own
+// At which stage a row stands, and whether its listing is alive. Read from the seller's own
 // status words first, from dates where there are none (DESIGN 3). What cannot be read is stopped too.
+// A row of a tab of transactions is sold, whatever it says; the question is only how far its parcel is.
 
 import { STAGE, type Stage } from './labels.ts';
 import type { StockRow } from './stock-row.ts';
@@ -41,7 +42,7 @@ const SOLD_WORD = /売却|販売済|落札|^取引中$|^SOLD(OUT)?$|売れた|�
 function stageFromDates(row: StockRow): Stage {
   if (row.shippedAt !== null || row.shipped) return 'SHIPPED';
   if (row.paidAt !== null && row.paidAt !== undefined) return 'AWAITING_SHIPMENT';
-  const isSold = row.soldAt !== null || row.buyer !== '' || row.transaction !== '';
+  const isSold = row.use === 'sales' || row.soldAt !== null || row.buyer !== '' || row.transaction !== '';
   if (!isSold) return 'NOT_SOLD';
   // Without a payment column nobody can tell; a parcel that must not leave is the graver case.
   return row.paidAt === undefined ? 'AWAITING_SHIPMENT' : 'AWAITING_PAYMENT';
@@ -59,6 +60,7 @@ export function stageOfRow(row: StockRow): RowStage {
   if (exact !== undefined && exact !== 'NOT_SOLD') return { kind: 'known', ...sold(exact) };
   for (const [pattern, reading] of WORDS) {
     if (!pattern.test(word)) continue;
+    if (row.use === 'sales' && reading.stage === 'NOT_SOLD') break;
     if (reading.listed === 'live' && byDates !== 'NOT_SOLD') {
       return {
         kind: 'unclear',

@@ -1,5 +1,7 @@
 // What Tomeru can read from a seller's stock tab. One line per field: adding a column starts here.
 // The headers come from exports, tools and handmade sheets (field survey); they are compared by spelling key.
+// The same fields serve a tab of transactions apart from the goods: there `key` points to the goods.
+import type { TableUse } from './stock-row.ts';
 
 export type FieldKind = 'text' | 'number' | 'instant' | 'flag' | 'presence';
 
@@ -304,7 +306,13 @@ export type StockFieldName = keyof typeof STOCK_FIELDS;
 
 export const STOCK_FIELD_NAMES = Object.keys(STOCK_FIELDS) as readonly StockFieldName[];
 
-/** Text fields in a fixed order whose contents name a row that has no usable key. */
-export const LASTING_FIELDS: readonly StockFieldName[] = STOCK_FIELD_NAMES.filter(
-  (name) => STOCK_FIELDS[name].lasting,
-);
+/** Fields in a fixed order whose texts name a row that has no usable key. */
+const LASTING: Readonly<Record<TableUse, readonly StockFieldName[]>> = {
+  stock: STOCK_FIELD_NAMES.filter((name) => STOCK_FIELDS[name].lasting),
+  sales: ['transaction', 'key', 'product', 'buyer'],
+};
+
+export const lastingFields = (use: TableUse): readonly StockFieldName[] => LASTING[use];
+
+/** The field whose text names a row: the goods' own number, or the transaction's. */
+export const namingField = (use: TableUse): StockFieldName => (use === 'sales' ? 'transaction' : 'key');

@@ -1,56 +1,97 @@
-// Adds our own columns to a seller's tab, right of everything, and the one rule that colours stopped rows.
+// Adds our own columns to a seller's tab, right of everything, and the one rule that colours stopped rows; takes them
+// off again. Columns are put in and not merely filled, so that taking them out leaves the tab as it was.
+import { KEEP_BACK } from '../domain/row-mark.ts';
+import type { TableUse } from '../domain/stock-row.ts';
 import { cellText } from './cell.ts';
-import { columnName, type Sheet, writeBlock } from './grid.ts';
-import { widenTo } from './own-tabs.ts';
-import { OWN_HEADERS, OWN_ID_HEADER, type StockColumns } from './stock-columns.ts';
+import { columnName, readAll, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { OWN_ID_HEADER, ownHeaders } from './own-headers.ts';
+import { workbook } from './platform.ts';
+import type { Mapping } from './settings.ts';
+import { locateOwn, type StockColumns } from './stock-columns.ts';
 
 const STOPPED_ROW = '#fce8e6';
 
 /** Which headers a tab still needs. トメルID only where some row has no usable key. */
 function missingHeaders(columns: StockColumns, needsId: boolean): readonly string[] {
-  const own = OWN_HEADERS.filter((_, at) => columns.own[at] === 0);
+  const own = ownHeaders(columns.use).filter((_, at) => columns.own[at] === 0);
   return needsId && columns.ownId === 0 ? [...own, OWN_ID_HEADER] : own;
 }
 
+/** On a tab of transactions 出してよい is no reason for colour. */
+const conditionOn = (use: TableUse): string => (use === 'sales' ? `="${KEEP_BACK}"` : '<>""');
+
+const conditionFor = ({ use, headerRow }: StockColumns, column: number): string =>
+  `=$${columnName(column)}${headerRow + 1}${conditionOn(use)}`;
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const formulaOf = (rule: Rule): string => {
+  const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as readonly unknown[];
+  return typeof formula === 'string' ? formula : '';
+};
+
 /** The rule is appended to the seller's list, so theirs win; it is added once. */
-function addRule(sheet: Sheet, markColumn: number, headerRow: number): void {
-  const formula = `=$${columnName(markColumn)}${headerRow + 1}<>""`;
+function addRule(sheet: Sheet, columns: StockColumns, markColumn: number): void {
+  const formula = conditionFor(columns, markColumn);
   const rules = sheet.getConditionalFormatRules();
-  const known = rules.some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === formula);
-  if (known) return;
-  const area = sheet.getRange(
-    headerRow + 1,
-    1,
-    sheet.getMaxRows() - headerRow,
-    markColumn + OWN_HEADERS.length - 1,
-  );
+  if (rules.some((rule) => formulaOf(rule) === formula)) return;
+  const last = columnName(markColumn + ownHeaders(columns.use).length - 1);
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(STOPPED_ROW)
-    .setRanges([area])
+    .setRanges([sheet.getRange(`A${columns.headerRow + 1}:${last}`)])
     .build();
   sheet.setConditionalFormatRules([...rules, rule]);
 }
 
 /**
- * Writes the missing headers in one write, at set-up or where a person has deleted a column of ours, and says where
- * ours stand now; the same object when none was missing. The rule follows the column 停止. Cells become automatic first:
- * a seller may have formatted the whole sheet as text, where our apostrophe would be seen.
+ * Puts in the missing columns, at set-up or where a person has deleted one of ours, and says where ours stand now; the
+ * same object when none was missing. The rule follows the mark. A new column takes after its left neighbour, so its
+ * cells become automatic and free of pull-downs: text as text would show our apostrophe, a check box would refuse it.
  */
 export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boolean): StockColumns {
   const headers = missingHeaders(columns, needsId);
   if (headers.length === 0) return columns;
-  const first = sheet.getLastColumn() + 1;
-  widenTo(sheet, first + headers.length - 1);
-  const height = sheet.getMaxRows() - columns.headerRow + 1;
-  sheet.getRange(columns.headerRow, first, height, headers.length).setNumberFormat('general');
-  if (headers[0] === OWN_HEADERS[0]) addRule(sheet, first, columns.headerRow);
+  const last = sheet.getLastColumn();
+  const first = last + 1;
+  sheet.insertColumnsAfter(last, headers.length);
+  const added = `${columnName(first)}${columns.headerRow}:${columnName(last + headers.length)}`;
+  sheet.getRange(added).setNumberFormat('general').setDataValidation(null);
+  if (headers[0] === ownHeaders(columns.use)[0]) addRule(sheet, columns, first);
   writeBlock(sheet, columns.headerRow, first, [headers.map(cellText)]);
   const placeOf = (header: string, known: number): number =>
     headers.indexOf(header) < 0 ? known : first + headers.indexOf(header);
   return {
     ...columns,
-    own: OWN_HEADERS.map((header, at) => placeOf(header, columns.own[at] ?? 0)),
+    own: ownHeaders(columns.use).map((header, at) => placeOf(header, columns.own[at] ?? 0)),
     ownId: placeOf(OWN_ID_HEADER, columns.ownId),
   };
+}
+
+/** Ours: what it asks about is our mark, or was it until a person deleted that column. */
+function isOurRule(rule: Rule, use: TableUse, markColumn: number): boolean {
+  const asked = `=$${columnName(markColumn)}`;
+  const formula = formulaOf(rule);
+  const of = (column: string): boolean =>
+    formula.indexOf(column) === 0 &&
+    new RegExp(`^\\d*${conditionOn(use)}$`).test(formula.slice(column.length));
+  return (
+    (markColumn > 0 && of(asked)) ||
+    (of('=#REF!') && rule.getBooleanCondition()?.getBackground() === STOPPED_ROW)
+  );
+}
+
+/**
+ * Takes our columns and our rule off a tab; the seller's own cells are never touched. Twice is once. Headers of mapped
+ * columns may be gone, and a tab that is gone is passed over.
+ */
+export function withoutOwnColumns(mapping: Mapping): void {
+  const sheet = workbook().getSheetById(mapping.sheetId);
+  if (sheet === null) return;
+  const { own, ownId } = locateOwn(readAll(sheet), mapping);
+  const rules = sheet.getConditionalFormatRules();
+  const theirs = rules.filter((rule) => !isOurRule(rule, mapping.use, own[0] ?? 0));
+  if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
+  const columns = [...own, ownId].filter((column) => column > 0);
+  for (const run of [...runsOf(columns)].reverse()) sheet.deleteColumns(run[0] ?? 1, run.length);
 }

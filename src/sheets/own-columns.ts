@@ -2,20 +2,23 @@
 // written, and the keys read again. If rows moved meanwhile, once more, at most three times (DESIGN 6).
 import type { Instant } from '../domain/instant.ts';
 import { type MarkRecords, marksOf, type RowMarks } from '../domain/row-mark.ts';
-import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import type { OwnCells, StockRow, TableUse } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { withOwnColumns } from './add-own-columns.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, readDown, runsOf, writeBlock } from './grid.ts';
+import { OWN_ID_HEADER, ownColumns, ownHeaders } from './own-headers.ts';
 import { gatherProblems } from './problem.ts';
-import { OWN_HEADERS, OWN_ID_HEADER } from './stock-columns.ts';
 import { loadStock, namesNow, type StockSource, sameNames } from './stock-source.ts';
+import { ownCellsFrom } from './stock-tab.ts';
 
 const TRIES = 3;
 
 export type Shown = {
   /** As `tab!A1`: marks that a person typed. */
   readonly strays: readonly string[];
+  /** The same rows as facts. */
+  readonly strayRows: readonly StockRow[];
   /** Rows whose own cells were not as the records say, before this. */
   readonly healed: number;
   readonly gone: number;
@@ -24,13 +27,13 @@ export type Shown = {
   readonly settled: boolean;
 };
 
-/** 停止, 保留数 … and トメルID as they would stand in the cells. */
-const encode = (own: OwnCells, ownId: string): readonly CellOut[] => [
-  cellText(own.mark),
-  own.held === '' ? '' : Number(own.held),
-  cellText(own.incidents),
-  cellText(own.urgency),
-  cellText(own.next),
+/** One part of our cells as it would stand in the sheet: a number of pieces is a number. */
+const encodePart = (own: OwnCells, part: keyof OwnCells): CellOut =>
+  part === 'held' && /^\d+$/.test(own.held) ? Number(own.held) : cellText(own[part]);
+
+/** Our columns of a tab of this use, and トメルID last, as they would stand in the cells. */
+const encode = (use: TableUse, own: OwnCells, ownId: string): readonly CellOut[] => [
+  ...ownColumns(use).map(({ part }) => encodePart(own, part)),
   cellText(ownId),
 ];
 
@@ -41,7 +44,7 @@ const columnsOf = (source: StockSource): readonly number[] => [...source.columns
  * stand above them any more, or rows are gone: what stands there now may be the seller's.
  */
 function ownNow(source: StockSource): readonly (readonly CellIn[])[] | null {
-  const { headerRow } = source.columns;
+  const { headerRow, use } = source.columns;
   const columns = columnsOf(source);
   const cells: CellIn[][] = [];
   for (const run of runsOf(columns.filter((column) => column > 0))) {
@@ -55,7 +58,7 @@ function ownNow(source: StockSource): readonly (readonly CellIn[])[] | null {
     });
   }
   const [heads = [], ...below] = cells;
-  const stand = [...OWN_HEADERS, OWN_ID_HEADER].every(
+  const stand = [...ownHeaders(use), OWN_ID_HEADER].every(
     (header, at) => columns[at] === 0 || spellingKey(textOf(heads[at])) === spellingKey(header),
   );
   return stand && below.length >= source.lastRow - headerRow ? below : null;
@@ -63,19 +66,9 @@ function ownNow(source: StockSource): readonly (readonly CellIn[])[] | null {
 
 const withOwn = (row: StockRow, cells: readonly CellIn[]): StockRow => ({
   ...row,
-  ownId: textOf(cells[5]),
-  own: {
-    mark: textOf(cells[0]),
-    held: textOf(cells[1]),
-    incidents: textOf(cells[2]),
-    urgency: textOf(cells[3]),
-    next: textOf(cells[4]),
-  },
+  ownId: textOf(cells[cells.length - 1]),
+  own: ownCellsFrom(row.use, (place) => textOf(cells[place])),
 });
-
-/** Place of トラブルID among our columns. */
-const INCIDENTS = 2;
-const NOTHING: readonly CellOut[] = ['', '', '', '', '', ''];
 
 type Target = {
   readonly source: StockSource;
@@ -95,12 +88,18 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
   const wanted = new Map<number, readonly CellOut[]>();
   target.rows.forEach((row, index) => {
     const own = marks.cells[offset + index];
-    if (own !== undefined) wanted.set(row.row, encode(own, marks.ownIds[offset + index] ?? ''));
+    if (own !== undefined) wanted.set(row.row, encode(row.use, own, marks.ownIds[offset + index] ?? ''));
   });
   const first = source.columns.headerRow + 1;
+  const columns = columnsOf(source);
+  const incidents = ownColumns(source.columns.use).findIndex(({ part }) => part === 'incidents');
   // A mark of ours on a line that is no goods: the line was pushed in while a command wrote, or its cells were cleared.
   cells.forEach((now, index) => {
-    if (!wanted.has(index + first) && textOf(now[INCIDENTS]) !== '') wanted.set(index + first, NOTHING);
+    if (wanted.has(index + first) || textOf(now[incidents]) === '') return;
+    wanted.set(
+      index + first,
+      columns.map((): CellOut => ''),
+    );
   });
   const different: number[] = [];
   cells.forEach((now, index) => {
@@ -110,7 +109,6 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
   const top = different[0];
   const bottom = different[different.length - 1];
   if (top === undefined || bottom === undefined) return 0;
-  const columns = columnsOf(source);
   for (const run of runsOf(columns.filter((column) => column > 0))) {
     const block: CellOut[][] = [];
     for (let row = top; row <= bottom; row += 1) {
@@ -191,11 +189,10 @@ function shownFrom(
   settled: boolean,
 ): Shown {
   const markColumn = new Map(sources.map((source) => [source.mapping.sheetId, source.columns.own[0] ?? 0]));
+  const strayRows = marks.strays.map((at) => rows[at]).filter((row): row is StockRow => row !== undefined);
   return {
-    strays: marks.strays.map((at) => {
-      const row = rows[at];
-      return row === undefined ? '' : `${row.tab}!${columnName(markColumn.get(row.sheetId) ?? 1)}${row.row}`;
-    }),
+    strays: strayRows.map((row) => `${row.tab}!${columnName(markColumn.get(row.sheetId) ?? 1)}${row.row}`),
+    strayRows,
     healed,
     gone: marks.gone.length,
     doubtful: marks.doubtful.length,

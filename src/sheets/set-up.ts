@@ -1,15 +1,17 @@
 // 「はじめる」: makes the tabs, adds our columns, keeps the mapping in 設定. The block in 設定 is written last,
-// because only that makes the workbook set up; doing it twice changes nothing.
-import type { ProposedTable, TableMappingWire } from '../app/protocol.ts';
+// because only that makes the workbook set up; doing it twice changes nothing. A table that is left out loses our
+// columns again, unless goods of it are stopped.
+import type { TableMappingWire } from '../app/protocol.ts';
+import { isActive } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
-import { withOwnColumns } from './add-own-columns.ts';
+import type { TableUse } from '../domain/stock-row.ts';
+import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { readAll, writeBlock } from './grid.ts';
-import { ensureTabs, isShape, tabHeads, widenTo } from './own-tabs.ts';
+import { ensureTabs, tabHeads, widenTo } from './own-tabs.ts';
 import { flush, workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
-import { type ProposedColumns, proposeMapping } from './propose-mapping.ts';
 import {
   type Mapping,
   mappingLines,
@@ -19,76 +21,74 @@ import {
   STATE_ITEM,
   tabItem,
   VERSION_ITEM,
+  workingMappings,
 } from './settings.ts';
 import { locateColumns } from './stock-columns.ts';
 import { stockRows } from './stock-tab.ts';
-import { ALL_TABS } from './tables/all-tabs.ts';
+import { ALL_TABS, TABLES } from './tables/all-tabs.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
-
-/** Fields a seller is shown and may change at set-up. */
-const SHOWN: readonly StockFieldName[] = STOCK_FIELD_NAMES.filter(
-  (name) => ['onMercari', 'onYahooAuction', 'onRakuma'].indexOf(name) < 0,
-);
-
-function remarkOn(proposed: ProposedColumns): string {
-  if (proposed.rows === 0) return '見出しはありますが、商品の行がまだありません。';
-  return proposed.onlySales ? '売れた取引だけの一覧のようです。商品の表なら、印を付けてください。' : '';
-}
-
-function proposedTable(id: number, tab: string, values: ReturnType<typeof readAll>): ProposedTable | null {
-  const proposed = proposeMapping(values);
-  if (proposed === null) return null;
-  return {
-    sheetId: id,
-    tab,
-    headerRow: proposed.headerRow,
-    rows: proposed.rows,
-    columns: STOCK_FIELD_NAMES.filter(
-      (name) => SHOWN.indexOf(name) >= 0 || proposed.columns[name] !== undefined,
-    ).map((name) => ({
-      field: name,
-      label: STOCK_FIELDS[name].label,
-      header: proposed.columns[name] ?? null,
-      others: [...(proposed.others[name] ?? [])],
-      without: STOCK_FIELDS[name].without,
-    })),
-    chosen: proposed.rows > 0 && !proposed.onlySales,
-    remark: remarkOn(proposed),
-  };
-}
-
-/** What set-up would take, tab by tab. Nothing is written. */
-export function proposeTables(): readonly ProposedTable[] {
-  const tables: ProposedTable[] = [];
-  for (const { sheet, name, id, head } of tabHeads()) {
-    if (ALL_TABS.some((shape) => isShape(shape, head))) continue;
-    const table = proposedTable(id, name, readAll(sheet));
-    if (table !== null) tables.push(table);
-  }
-  return tables;
-}
+import { openSession } from './workbook-session.ts';
 
 const isField = (name: string): name is StockFieldName => Object.keys(STOCK_FIELDS).indexOf(name) >= 0;
 
-/** Refused: a tab that is gone, a header that is not there, neither key nor product. */
+/** What must be there so that a row can be told from another. */
+const NAMING: Readonly<Record<TableUse, readonly StockFieldName[]>> = {
+  stock: ['key', 'product'],
+  sales: ['transaction', 'key', 'product'],
+};
+
+/** Refused: no column by which rows can be told apart. */
 function checkedMapping(wire: TableMappingWire): Mapping {
   const columns: Partial<Record<StockFieldName, string>> = {};
   for (const [field, header] of Object.entries(wire.columns))
     if (isField(field) && header !== '') columns[field] = header;
-  if (columns.key === undefined && columns.product === undefined) {
+  if (NAMING[wire.use].every((name) => columns[name] === undefined)) {
     const sheet = workbook().getSheetById(wire.sheetId);
     throw new Refused({
       code: 'mappingUnusable',
       tab: sheet === null ? String(wire.sheetId) : sheet.getName(),
     });
   }
-  return { sheetId: wire.sheetId, headerRow: wire.headerRow, columns };
+  return { sheetId: wire.sheetId, use: wire.use, headerRow: wire.headerRow, columns };
 }
 
 const sameMapping = (a: Mapping, b: Mapping): boolean =>
   a.sheetId === b.sheetId &&
+  a.use === b.use &&
   a.headerRow === b.headerRow &&
   STOCK_FIELD_NAMES.every((name) => a.columns[name] === b.columns[name]);
+
+const isKept = (mapping: Mapping, mappings: readonly Mapping[]): boolean =>
+  mappings.some((one) => one.sheetId === mapping.sheetId && one.use === mapping.use);
+
+/** Tabs on which something is stopped; none where no record can be there yet. */
+function heldTabs(settings: Settings, now: Instant): ReadonlySet<number> {
+  if (!settings.tabs.has(TABLES.holds.tab)) return new Set();
+  const holds = openSession(settings, now).table('holds').records.filter(isActive);
+  return new Set(holds.map((hold) => hold.ref.sheetId));
+}
+
+/**
+ * Tables in use that `mappings` leave out, or use otherwise. Refused where goods on them are stopped: their marks would
+ * go and nobody would see any more that they are. A tab that a person has deleted is no loss.
+ */
+function droppedTables(
+  settings: Settings | null,
+  mappings: readonly Mapping[],
+  now: Instant,
+): readonly Mapping[] {
+  if (settings === null) return [];
+  const dropped = settings.mappings.filter((mapping) => !isKept(mapping, mappings));
+  if (settings.complete && dropped.length === 0) return [];
+  // A set-up that died may have lost a mapping with its lines: then the records alone tell what is stopped.
+  const changed = new Set(dropped.map((mapping) => mapping.sheetId));
+  for (const sheetId of heldTabs(settings, now)) {
+    if (!changed.has(sheetId) && mappings.some((mapping) => mapping.sheetId === sheetId)) continue;
+    const sheet = workbook().getSheetById(sheetId);
+    if (sheet !== null) throw new Refused({ code: 'tableInUse', tab: sheet.getName() });
+  }
+  return dropped;
+}
 
 type Located = { readonly mapping: Mapping; readonly tab: string; readonly add: () => boolean };
 
@@ -138,8 +138,12 @@ export function setUpWorkbook(
   settings: Settings | null,
   now: Instant,
 ): SetUp {
-  const mappings = wire.map(checkedMapping);
+  const mappings = wire
+    .filter(({ sheetId }, at) => wire.findIndex((one) => one.sheetId === sheetId) === at)
+    .map(checkedMapping);
   const tables = mappings.map((mapping) => located(mapping, now));
+  const dropped = droppedTables(settings, mappings, now);
+  for (const mapping of dropped) withoutOwnColumns(mapping);
   const heads = tabHeads();
   const active = workbook().getActiveSheet();
   const owned = ensureTabs(ALL_TABS, heads);
@@ -149,11 +153,11 @@ export function setUpWorkbook(
     .map(({ shape, id }) => ({ tab: shape.tab, id }));
   const settingsSheet = owned.find(({ shape }) => shape.tab === settingsTab.tab)?.sheet;
   for (const table of tables) if (table.add()) made.push(`「${table.tab}」の右はしの列`);
+  const before = workingMappings(settings);
   const known =
-    settings?.complete === true &&
-    settings.mappings.length === mappings.length &&
-    mappings.every((mapping, at) => sameMapping(mapping, settings.mappings[at] ?? mapping)) &&
-    tabs.every(({ tab, id }) => settings.tabs.get(tab) === id);
+    before.length === mappings.length &&
+    mappings.every((mapping, at) => sameMapping(mapping, before[at] ?? mapping)) &&
+    tabs.every(({ tab, id }) => settings?.tabs.get(tab) === id);
   if (settingsSheet === undefined) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
   if (!known) keepSettings(settingsSheet, settings, tables, tabs, now);
   if (made.length > 0) workbook().setActiveSheet(active);

@@ -1,6 +1,7 @@
 // 設定: which tables are mapped, which tabs are ours, and how far the last operation came. The state of the
 // operation is one cell, because a block of two can be torn apart.
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
+import type { TableUse } from '../domain/stock-row.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { readColumns, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
@@ -29,6 +30,7 @@ export type OperationState = {
 
 export type Mapping = {
   readonly sheetId: number;
+  readonly use: TableUse;
   /** 1-based; only a hint, the headers decide. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<StockFieldName, string>>>;
@@ -58,9 +60,20 @@ const FIELD_OF_LABEL: ReadonlyMap<string, StockFieldName> = new Map(
   STOCK_FIELD_NAMES.map((name) => [STOCK_FIELDS[name].label, name]),
 );
 
-const MAPPING_ITEM = /^表(\d+) (シート|見出し行|列 (.+))$/;
+const MAPPING_ITEM = /^表(\d+) (シート|用途|見出し行|列 (.+))$/;
 
-type Draft = { sheetId: number; headerRow: number; columns: Partial<Record<StockFieldName, string>> };
+/** A line of 設定 that tells of a mapped table. */
+export const isMappingItem = (item: string): boolean => MAPPING_ITEM.test(item);
+
+/** 用途; without this line a table is one of goods. */
+const USE_LABELS: Readonly<Record<TableUse, string>> = { stock: '商品', sales: '取引' };
+
+type Draft = {
+  sheetId: number;
+  use: TableUse;
+  headerRow: number;
+  columns: Partial<Record<StockFieldName, string>>;
+};
 
 function mappingsFrom(items: readonly (readonly [string, CellIn])[]): readonly Mapping[] {
   const drafts = new Map<number, Draft>();
@@ -68,15 +81,20 @@ function mappingsFrom(items: readonly (readonly [string, CellIn])[]): readonly M
     const found = MAPPING_ITEM.exec(item);
     if (found === null) continue;
     const number = Number(found[1]);
-    const draft = drafts.get(number) ?? { sheetId: -1, headerRow: 1, columns: {} };
+    const draft: Draft = drafts.get(number) ?? { sheetId: -1, use: 'stock', headerRow: 1, columns: {} };
     drafts.set(number, draft);
     const field = FIELD_OF_LABEL.get(found[3] ?? '');
     if (found[2] === 'シート') draft.sheetId = Number(value);
+    else if (found[2] === '用途') draft.use = textOf(value).trim() === USE_LABELS.sales ? 'sales' : 'stock';
     else if (found[2] === '見出し行') draft.headerRow = Number(value);
     else if (field !== undefined && textOf(value) !== '') draft.columns[field] = textOf(value);
   }
   return Array.from(drafts.values()).filter((draft) => draft.sheetId >= 0);
 }
+
+/** The tables in use; none before set-up, while one is under way, and once Tomeru was taken off. */
+export const workingMappings = (settings: Settings | null): readonly Mapping[] =>
+  settings?.complete === true ? settings.mappings : [];
 
 /** One line of 設定 for each part of a mapping; `number` counts the tables from 1. */
 export function mappingLines(mapping: Mapping, number: number, tab: string): readonly (readonly CellOut[])[] {
@@ -88,7 +106,8 @@ export function mappingLines(mapping: Mapping, number: number, tab: string): rea
   ];
   const fields = STOCK_FIELD_NAMES.filter((name) => mapping.columns[name] !== undefined);
   return [
-    line('シート', mapping.sheetId, `商品の表のタブ「${tab}」の番号`),
+    line('シート', mapping.sheetId, `${USE_LABELS[mapping.use]}の表のタブ「${tab}」の番号`),
+    line('用途', cellText(USE_LABELS[mapping.use]), '1行が商品か、取引か'),
     line('見出し行', mapping.headerRow, '見出しのある行'),
     ...fields.map((name) =>
       line(

@@ -1,22 +1,20 @@
-// Where the mapped columns of a stock tab stand now. The seller may insert, move and add rows and columns:
+// Where the mapped columns of a seller's tab stand now. The seller may insert, move and add rows and columns:
 // the header texts decide, and the stored header row is only the first place to look.
 import { STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import type { TableUse } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, textOf } from './cell.ts';
+import { OWN_ID_HEADER, ownAnchors, ownHeaders } from './own-headers.ts';
 import { Refused } from './problem.ts';
 import type { Mapping } from './settings.ts';
 
-export const OWN_HEADERS = ['停止', '保留数', 'トラブルID', '緊急度', '次にやること'] as const;
-export const OWN_ID_HEADER = 'トメルID';
-
-const OWN_ANCHORS = ['保留数', 'トラブルID'] as const;
-
 export type StockColumns = {
+  readonly use: TableUse;
   /** 1-based. */
   readonly headerRow: number;
   /** 1-based columns of the mapped fields. */
   readonly fields: ReadonlyMap<StockFieldName, number>;
-  /** 1-based columns of our own, in the order of OWN_HEADERS; 0 where one is gone. */
+  /** 1-based columns of our own, in the order of `ownHeaders`; 0 where one is gone. */
   readonly own: readonly number[];
   /** 0 where the tab has none. */
   readonly ownId: number;
@@ -50,6 +48,29 @@ function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): 
 const lastWith = (names: readonly string[], header: string): number =>
   names.lastIndexOf(spellingKey(header)) + 1;
 
+/** Our own columns in a header row; 0 where one is not there. */
+function ownIn(names: readonly string[], use: TableUse): Pick<StockColumns, 'own' | 'ownId'> {
+  const headers = ownHeaders(use);
+  // Anchors are ours beyond doubt; 停止 or 緊急度 may be a seller's own, so they count only beside those.
+  const anchors = ownAnchors(use)
+    .map((header) => lastWith(names, header))
+    .filter((at) => at > 0);
+  const ours = (header: string): number => {
+    const at = lastWith(names, header);
+    return anchors.some((anchor) => Math.abs(anchor - at) <= headers.length) ? at : 0;
+  };
+  return { own: headers.map(ours), ownId: lastWith(names, OWN_ID_HEADER) };
+}
+
+/** Where our own columns stand, whatever has become of the mapped ones. */
+export function locateOwn(
+  values: readonly (readonly CellIn[])[],
+  mapping: Mapping,
+): Pick<StockColumns, 'headerRow' | 'own' | 'ownId'> {
+  const headerRow = headerRowOf(values, mapping);
+  return { headerRow, ...ownIn(namesIn(values[headerRow - 1] ?? []), mapping.use) };
+}
+
 /** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
 export function locateColumns(
   tab: string,
@@ -68,12 +89,5 @@ export function locateColumns(
     else fields.set(name, at + 1);
   }
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
-  // 保留数 and トラブルID are ours beyond doubt; 停止 or 緊急度 may be a seller's own, so they count only beside those.
-  const anchors = OWN_ANCHORS.map((header) => lastWith(names, header)).filter((at) => at > 0);
-  const ours = (header: string): number => {
-    const at = lastWith(names, header);
-    return anchors.some((anchor) => Math.abs(anchor - at) <= OWN_HEADERS.length) ? at : 0;
-  };
-  const own = OWN_HEADERS.map(ours);
-  return { headerRow, fields, own, ownId: lastWith(names, OWN_ID_HEADER) };
+  return { use: mapping.use, headerRow, fields, ...ownIn(names, mapping.use) };
 }

@@ -1,6 +1,6 @@
-// One mapped stock tab as loaded for this execution: its cells, its columns, its rows.
+// One mapped tab of the seller's as loaded for this execution: its cells, its columns, its rows.
 import type { Instant } from '../domain/instant.ts';
-import { LASTING_FIELDS } from '../domain/stock-field.ts';
+import { lastingFields, namingField } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type CellIn, textOf } from './cell.ts';
 import { readAll, readDown, type Sheet } from './grid.ts';
@@ -22,13 +22,13 @@ export type StockSource = {
   readonly names: readonly string[];
 };
 
-/** Columns whose order tells whether rows have moved: the key, or what the fingerprint is made of. */
+/** Columns whose order tells whether rows have moved: the one that names the rows, or what the fingerprint is made of. */
 function namingColumns(columns: StockColumns): { readonly from: number; readonly width: number } {
-  const key = columns.fields.get('key');
+  const key = columns.fields.get(namingField(columns.use));
   if (key !== undefined) return { from: key, width: 1 };
-  const lasting = LASTING_FIELDS.map((name) => columns.fields.get(name)).filter(
-    (at): at is number => at !== undefined,
-  );
+  const lasting = lastingFields(columns.use)
+    .map((name) => columns.fields.get(name))
+    .filter((at): at is number => at !== undefined);
   const from = Math.min(...lasting);
   return { from, width: Math.max(...lasting) - from + 1 };
 }

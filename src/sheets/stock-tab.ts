@@ -1,22 +1,23 @@
-// A seller's stock tab as rows of facts. Read once, whole; nothing is ever written into what is read here.
+// A seller's tab, of goods or of transactions, as rows of facts. Read once, whole; nothing is ever written into what is read here.
 
 import { digestOfAll } from '../domain/digest.ts';
-import type { Instant } from '../domain/instant.ts';
-import { instantOf } from '../domain/instant.ts';
+import { type Instant, instantOf, japanParts } from '../domain/instant.ts';
 import type { Marketplace } from '../domain/labels.ts';
 import { marketplacesIn, marketplacesOfTab } from '../domain/marketplace-name.ts';
 import { LONGEST_TEXT, storable } from '../domain/refused-text.ts';
 import { keyForm } from '../domain/row-identity.ts';
 import { countOf } from '../domain/sellable.ts';
 import {
-  LASTING_FIELDS,
+  lastingFields,
+  namingField,
   STOCK_FIELD_NAMES,
   STOCK_FIELDS,
   type StockFieldName,
 } from '../domain/stock-field.ts';
-import type { OwnCells, StockRow } from '../domain/stock-row.ts';
+import type { OwnCells, StockRow, TableUse } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, textOf } from './cell.ts';
+import { ownColumns } from './own-headers.ts';
 import type { Problems } from './problem.ts';
 import type { StockColumns } from './stock-columns.ts';
 
@@ -75,6 +76,14 @@ function moment(read: Reader, name: StockFieldName): Instant | null {
   return at ?? null;
 }
 
+/** What a date cell shows, alike for a date and for the same day as text; other words as they stand. */
+function dayText(read: Reader, name: StockFieldName): string {
+  const at = instantOf(read.raw(name));
+  if (at === undefined) return read.text(name);
+  const { year, month, day } = japanParts(at);
+  return `${year}/${month}/${day}`;
+}
+
 /** Only the existence of the date counts for the stage, so 「6/12」 without a year, or 「済」, is one all the same. */
 function somehow(read: Reader, name: StockFieldName, now: Instant): Instant | null {
   const at = moment(read, name);
@@ -99,6 +108,15 @@ function quantityOf(read: Reader): number | null {
   return 1;
 }
 
+/** undefined where the sheet has no such column; a word is reported and counts as unknown. */
+function bidsOf(read: Reader): number | null | undefined {
+  if (!read.has('bids')) return undefined;
+  if (read.text('bids') === '') return null;
+  const count = countOf(read.raw('bids'));
+  if (count === undefined) read.report('bids', '数');
+  return count ?? null;
+}
+
 /** One column per marketplace holding ○, a price or a URL; a column of names; or the tab's own name. */
 function marketsOf(read: Reader, ofTab: readonly Marketplace[]): readonly Marketplace[] {
   const perColumn: readonly (readonly [StockFieldName, Marketplace])[] = [
@@ -114,19 +132,33 @@ function marketsOf(read: Reader, ofTab: readonly Marketplace[]): readonly Market
   return all.length === 0 ? ofTab : all;
 }
 
-const ownCells = (cells: readonly CellIn[], own: readonly number[]): OwnCells => {
-  const at = (index: number): string => {
-    const column = own[index] ?? 0;
-    return column === 0 ? '' : textOf(cells[column - 1]);
-  };
-  return { mark: at(0), held: at(1), incidents: at(2), urgency: at(3), next: at(4) };
+/** `textAt` gives the text of a column of ours by its place among them. */
+export function ownCellsFrom(use: TableUse, textAt: (place: number) => string): OwnCells {
+  const cells = { mark: '', held: '', incidents: '', urgency: '', next: '' };
+  ownColumns(use).forEach(({ part }, place) => {
+    cells[part] = textAt(place);
+  });
+  return cells;
+}
+
+const textAt = (cells: readonly CellIn[], column: number): string =>
+  column === 0 ? '' : textOf(cells[column - 1]);
+
+/** What tells that a row is one of goods, or one of a transaction. */
+const NAMES: Readonly<Record<TableUse, readonly StockFieldName[]>> = {
+  stock: ['key', 'product'],
+  sales: ['transaction', 'key', 'product', 'buyer'],
 };
 
-/** A row is goods when it has a key or a product and sums nothing up. */
-export function isGoods(key: string, product: string, cells: readonly CellIn[]): boolean {
-  if (key === '' && product === '') return false;
-  if (product !== '' && key !== '') return true;
-  return !cells.some((cell) => TOTALS.test(spellingKey(textOf(cell))));
+/** A row counts when it has one of the names and sums nothing up. `textOfField` gives '' for a column that is missing. */
+export function isEntry(
+  use: TableUse,
+  textOfField: (name: StockFieldName) => string,
+  cells: readonly CellIn[],
+): boolean {
+  const named = NAMES[use].filter((name) => textOfField(name) !== '').length;
+  if (named === 0) return false;
+  return named > 1 || !cells.some((cell) => TOTALS.test(spellingKey(textOf(cell))));
 }
 
 export type StockSheet = { readonly sheetId: number; readonly tab: string };
@@ -139,25 +171,30 @@ export function stockRows(
   problems: Problems,
   now: Instant,
 ): readonly StockRow[] {
+  const { use } = columns;
   const ofTab = marketplacesOfTab(sheet.tab);
+  const lasting = lastingFields(use);
   const rows: StockRow[] = [];
   for (let index = columns.headerRow; index < values.length; index += 1) {
     const cells = values[index] ?? [];
     const read = readerOf(sheet.tab, cells, index + 1, columns, problems);
-    const key = read.text('key');
-    const product = read.text('product');
-    if (!isGoods(key, product, cells)) continue;
+    if (!isEntry(use, read.text, cells)) continue;
+    const key = read.text(namingField(use));
     rows.push({
       ...sheet,
+      use,
       row: index + 1,
       key,
+      goodsKey: read.text('key'),
       keyIsUsable: key !== '',
       ownId: columns.ownId === 0 ? '' : textOf(cells[columns.ownId - 1]),
-      fingerprint: digestOfAll(LASTING_FIELDS.map(read.text)),
+      fingerprint: digestOfAll(lasting.map(read.text)),
       digest: digestOfAll(STOCK_FIELD_NAMES.map(read.text)),
-      product,
+      product: read.text('product'),
       lot: read.text('lot'),
       supplier: read.text('supplier'),
+      bought: dayText(read, 'boughtAt'),
+      boughtAt: instantOf(read.raw('boughtAt')) ?? null,
       outsourcer: read.text('outsourcer'),
       marketplaces: marketsOf(read, ofTab),
       listing: read.text('listing'),
@@ -168,15 +205,18 @@ export function stockRows(
       listedAt: read.has('listedAt') ? somehow(read, 'listedAt', now) : undefined,
       endsAt: moment(read, 'endsAt'),
       relists: flagged(read, 'relists'),
+      bids: bidsOf(read),
+      bookedAt: moment(read, 'bookedAt'),
       soldAt: somehow(read, 'soldAt', now),
       paidAt: read.has('paidAt') ? somehow(read, 'paidAt', now) : undefined,
       shippedAt: somehow(read, 'shippedAt', now),
+      shippedOn: instantOf(read.raw('shippedAt')) ?? null,
       shipped: flagged(read, 'shipped'),
       shipDays: read.text('shipDays'),
       service: read.text('service'),
       buyer: read.text('buyer'),
       transaction: read.text('transaction'),
-      own: ownCells(cells, columns.own),
+      own: ownCellsFrom(use, (place) => textAt(cells, columns.own[place] ?? 0)),
     });
   }
   return withUsableKeys(rows);

@@ -1,6 +1,7 @@
 // What one execution knows of the workbook: each table and tab is loaded at most once, when first asked for.
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
+import { withGoods } from '../domain/goods-of-sales.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -101,7 +102,7 @@ export function emptyWorld(now: Instant, who: () => string): World {
 /** The session as a use case may see it. */
 export function worldOf(session: Session): World {
   const stock = once(() =>
-    session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), []),
+    withGoods(session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), [])),
   );
   const records =
     <Name extends TableName>(name: Name): (() => Records[Name]) =>
@@ -115,6 +116,7 @@ export function worldOf(session: Session): World {
     operation: session.settings.state.applied + 1,
     tables: session.settings.mappings.map((mapping) => ({
       sheetId: mapping.sheetId,
+      use: mapping.use,
       mapped: Object.keys(mapping.columns) as readonly StockFieldName[],
     })),
     stock,

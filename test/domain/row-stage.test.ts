@@ -121,3 +121,31 @@ describe('a status that says on sale beside a sign of a sale', () => {
     expect(looksSold(row)).toBe(true);
   });
 });
+
+describe('a row of a tab of transactions is sold', () => {
+  const sale = (facts: Partial<StockRow> = {}): string => read({ use: 'sales', status: '', ...facts });
+
+  it.each([
+    ['支払い待ち', 'AWAITING_PAYMENT stopped'],
+    ['発送待ち', 'AWAITING_SHIPMENT stopped'],
+    ['発送済み', 'SHIPPED stopped'],
+    ['到着済み', 'DELIVERED stopped'],
+    ['取引完了', 'COMPLETED stopped'],
+    ['キャンセル済み', 'CANCELLED stopped'],
+    // Words that tell of a listing, or nothing: the parcel may still be here.
+    ['出品中', 'AWAITING_SHIPMENT stopped'],
+    ['準備中', 'AWAITING_SHIPMENT stopped'],
+    ['停止', 'AWAITING_SHIPMENT stopped'],
+    ['キャンセル', 'AWAITING_SHIPMENT stopped'],
+    ['?', 'AWAITING_SHIPMENT stopped'],
+  ])('%s', (status, wanted) => expect(sale({ status })).toBe(wanted));
+
+  it('without a word the dates tell', () => {
+    expect(sale()).toBe('AWAITING_SHIPMENT stopped');
+    expect(sale({ paidAt: null })).toBe('AWAITING_PAYMENT stopped');
+    expect(sale({ paidAt: MORNING })).toBe('AWAITING_SHIPMENT stopped');
+    expect(sale({ paidAt: MORNING, shippedAt: MORNING })).toBe('SHIPPED stopped');
+  });
+
+  it('always looks sold', () => expect(looksSold(stockRow({ use: 'sales' }))).toBe(true));
+});

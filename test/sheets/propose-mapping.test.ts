@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CellIn } from '../../src/sheets/cell.ts';
-import { proposeMapping } from '../../src/sheets/propose-mapping.ts';
+import { mappedColumns, proposeMapping } from '../../src/sheets/propose-mapping.ts';
+import type { Mapping } from '../../src/sheets/settings.ts';
 
 const SHOPS = join(import.meta.dirname, '../../src/workbench/shops');
 
@@ -55,7 +56,7 @@ describe('the demo shops', () => {
     expect(proposed?.rows).toBeGreaterThan(630);
   });
 
-  it('b: the stock list is taken, the list of transactions and the notes are not', () => {
+  it('b: the stock list is taken, the list of transactions as one of sales, the notes are not', () => {
     expect(proposeMapping(demoTab('b', '在庫一覧'))?.columns).toMatchObject({
       key: 'SKU',
       product: '商品',
@@ -70,7 +71,20 @@ describe('the demo shops', () => {
       endsAt: '終了日時',
       description: '商品説明文',
     });
-    expect(proposeMapping(demoTab('b', '取引一覧'))).toBeNull();
+    const sales = proposeMapping(demoTab('b', '取引一覧'));
+    expect(sales).toMatchObject({ use: 'sales', headerRow: 1, rows: 182 });
+    expect(sales?.columns).toEqual({
+      transaction: '取引番号',
+      market: '販売先',
+      key: 'SKU',
+      quantity: '個数',
+      buyer: '落札者/購入者',
+      paidAt: '入金日時',
+      shipDays: '発送目安',
+      service: '配送サービス',
+      status: '進捗',
+      shippedAt: '発送日時',
+    });
     expect(proposeMapping(demoTab('b', 'メモ帳'))).toBeNull();
   });
 
@@ -191,7 +205,7 @@ describe('other sheets', () => {
       ],
     ],
     ['a calendar', sheet(['日付', '予定', 'メモ'])],
-    ['sales by transaction number', sheet(['取引ID', '管理番号', '個数', '購入者', '入金日時'])],
+    ['transaction numbers of nothing', sheet(['取引ID', '入金日時', '個数'])],
     ['a price list', sheet(['サイズ', '送料', '備考'])],
     ['one known word alone', [['商品'], ['皿']]],
   ])('%s is not taken', (_, values) => expect(proposeMapping(values)).toBeNull());
@@ -203,10 +217,53 @@ describe('other sheets', () => {
   });
 });
 
-it('a list of sales that names the goods is offered, but not preselected', () => {
-  const sales = ['取引ID', '商品名', '購入者', '支払日時'];
-  expect(proposeMapping(sheet(sales, ['m1', '皿', 'ねこ屋', '']))?.onlySales).toBe(true);
-  expect(proposeMapping(sheet([...sales, '仕入先'], ['m1', '皿', 'ねこ屋', '', '革工房']))?.onlySales).toBe(
-    false,
-  );
+describe('a list of sales', () => {
+  const heads = ['取引ID', '商品名', '購入者', '支払日時'];
+  const sale = ['m1', '皿', 'ねこ屋', ''];
+  const useOf = (...values: readonly (readonly CellIn[])[]) => proposeMapping(values)?.use;
+
+  it('names transactions and nothing of the stock', () => {
+    expect(useOf(heads, sale)).toBe('sales');
+    expect(useOf(heads)).toBe('sales');
+    expect(useOf(['取引ID', '管理番号', '個数', '購入者'], sale)).toBe('sales');
+    expect(useOf([...heads, '仕入先'], [...sale, '革工房'])).toBe('stock');
+  });
+
+  it('is the one table of the shop where goods without a transaction stand in it too', () => {
+    const sales = Array.from({ length: 19 }, () => sale);
+    expect(useOf(heads, ...sales, ['', '皿', '', ''], sale)).toBe('sales');
+    expect(useOf(heads, ...sales, ['', '皿', '', ''], ['', '皿', '', ''])).toBe('stock');
+  });
+
+  it('without names of the goods stays one of sales though some lines have no number yet', () => {
+    expect(useOf(['取引ID', '管理番号', '購入者'], ['', 'A-1', 'ねこ屋'])).toBe('sales');
+  });
+});
+
+describe('a table in use', () => {
+  const mapping: Mapping = {
+    sheetId: 11,
+    use: 'stock',
+    headerRow: 1,
+    columns: { product: '商 品 名', supplier: '買った所', lot: 'ロット' },
+  };
+
+  it('shows its own columns, not the guess, and offers the rest', () => {
+    const heads = ['商品名', '買った所', '仕入先', '停止', '保留数', 'トラブルID', '緊急度', '次にやること'];
+    const found = mappedColumns(sheet(['在庫表'], heads, goods), mapping);
+    expect(found?.headerRow).toBe(2);
+    expect(found?.columns).toEqual({ product: '商品名', supplier: '買った所' });
+    expect(found?.others).toMatchObject({ supplier: ['仕入先'] });
+    expect(found?.rows).toBe(1);
+  });
+
+  it('offers none of our own columns', () => {
+    const sales: Mapping = { ...mapping, use: 'sales', columns: { transaction: '取引番号' } };
+    const found = mappedColumns(sheet(['取引番号', '発送', '発送停止', 'トラブルID', '緊急度']), sales);
+    expect(found?.others.shipped).toEqual(['発送']);
+  });
+
+  it('is null where none of its headers is left', () => {
+    expect(mappedColumns(sheet(['a', 'b']), mapping)).toBeNull();
+  });
 });

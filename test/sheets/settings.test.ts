@@ -11,12 +11,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 const everyField: Mapping = {
   sheetId: 0,
+  use: 'stock',
   headerRow: 3,
   columns: Object.fromEntries(
     STOCK_FIELD_NAMES.map((name) => [name, `「${STOCK_FIELDS[name].label}」\n見出し`]),
   ),
 };
-const few: Mapping = { sheetId: 1234567890, headerRow: 1, columns: { product: "'=商品", key: '007' } };
+const few: Mapping = {
+  sheetId: 1234567890,
+  use: 'sales',
+  headerRow: 1,
+  columns: { product: "'=商品", key: '007' },
+};
 
 const linesOf = (...mappings: readonly Mapping[]): readonly (readonly CellIn[])[] =>
   mappings.flatMap((mapping, at) => mappingLines(mapping, at + 1, '在庫').map(storedRow));
@@ -55,9 +61,22 @@ describe('the mapping', () => {
     expect(mappingLines(few, 2, '在庫')[0]).toEqual([
       "'表2 シート",
       1234567890,
-      "'商品の表のタブ「在庫」の番号",
+      "'取引の表のタブ「在庫」の番号",
       "'「はじめる」で変える",
     ]);
+    expect(mappingLines(few, 2, '在庫')[1]?.slice(0, 2)).toEqual(["'表2 用途", "'取引"]);
+  });
+
+  it.each([
+    ['商品', 'stock'],
+    ['取引', 'sales'],
+    [' 取引 ', 'sales'],
+    ['そのほか', 'stock'],
+    [null, 'stock'],
+  ])('with 用途 %j is one of %s', (word, use) => {
+    const lines = linesOf(few).filter((line) => line[0] !== '表1 用途');
+    const told = word === null ? lines : [...lines, ['表1 用途', word]];
+    expect(read(told)?.mappings).toEqual([{ ...few, use }]);
   });
 });
 

@@ -1,12 +1,16 @@
 // Columns are found by their headers wherever they have moved; what is gone is named, and what is the seller's is left.
 import { describe, expect, it } from 'vitest';
 import type { CellIn } from '../../src/sheets/cell.ts';
+import { OWN_ID_HEADER, ownHeaders } from '../../src/sheets/own-headers.ts';
 import { Refused } from '../../src/sheets/problem.ts';
 import type { Mapping } from '../../src/sheets/settings.ts';
-import { locateColumns, OWN_HEADERS, OWN_ID_HEADER } from '../../src/sheets/stock-columns.ts';
+import { locateColumns, locateOwn } from '../../src/sheets/stock-columns.ts';
+
+const OWN_HEADERS = ownHeaders('stock');
 
 const mapping: Mapping = {
   sheetId: 11,
+  use: 'stock',
   headerRow: 2,
   columns: { key: '管理番号', product: '商品\n名', status: '状態' },
 };
@@ -102,4 +106,35 @@ describe("the seller's own 停止 and 緊急度", () => {
   it('ours stay ours when a mapped column was moved to their right', () => {
     expect(locate(TITLE, ['管理番号', '商品\n名', ...OWN_HEADERS, '状態']).own).toEqual([3, 4, 5, 6, 7]);
   });
+});
+
+describe('on a tab of transactions', () => {
+  const sales: Mapping = {
+    sheetId: 12,
+    use: 'sales',
+    headerRow: 1,
+    columns: { transaction: '取引番号', key: 'SKU' },
+  };
+  const ownIn = (...headers: readonly string[]): readonly number[] =>
+    locateColumns('取引', [['取引番号', 'SKU', ...headers]], sales).own;
+
+  it('ours are three, and トメルID where there is one', () => {
+    expect(ownIn('進捗', '発送停止', 'トラブルID', '緊急度')).toEqual([4, 5, 6]);
+    expect(locateOwn([['取引番号', '発送停止', 'トラブルID', '緊急度', 'トメルID']], sales)).toEqual({
+      headerRow: 1,
+      own: [2, 3, 4],
+      ownId: 5,
+    });
+  });
+
+  it("the seller's own 発送停止 and 緊急度 are not", () => {
+    expect(ownIn('発送停止', '緊急度')).toEqual([0, 0, 0]);
+    expect(ownIn('発送停止', '緊急度', ...ownHeaders('sales'))).toEqual([5, 6, 7]);
+  });
+});
+
+it('ours are found to be taken off though a mapped column is gone', () => {
+  const gone = [TITLE, ['管理番号', 'べつの名前', '状態', ...OWN_HEADERS]];
+  expect(() => locate(...gone)).toThrow('columnsGone');
+  expect(locateOwn(gone, mapping).own).toEqual([4, 5, 6, 7, 8]);
 });

@@ -13,7 +13,7 @@ type Columns = Readonly<Partial<Record<StockFieldName, string>>>;
 /** Rows of a tab whose first line is its header; every column of it that is named in `columns` is mapped. */
 function readTab(columns: Columns, values: readonly (readonly CellIn[])[], tab = '在庫') {
   const problems = gatherProblems();
-  const located = locateColumns(tab, values, { sheetId: 11, headerRow: 1, columns });
+  const located = locateColumns(tab, values, { sheetId: 11, use: 'stock', headerRow: 1, columns });
   return { rows: stockRows({ sheetId: 11, tab }, values, located, problems, MORNING), bad: problems.all() };
 }
 
@@ -250,4 +250,81 @@ describe('a date that somebody only noted', () => {
 
 it('a tab named after two markets lists every piece on both', () => {
   expect(readOne('shelf', 'A-1', 'メルカリ・ラクマ').row.marketplaces).toEqual(['MERCARI', 'RAKUMA']);
+});
+
+describe('仕入日', () => {
+  const day = Date.parse('2026-06-12T00:00:00+09:00');
+  it.each<[CellIn, string, number | null]>([
+    [new Date(day), '2026/6/12', day],
+    ['2026/06/12', '2026/6/12', day],
+    ['2026年6月12日', '2026/6/12', day],
+    ['6/12', '6/12', null],
+    ['先月', '先月', null],
+    ['', '', null],
+  ])('%j is %j', (cell, bought, boughtAt) => {
+    const read = readOne('boughtAt', cell);
+    expect([read.row.bought, read.row.boughtAt, read.bad]).toEqual([bought, boughtAt, 0]);
+  });
+});
+
+it.each<[CellIn, number | null]>([
+  [new Date('2026-11-01T10:00:00+09:00'), Date.parse('2026-11-01T10:00:00+09:00')],
+  ['済', null],
+  ['11/1', null],
+  ['', null],
+])('発送日 %j as a real day', (cell, shippedOn) => {
+  expect(readOne('shippedAt', cell).row.shippedOn).toBe(shippedOn);
+});
+
+it.each<[CellIn, number | null, number]>([
+  [3, 3, 0],
+  ['３件', null, 1],
+  ['2', 2, 0],
+  [0, 0, 0],
+  ['', null, 0],
+])('入札数 %j', (cell, bids, bad) => {
+  const read = readOne('bids', cell);
+  expect([read.row.bids, read.bad]).toEqual([bids, bad]);
+});
+
+it('入札数 and 予約出品 are unknown where the sheet has no such column', () => {
+  expect(readOne('shelf', '').row).toMatchObject({ bids: undefined, bookedAt: null });
+  const booked = new Date('2026-12-01T09:00:00+09:00');
+  expect(readOne('bookedAt', booked).row.bookedAt).toBe(booked.getTime());
+});
+
+describe('a tab of transactions', () => {
+  const columns = { transaction: '取引番号', key: 'SKU', buyer: '購入者', status: '進捗' } as const;
+  const heads = ['取引番号', 'SKU', '購入者', '進捗'];
+  const sales = (...lines: readonly (readonly CellIn[])[]): readonly StockRow[] => {
+    const values = [heads, ...lines];
+    const located = locateColumns('取引', values, { sheetId: 12, use: 'sales', headerRow: 1, columns });
+    return stockRows({ sheetId: 12, tab: '取引' }, values, located, gatherProblems(), MORNING);
+  };
+
+  it('names its rows by the transaction, and points to the goods', () => {
+    expect(sales(['T1', 'A-1', 'ねこ屋', '発送待ち'], ['T2', 'A-1', '', ''])).toMatchObject([
+      { use: 'sales', key: 'T1', keyIsUsable: true, goodsKey: 'A-1', transaction: 'T1', buyer: 'ねこ屋' },
+      { use: 'sales', key: 'T2', keyIsUsable: true, goodsKey: 'A-1' },
+    ]);
+  });
+
+  it('a transaction number that two rows have names neither', () => {
+    expect(sales(['T1', 'A-1', '', ''], ['ｔ1', 'A-2', '', '']).map((row) => row.keyIsUsable)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('what names a row without a number is the goods and the buyer, not how far the parcel is', () => {
+    const [before] = sales(['', 'A-1', 'ねこ屋', '発送待ち']);
+    const [after] = sales(['', 'A-1', 'ねこ屋', '発送済み']);
+    const [other] = sales(['', 'A-1', 'いぬ屋', '発送待ち']);
+    expect(after?.fingerprint).toBe(before?.fingerprint);
+    expect(other?.fingerprint).not.toBe(before?.fingerprint);
+  });
+
+  it('a buyer alone is a transaction, a sum is none', () => {
+    expect(sales(['', '', 'ねこ屋', ''], ['合計', '', '', 12], ['', '', '', '発送待ち'])).toHaveLength(1);
+  });
 });

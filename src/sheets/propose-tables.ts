@@ -1,0 +1,114 @@
+// What 「はじめる」 shows: every tab that holds goods or their sales, with its columns as they would be, or are, mapped.
+import type { ProposedTable } from '../app/protocol.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
+import type { TableUse } from '../domain/stock-row.ts';
+import { readAll } from './grid.ts';
+import { isShape } from './own-tabs.ts';
+import { workbook } from './platform.ts';
+import { mappedColumns, type ProposedColumns, proposeMapping } from './propose-mapping.ts';
+import { type Mapping, type Settings, workingMappings } from './settings.ts';
+import { ALL_TABS } from './tables/all-tabs.ts';
+
+/** Fields a seller is shown and may change; others only where they were found. */
+const SHOWN: Readonly<Record<TableUse, readonly StockFieldName[]>> = {
+  stock: STOCK_FIELD_NAMES.filter((name) => ['onMercari', 'onYahooAuction', 'onRakuma'].indexOf(name) < 0),
+  sales: [
+    'transaction',
+    'key',
+    'product',
+    'quantity',
+    'market',
+    'buyer',
+    'status',
+    'soldAt',
+    'paidAt',
+    'shipDays',
+    'shippedAt',
+    'shipped',
+    'service',
+  ],
+};
+
+const FROM_GOODS = '管理番号から、商品の表のものを使います。';
+
+/** What it means on a tab of transactions when a column is missing, where that differs from a tab of goods. */
+const WITHOUT_ON_SALES: Readonly<Partial<Record<StockFieldName, string>>> = {
+  transaction: '右はしの列に、トメルが行の目印を付けます。',
+  key: '取引がどの商品のものかは、商品名だけで見分けます。',
+  product: FROM_GOODS,
+  quantity: '1行を1個として数えます。',
+};
+
+const withoutOf = (use: TableUse, name: StockFieldName): string =>
+  (use === 'sales' ? WITHOUT_ON_SALES[name] : undefined) ?? STOCK_FIELDS[name].without;
+
+const REMARKS: Readonly<Record<TableUse, { readonly blank: string; readonly found: string }>> = {
+  stock: { blank: '見出しはありますが、商品の行がまだありません。', found: '' },
+  sales: {
+    blank: '見出しはありますが、取引の行がまだありません。',
+    found: '1行を1件の取引として読み、箱を出さないための印を付けます。',
+  },
+};
+
+const HEADERS_GONE = '見出しが見つかりません。見出しを元に戻すか、列を選び直してください。';
+
+type Tab = { readonly sheetId: number; readonly tab: string };
+
+function shownTable(tab: Tab, proposed: ProposedColumns, mapped: boolean, chosen: boolean): ProposedTable {
+  const { use, rows, headerRow } = proposed;
+  const { blank, found } = REMARKS[use];
+  return {
+    ...tab,
+    use,
+    mapped,
+    headerRow,
+    rows,
+    columns: STOCK_FIELD_NAMES.filter(
+      (name) => SHOWN[use].indexOf(name) >= 0 || proposed.columns[name] !== undefined,
+    ).map((name) => ({
+      field: name,
+      label: STOCK_FIELDS[name].label,
+      header: proposed.columns[name] ?? null,
+      others: [...(proposed.others[name] ?? [])],
+      without: withoutOf(use, name),
+    })),
+    chosen,
+    remark: rows === 0 ? blank : found,
+  };
+}
+
+const NO_COLUMNS = { columns: {}, others: {}, rows: 0 } as const;
+
+function tableInUse(tab: Tab, values: ReturnType<typeof readAll>, mapping: Mapping): ProposedTable {
+  const found = mappedColumns(values, mapping) ?? proposeMapping(values);
+  if (found !== null) return shownTable(tab, found, true, true);
+  const { use, headerRow } = mapping;
+  return { ...shownTable(tab, { use, headerRow, ...NO_COLUMNS }, true, false), remark: HEADERS_GONE };
+}
+
+/**
+ * Tab by tab what set-up would take; nothing is written. What is in use is chosen as it is mapped; of the rest nothing
+ * is, once the workbook is set up. `settings` as read, null before the first set-up.
+ */
+export function proposeTables(settings: Settings | null): readonly ProposedTable[] {
+  const mappings = workingMappings(settings);
+  const ours = new Set(
+    settings === null ? [] : [settings.sheet.getSheetId(), ...Array.from(settings.tabs.values())],
+  );
+  const tables: ProposedTable[] = [];
+  for (const sheet of workbook().getSheets()) {
+    const sheetId = sheet.getSheetId();
+    if (ours.has(sheetId)) continue;
+    const values = readAll(sheet);
+    if (ALL_TABS.some((shape) => isShape(shape, values[0] ?? []))) continue;
+    const mapping = mappings.find((one) => one.sheetId === sheetId);
+    const proposed = mapping === undefined ? proposeMapping(values) : null;
+    if (mapping === undefined && proposed === null) continue;
+    const tab = { sheetId, tab: sheet.getName() };
+    if (mapping !== undefined) tables.push(tableInUse(tab, values, mapping));
+    else if (proposed !== null) {
+      tables.push(shownTable(tab, proposed, false, mappings.length === 0 && proposed.rows > 0));
+    }
+  }
+  return tables;
+}
