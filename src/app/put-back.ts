@@ -10,7 +10,7 @@ import { identityOf } from '../domain/row-identity.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Records } from './tables.ts';
-import { TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
+import { freedElsewhereNote, TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
 import type { World } from './world.ts';
 
 /** A row that another trouble holds as well stays stopped. */
@@ -62,6 +62,8 @@ export const unrelatedChanges = (
     ...clockCells({ ...contact, certainty: 'UNRELATED', resolution: 'NO_ACTION' }),
   }));
 
+type Marked = Pick<Records, 'incidents' | 'holds' | 'tasks'>;
+
 export type ByHand = { label: string; count: number }[];
 
 /** By what puts them back; buyers to be told come last. `after` are the records once the end is written. */
@@ -80,3 +82,20 @@ export function byHandOf(
 
 const toldWrongly = (incident: Incident, drafts: readonly MessageDraft[]): readonly MessageDraft[] =>
   drafts.filter((draft) => draft.incidentId === incident.id && isAllClear(draft) && isUnsent(draft));
+
+/** Other troubles that had stopped these rows too, and whose listings may go up again only now. */
+export function freedElsewhere(incident: Incident, before: Marked, after: Marked): readonly Incident[] {
+  const dueIn = (records: Marked): readonly StopTask[] =>
+    reverseTasks(records.holds, records.tasks, records.incidents);
+  const known = new Set(dueIn(before).map((task) => task.id));
+  const troubles = new Set(
+    dueIn(after)
+      .filter((task) => !known.has(task.id) && task.incidentId !== incident.id)
+      .map((task) => task.incidentId),
+  );
+  return after.incidents.filter((one) => troubles.has(one.id));
+}
+
+/** They stand on the desk again. */
+export const elsewhereNotes = (troubles: readonly Incident[]): string[] =>
+  troubles.length === 0 ? [] : [freedElsewhereNote(troubles.map((one) => one.id))];

@@ -7,12 +7,19 @@ import { reverseTasks } from '../domain/reverse-task.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
+import { type Freed, type FreedBy, freeChanges, freedBy } from './freed-records.ts';
 import { incidentLine } from './incident-line.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
-import { type ByHand, byHandOf, heldByOthers, unneededChanges } from './put-back.ts';
-import { type Freed, type FreedBy, freeChanges, freedBy } from './release-reach.ts';
+import {
+  type ByHand,
+  byHandOf,
+  elsewhereNotes,
+  freedElsewhere,
+  heldByOthers,
+  unneededChanges,
+} from './put-back.ts';
 import type { Records } from './tables.ts';
 import { keptPieceNote, releaseEndings, releaseReason, releaseSentence } from './wording.ts';
 import type { World } from './world.ts';
@@ -72,6 +79,7 @@ type Release = {
   readonly freed: Freed;
   readonly heldByOthers: number;
   readonly byHand: ByHand;
+  readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
 
@@ -94,6 +102,7 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
   if (first.changes.length === 0 && toReverse(after) <= toReverse(before))
     return refuse({ code: 'nothingHeld' });
   const written = { appends: {}, changes };
+  const elsewhere = freedElsewhere(incident, before, after);
   return {
     kind: 'found',
     release: {
@@ -101,7 +110,14 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
       freed,
       heldByOthers: heldByOthers(world, incident, freed.whole),
       byHand: byHandOf(incident, after),
-      written: { appends: {}, changes: [...changes, ...nextChanges(world, [incident], written)] },
+      notes: [
+        ...(freed.kept.length > 0 ? [keptPieceNote(freed.kept.length)] : []),
+        ...elsewhereNotes(elsewhere),
+      ],
+      written: {
+        appends: {},
+        changes: [...changes, ...nextChanges(world, [incident, ...elsewhere], written)],
+      },
     },
   };
 }
@@ -136,7 +152,7 @@ export function releaseHolds(world: World, request: RequestOf<'release'>): Decis
   const { ending, keep } = request;
   const found = releaseOf(world, request.incidentId, { ending, keep }, request.reason.trim());
   if (found.kind === 'refused') return found;
-  const { incident, freed, heldByOthers: others, byHand, written } = found.release;
+  const { incident, freed, heldByOthers: others, byHand, notes, written } = found.release;
   const rows = freed.whole.length - others;
   return {
     kind: 'planned',
@@ -154,7 +170,7 @@ export function releaseHolds(world: World, request: RequestOf<'release'>): Decis
       rows,
       heldByOthers: others,
       byHand,
-      notes: freed.kept.length > 0 ? [keptPieceNote(freed.kept.length)] : [],
+      notes,
     },
   };
 }

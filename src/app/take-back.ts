@@ -15,6 +15,8 @@ import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import {
   type ByHand,
   byHandOf,
+  elsewhereNotes,
+  freedElsewhere,
   heldByOthers,
   releaseChanges,
   unneededChanges,
@@ -64,6 +66,7 @@ type TakenBack = {
   readonly heldByOthers: number;
   readonly unsent: number;
   readonly byHand: ByHand;
+  readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
 
@@ -114,10 +117,9 @@ function takenBack(
     changes: changesOf(world, incident, holds, unsent, told, reason),
   };
   const { incidents, holds: allHolds, tasks, drafts } = world.records;
-  const after = afterPlan(
-    { incidents: incidents(), holds: allHolds(), tasks: tasks(), drafts: drafts() },
-    written,
-  );
+  const before = { incidents: incidents(), holds: allHolds(), tasks: tasks(), drafts: drafts() };
+  const after = afterPlan(before, written);
+  const elsewhere = freedElsewhere(incident, before, after);
   return {
     kind: 'found',
     back: {
@@ -126,9 +128,10 @@ function takenBack(
       heldByOthers: heldByOthers(world, incident, holds),
       unsent: unsent.length,
       byHand: byHandOf(incident, after),
+      notes: elsewhereNotes(elsewhere),
       written: {
         appends: told.length === 0 ? {} : written.appends,
-        changes: [...written.changes, ...nextChanges(world, [incident], written)],
+        changes: [...written.changes, ...nextChanges(world, [incident, ...elsewhere], written)],
       },
     },
   };
@@ -156,7 +159,7 @@ export function previewMistake(
 export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<ReplyOf<'mistake'>> {
   const found = takenBack(world, request.incidentId, request.reason.trim());
   if (found.kind === 'refused') return found;
-  const { incident, holds, heldByOthers: others, unsent, byHand, written } = found.back;
+  const { incident, holds, heldByOthers: others, unsent, byHand, notes, written } = found.back;
   const rows = holds.length - others;
   return {
     kind: 'planned',
@@ -175,7 +178,7 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
       heldByOthers: others,
       drafts: unsent,
       byHand,
-      notes: [],
+      notes,
     },
   };
 }

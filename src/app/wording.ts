@@ -111,6 +111,9 @@ export const releaseSentence = (title: string, why: string, rows: number): strin
 export const keptPieceNote = (rows: number): string =>
   `${rows}行は、1個だけ止めたままです。どうするか決めたら「品物は無事」か「まちがいでした」で外せます。`;
 
+export const freedElsewhereNote = (troubles: readonly string[]): string =>
+  `トラブル ${troubles.join('、')} で止めたものも、元に戻せるようになりました。「今日やること」で確かめてください。`;
+
 /** byHand: what is left for a person, beside the reverse tasks under their own labels. */
 export const TELL_ALL_CLEAR = '送った人に「問題なし」の連絡';
 

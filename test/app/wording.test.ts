@@ -52,6 +52,7 @@ function textsOf(value: unknown): readonly string[] {
   if (value === wording.refusalSentence) return sentences;
   if (value === wording.reachSentence)
     return [wording.reachSentence(1, []), wording.reachSentence(2, ['purchase', 'words'])];
+  if (value === wording.freedElsewhereNote) return [wording.freedElsewhereNote(['T-001', 'T-002'])];
   if (value === wording.foundWords) return [wording.foundWords('ことば', ['新品', '未使用'])];
   if (typeof value === 'function') return [String(value('真鍮ピアス', 3, 2)), String(value('皿', 0, 2))];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);

@@ -3,9 +3,10 @@
 import { afterPlan, type Plan } from '../../src/app/plan.ts';
 import type { Records } from '../../src/app/tables.ts';
 import type { Selection, World } from '../../src/app/world.ts';
+import type { Contact } from '../../src/domain/contact.ts';
 import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
@@ -158,6 +159,33 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   reverse: '公開し直す',
   reverseDone: false,
   reversedAt: null,
+  ...facts,
+});
+
+export const contactOf = (facts: Partial<Contact> = {}): Contact => ({
+  id: 'C1-a' as ContactId,
+  incidentId: 'T-001' as IncidentId,
+  marketplace: 'MERCARI',
+  link: '',
+  buyer: 'ねこ屋',
+  product: '真鍮ピアス',
+  key: '',
+  quantity: 1,
+  stage: 'SHIPPED',
+  certainty: 'SUSPECTED',
+  answer: 'NOT_ASKED',
+  resolution: 'PENDING',
+  urgency: '即対応',
+  urgencyReason: '',
+  next: '',
+  shipBy: null,
+  provisional: false,
+  service: '',
+  lastContact: null,
+  promise: null,
+  deadline: null,
+  deadlineKind: '',
+  transactionId: '',
   ...facts,
 });
 
