@@ -65,7 +65,7 @@ function soldSince(
     lines.push({ sorted, ref: hold.ref, identity });
     if (sorted.group !== 'soldNotShipped') continue;
     const ids = { operation: world.operation, identity, incidentId: incident.id, holdId: hold.id };
-    boxes.push({ task: boxTask(sorted.row, ids), bids: false });
+    boxes.push({ task: boxTask(sorted.row, ids), alone: false });
   }
   return { contacts: contactsFor(lines, incident, world), boxes };
 }
@@ -97,7 +97,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
     [
       ...sales.filter(({ task }) => !settled(task, holds)),
       ...since.boxes,
-      ...people.map((task) => ({ task, bids: false })),
+      ...people.map((task) => ({ task, alone: false })),
     ],
     world.now,
     incident.type,

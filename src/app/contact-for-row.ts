@@ -69,7 +69,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     link: tradeLink(marketplace, row.transaction, row.listing),
     buyer: row.buyer,
     product: row.product,
-    key: row.key,
+    key: row.goodsKey,
     quantity: Math.max(1, piecesOf(row)),
     stage,
     certainty: certaintyOf(ids.type),

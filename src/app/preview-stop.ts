@@ -25,20 +25,18 @@ import type { World } from './world.ts';
 const LISTED_AT_ONCE = 200;
 
 /** Columns whose absence changes what a stop can say. */
-const TOLD: readonly StockFieldName[] = [
-  'key',
-  'market',
-  'status',
-  'listing',
-  'transaction',
-  'buyer',
-  'paidAt',
-];
+const OF_GOODS: readonly StockFieldName[] = ['key', 'market', 'status', 'listing'];
+/** These may stand on a tab of transactions as well. */
+const OF_SALES: readonly StockFieldName[] = ['transaction', 'buyer', 'paidAt'];
 
 function missingIn(world: World, rows: readonly StockRow[]): string[] {
   const sheets = new Set(rows.map((row) => row.sheetId));
   const tables = world.tables.filter((table) => sheets.has(table.sheetId) && table.use === 'stock');
-  return TOLD.filter((name) => tables.some((table) => table.mapped.indexOf(name) < 0)).map(
+  const sales = world.tables.filter((table) => table.use === 'sales');
+  const lacks = (name: StockFieldName) => tables.some((table) => table.mapped.indexOf(name) < 0);
+  const isApart = (name: StockFieldName) => sales.some((table) => table.mapped.indexOf(name) >= 0);
+  const missing = [...OF_GOODS.filter(lacks), ...OF_SALES.filter((name) => lacks(name) && !isApart(name))];
+  return missing.map(
     (name) => `「${STOCK_FIELDS[name].label}」の列がありません。${STOCK_FIELDS[name].without}`,
   );
 }

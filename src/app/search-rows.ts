@@ -1,6 +1,10 @@
 // 「ほかの商品を探す」: by number, name, transaction, listing id or URL. What the buyer's screen shows is enough.
+import { monthDay } from '../domain/instant.ts';
+import { STAGE } from '../domain/labels.ts';
+import { stageOfRow } from '../domain/row-stage.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { sortForStop } from '../domain/stop-group.ts';
+import { labelOf } from '../domain/vocabulary.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { previewLine } from './preview-line.ts';
@@ -27,6 +31,15 @@ function hit(row: StockRow, whole: string, words: readonly string[]): 0 | 1 | 2 
   return words.every((word) => hay.indexOf(word) >= 0) ? 1 : 0;
 }
 
+/** Where it stands: 「発送済み 11/3」, or what the seller has written. */
+function saidOf(row: StockRow): string {
+  const stage = stageOfRow(row);
+  const word =
+    stage.kind === 'known' && stage.stage !== 'NOT_SOLD' ? labelOf(STAGE, stage.stage) : row.status;
+  const day = row.shippedOn ?? row.soldAt ?? row.paidAt ?? null;
+  return [word, day === null ? '' : monthDay(day)].filter((part) => part !== '').join(' ');
+}
+
 /** Refused: a blank box. Exact hits first and, where there are any, alone; listed at most 200 at once. */
 export function searchRows(world: World, request: RequestOf<'search'>): Answer<ReplyOf<'search'>> {
   if (world.tables.length === 0) return refuse({ code: 'notSetUp' });
@@ -45,7 +58,7 @@ export function searchRows(world: World, request: RequestOf<'search'>): Answer<R
   return answer({
     kind: 'search',
     rows: rows.map(tokenOf),
-    list: rows.slice(from, end).map((row) => previewLine(sortForStop(row), '')),
+    list: rows.slice(from, end).map((row) => previewLine({ ...sortForStop(row), why: saidOf(row) }, '')),
     cursor: end < rows.length ? end : null,
   });
 }

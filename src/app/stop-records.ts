@@ -25,7 +25,7 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     incidentId: incident.id,
     state: 'ACTIVE',
     ref: line.ref,
-    key: row.key,
+    key: row.goodsKey,
     product: row.product,
     marketplaces: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
     lot: row.lot,

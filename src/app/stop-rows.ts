@@ -112,7 +112,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       : []),
   ];
   const tasks = bySoonest(
-    [...sales.filter(({ task }) => !settled(task, holds)), ...people.map((task) => ({ task, bids: false }))],
+    [...sales.filter(({ task }) => !settled(task, holds)), ...people.map((task) => ({ task, alone: false }))],
     world.now,
     request.type,
   );

@@ -39,7 +39,7 @@ const common = (row: StockRow, ids: For) => ({
   holdId: ids.holdId,
   done: false,
   outcome: null,
-  key: row.key,
+  key: row.goodsKey,
   product: row.product,
   shelf: row.shelf,
   note: '',
@@ -129,24 +129,39 @@ export function boxTask(row: StockRow, ids: For): StopTask {
   };
 }
 
-/** Whether an auction may have bids: then it sells at its end, whoever looks. */
-export type Sale = { readonly task: StopTask; readonly bids: boolean };
+/** `alone`: it sells or goes on sale at its deadline whoever looks; an auction without bids does not. */
+export type Sale = { readonly task: StopTask; readonly alone: boolean };
 
 export const salesOf = (row: StockRow, tasks: readonly StopTask[]): readonly Sale[] =>
-  tasks.map((task) => ({ task, bids: row.bids !== 0 }));
+  tasks.map((task) => ({
+    task,
+    alone: task.kind === 'relist' ? task.action === BOOKED_MANUAL.action : row.bids !== 0,
+  }));
+
+const SOON = HOUR;
 
 /**
  * Soonest to sell or leave first: an auction with bids that ends within the hour, then what can be bought at any moment,
- * then an auction without bids that ends within the hour, people to tell, boxes and auctions by their time. A parcel that
- * may be wrong leaves by somebody else's hand: then (①) people come first. Equal ones stay in the order of the sheet.
+ * then auctions without bids or already over, people to tell, boxes, and the rest by its time. A parcel that may be wrong
+ * leaves by somebody else's hand: then (①) people come first. Equal ones stay in the order of the sheet.
  */
 export function bySoonest(sales: readonly Sale[], now: Instant, type: IncidentType): readonly StopTask[] {
-  const due = ({ task, bids }: Sale): number => {
-    if (task.kind === 'outsourcer') return type === 'WRONG_SHIPMENT' ? now - 1 : now + HOUR + 2;
-    if (task.kind === 'supplier') return now + 366 * DAY;
-    if (task.deadline === null) return task.kind === 'listing' ? now + HOUR : now + 365 * DAY;
-    const at = Math.max(task.deadline, now);
-    return task.kind === 'listing' && !bids && at <= now + HOUR ? now + HOUR + 1 : at;
+  const due = ({ task, alone }: Sale): number => {
+    const { kind, deadline } = task;
+    switch (kind) {
+      case 'outsourcer':
+        return type === 'WRONG_SHIPMENT' ? now - 1 : now + SOON + 2;
+      case 'supplier':
+        return now + 366 * DAY;
+      case 'box':
+        return deadline === null ? now + 365 * DAY : Math.max(deadline, now + SOON + 3);
+      case 'listing':
+      case 'relist': {
+        if (deadline === null) return kind === 'listing' ? now + SOON : now + SOON + 1;
+        const isSoon = alone && deadline >= now && deadline <= now + SOON;
+        return isSoon ? deadline : Math.max(deadline, now + SOON + 1);
+      }
+    }
   };
   return sales
     .map((sale, at) => ({ task: sale.task, at, due: due(sale) }))

@@ -97,6 +97,12 @@ export const monthDayTime = (instant: Instant): string => {
   return `${month}/${day} ${time}`;
 };
 
+/** `11/5`, Japan time. */
+export const monthDay = (instant: Instant): string => {
+  const { month, day } = japanParts(instant);
+  return `${month}/${day}`;
+};
+
 /** `2026/01/05 09:05`, Japan time: where the year must be seen. */
 export const yearMonthDayTime = (instant: Instant): string => {
   const { year, month, day, time } = japanParts(instant);

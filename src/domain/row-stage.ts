@@ -72,6 +72,12 @@ export function stageOfRow(row: StockRow): RowStage {
   if (SOLD_WORD.test(word)) {
     return { kind: 'known', ...sold(byDates === 'NOT_SOLD' ? 'AWAITING_SHIPMENT' : byDates) };
   }
+  if (/キャンセル|取消|取り消し/.test(word)) {
+    return {
+      kind: 'unclear',
+      why: `状態は「${row.status}」です。頼まれただけか、もう済んだのかが分かりません。`,
+    };
+  }
   if (byDates !== 'NOT_SOLD') return { kind: 'known', ...sold(byDates) };
   return { kind: 'unclear', why: `状態「${row.status}」からは、売れたかどうか分かりません。` };
 }

@@ -136,7 +136,7 @@ describe('a row of a tab of transactions is sold', () => {
     ['出品中', 'AWAITING_SHIPMENT stopped'],
     ['準備中', 'AWAITING_SHIPMENT stopped'],
     ['停止', 'AWAITING_SHIPMENT stopped'],
-    ['キャンセル', 'AWAITING_SHIPMENT stopped'],
+    ['キャンセル', 'unclear'],
     ['?', 'AWAITING_SHIPMENT stopped'],
   ])('%s', (status, wanted) => expect(sale({ status })).toBe(wanted));
 
