@@ -30,18 +30,31 @@ const formulaOf = (rule: Rule): string => {
   return typeof formula === 'string' ? formula : '';
 };
 
-/** The rule is appended to the seller's list, so theirs win; it is added once. */
-function addRule(sheet: Sheet, columns: StockColumns, markColumn: number): void {
-  const formula = conditionFor(columns, markColumn);
+/** The rule is appended to the seller's list, so theirs win; where it stands already, it is set to our columns anew. */
+function setRule(sheet: Sheet, columns: StockColumns): void {
+  const formula = conditionFor(columns, columns.own[0] ?? 1);
   const rules = sheet.getConditionalFormatRules();
-  if (rules.some((rule) => formulaOf(rule) === formula)) return;
-  const last = columnName(markColumn + ownHeaders(columns.use).length - 1);
+  const known = rules.findIndex((rule) => formulaOf(rule) === formula);
+  const last = columnName(Math.max(...columns.own));
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(STOPPED_ROW)
     .setRanges([sheet.getRange(`A${columns.headerRow + 1}:${last}`)])
     .build();
-  sheet.setConditionalFormatRules([...rules, rule]);
+  sheet.setConditionalFormatRules(
+    known < 0 ? [...rules, rule] : rules.map((one, at) => (at === known ? rule : one)),
+  );
+}
+
+/** The columns once the missing ones stand from `first` on. */
+function placed(columns: StockColumns, headers: readonly string[], first: number): StockColumns {
+  const placeOf = (header: string, known: number): number =>
+    headers.indexOf(header) < 0 ? known : first + headers.indexOf(header);
+  return {
+    ...columns,
+    own: ownHeaders(columns.use).map((header, at) => placeOf(header, columns.own[at] ?? 0)),
+    ownId: placeOf(OWN_ID_HEADER, columns.ownId),
+  };
 }
 
 /**
@@ -53,19 +66,14 @@ export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boo
   const headers = missingHeaders(columns, needsId);
   if (headers.length === 0) return columns;
   const last = sheet.getLastColumn();
-  const first = last + 1;
   sheet.insertColumnsAfter(last, headers.length);
-  const added = `${columnName(first)}${columns.headerRow}:${columnName(last + headers.length)}`;
+  const added = `${columnName(last + 1)}${columns.headerRow}:${columnName(last + headers.length)}`;
   sheet.getRange(added).setNumberFormat('general').setDataValidation(null);
-  if (headers[0] === ownHeaders(columns.use)[0]) addRule(sheet, columns, first);
-  writeBlock(sheet, columns.headerRow, first, [headers.map(cellText)]);
-  const placeOf = (header: string, known: number): number =>
-    headers.indexOf(header) < 0 ? known : first + headers.indexOf(header);
-  return {
-    ...columns,
-    own: ownHeaders(columns.use).map((header, at) => placeOf(header, columns.own[at] ?? 0)),
-    ownId: placeOf(OWN_ID_HEADER, columns.ownId),
-  };
+  const whole = placed(columns, headers, last + 1);
+  // Before the headers: once they all stand, nobody asks for the rule again.
+  if (headers.some((header) => header !== OWN_ID_HEADER)) setRule(sheet, whole);
+  writeBlock(sheet, columns.headerRow, last + 1, [headers.map(cellText)]);
+  return whole;
 }
 
 /** Ours: what it asks about is our mark, or was it until a person deleted that column. */

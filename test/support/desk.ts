@@ -61,8 +61,9 @@ export function proposedTables(desk: Desk): RequestOf<'setUp'>['tables'] {
   const { tables } = desk.ask<'proposeSetUp'>({ kind: 'proposeSetUp' });
   return tables
     .filter((table) => table.chosen)
-    .map(({ sheetId, headerRow, columns }) => ({
+    .map(({ sheetId, use, headerRow, columns }) => ({
       sheetId,
+      use,
       headerRow,
       columns: Object.fromEntries(
         columns.flatMap(({ field, header }) => (header === null ? [] : [[field, header]])),
