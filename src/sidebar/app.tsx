@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BadCellList } from './bad-cell-list.tsx';
 import { DeskScreen } from './desk-screen.tsx';
+import { DueScreen } from './due-screen.tsx';
 import { HowFarScreen } from './how-far-screen.tsx';
-import { MistakeScreen } from './mistake-screen.tsx';
+import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
 import type { Send } from './parts.tsx';
-import { ReplyScreen } from './reply-screen.tsx';
-import { RoomScreen } from './room-screen.tsx';
 import type { State } from './screens.ts';
+import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
-import { StopListScreen } from './stop-list-screen.tsx';
+import { TakeOffScreen } from './take-off-screen.tsx';
 import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
 import { words } from './words.ts';
@@ -76,29 +76,32 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
       return (
         <HowFarScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
       );
-    case 'stopList':
+    case 'takeOff':
+      return <TakeOffScreen told={told} busy={busy} held={held} send={send} />;
+    case 'search':
+      return <SearchScreen screen={screen} told={told} reading={reading} send={send} />;
+    case 'due':
+      return <DueScreen screen={screen} told={told} reading={reading} send={send} />;
+    default:
       return (
-        <StopListScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+        <IncidentScreens screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
       );
-    case 'room':
-      return <RoomScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
-    case 'reply':
-      return <ReplyScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
-    case 'mistake':
-      return <MistakeScreen screen={screen} told={told} busy={busy} held={held} send={send} />;
   }
 }
 
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
-  return 'incident' in screen ? `${screen.kind} ${screen.incident.id}` : screen.kind;
+  if (!('incident' in screen)) return screen.kind;
+  const part = screen.kind === 'reply' ? screen.draft.id : screen.kind === 'release' ? screen.ending : '';
+  return `${screen.kind} ${screen.incident.id} ${part}`;
 }
 
-/** One place on screen: whoever comes to it begins at its heading. Keyed by the place, so it mounts once for each. */
+/** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */
 function Place(props: { readonly children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.querySelector('h1')?.focus();
+    const box = place.current?.querySelector<HTMLElement>('[data-first]');
+    (box ?? place.current?.querySelector('h1'))?.focus();
     window.scrollTo(0, 0);
   }, []);
   return <div ref={place}>{props.children}</div>;

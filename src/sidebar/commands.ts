@@ -1,7 +1,8 @@
 // What each command sends. Every one needs its own screen; whether it may be sent at all is decided in state.ts.
+import type { CommandEvent } from './events.ts';
+import { incidentScreen } from './incident-moves.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
-import type { CommandEvent } from './state.ts';
 
 function setUp(state: State, requestId: string): State {
   const { screen } = state;
@@ -10,50 +11,84 @@ function setUp(state: State, requestId: string): State {
     .filter((one) => one.chosen)
     .map(({ table, picked }) => ({
       sheetId: table.sheetId,
+      use: table.use,
       headerRow: table.headerRow,
       columns: { ...picked },
     }));
   return tables.length === 0 ? state : send(state, 'command', { kind: 'setUp', requestId, tables });
 }
 
-/** The state with the command's request in its slot; unchanged where the screen has nothing to send. */
-export function command(state: State, event: CommandEvent): State {
+/** What was shown is what is stopped: the starting rows, the reach of the answer, and the rows that it named. */
+function stop(state: State, requestId: string): State {
   const { screen } = state;
-  const { requestId } = event;
+  if (screen.kind !== 'howFar' || screen.preview === null || screen.isBehind) return state;
+  const { start, reach, rows } = screen.preview;
+  if (rows.length === 0) return state;
+  return send(state, 'command', {
+    kind: 'stop',
+    requestId,
+    type: screen.type,
+    rows: start,
+    reach,
+    reached: rows,
+  });
+}
+
+/** Commands about the one trouble that is open. */
+function ofIncident(state: State, event: CommandEvent): State {
+  const screen = incidentScreen(state);
+  if (screen === null) return state;
+  const incidentId = screen.incident.id;
   switch (event.kind) {
-    case 'setUp':
-      return setUp(state, requestId);
-    case 'stop': {
-      if (screen.kind !== 'howFar' || screen.preview === null) return state;
-      const { type, preview } = screen;
-      return send(state, 'command', { kind: 'stop', requestId, type, rows: preview.rows });
-    }
     case 'name': {
       if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
-      const { marketplace, transactionId, buyer, product } = event;
-      const named = { marketplace, transactionId, buyer, product };
-      const incidentId = screen.incident.id;
-      return send(state, 'command', { kind: 'nameTransaction', requestId, incidentId, ...named });
+      return send(state, 'command', { ...event, kind: 'nameTransaction', incidentId });
     }
-    case 'foundMyself': {
+    case 'foundMyself':
       if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
-      return send(state, 'command', { kind: 'foundMyself', requestId, incidentId: screen.incident.id });
-    }
-    case 'recordTask': {
+      return send(state, 'command', { ...event, incidentId });
+    case 'recordTask':
       if (screen.kind !== 'stopList') return state;
-      const { taskId, outcome } = event;
-      if (!screen.room?.tasks.some((task) => task.id === taskId)) return state;
-      return send(state, 'command', { kind: 'recordTask', requestId, taskId, outcome });
+      return screen.room?.tasks.some((task) => task.id === event.taskId)
+        ? send(state, 'command', event)
+        : state;
+    case 'recordSent':
+      return screen.kind === 'reply' ? send(state, 'command', { ...event, draftId: screen.draft.id }) : state;
+    case 'setType':
+    case 'recordDetails':
+      return screen.kind === 'details' ? send(state, 'command', { ...event, incidentId }) : state;
+    case 'addContact':
+      return screen.kind === 'contacts' ? send(state, 'command', { ...event, incidentId }) : state;
+    case 'addGrown':
+      if (screen.kind !== 'grown' || screen.found === null || screen.found.rows.length === 0) return state;
+      return send(state, 'command', { ...event, incidentId, rows: screen.found.rows });
+    case 'mistake':
+      return screen.kind === 'mistake' ? send(state, 'command', { ...event, incidentId }) : state;
+    case 'release': {
+      if (screen.kind !== 'release') return state;
+      const { ending, keep } = screen;
+      return send(state, 'command', { ...event, incidentId, ending, keep: [...keep] });
     }
-    case 'recordSent': {
-      if (screen.kind !== 'reply') return state;
-      const draftId = screen.draft.id;
-      return send(state, 'command', { kind: 'recordSent', requestId, draftId, how: event.how });
-    }
-    case 'mistake': {
-      if (screen.kind !== 'mistake') return state;
-      const incidentId = screen.incident.id;
-      return send(state, 'command', { kind: 'mistake', requestId, incidentId, reason: event.reason });
-    }
+    case 'recordReverse':
+      if (screen.kind !== 'reverse') return state;
+      return screen.found?.tasks.some((task) => task.id === event.taskId)
+        ? send(state, 'command', event)
+        : state;
+    default:
+      return state;
+  }
+}
+
+/** The state with the command's request in its slot; unchanged where the screen has nothing to send. */
+export function command(state: State, event: CommandEvent): State {
+  switch (event.kind) {
+    case 'setUp':
+      return setUp(state, event.requestId);
+    case 'takeOff':
+      return state.screen.kind === 'takeOff' ? send(state, 'command', event) : state;
+    case 'stop':
+      return stop(state, event.requestId);
+    default:
+      return ofIncident(state, event);
   }
 }

@@ -1,107 +1,73 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
+import { Counts } from './counts.tsx';
+import { type DeskGroup, type DeskLine, deskLines } from './desk-lines.ts';
 import { isEvening } from './evening.ts';
-import { isReplyDue, isRunning } from './incident-state.ts';
+import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
-import { Fold, Line, type Send, Title } from './parts.tsx';
+import { nextTime } from './next-time.ts';
+import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import type { Result } from './screens.ts';
 import { joined, words } from './words.ts';
 
-const linesOfGroup = 4;
+const linesInSight = 4;
 
-function titleOf(incident: IncidentLine): string {
-  return `${incident.id} ${incident.title}`;
+function OneLine(props: { readonly line: DeskLine; readonly send: Send }) {
+  const { line, send } = props;
+  const shown = (
+    <Line label={line.label} reason={line.reason} count={line.count} onClick={() => send(line.go)} />
+  );
+  return line.promised === undefined ? (
+    shown
+  ) : (
+    <div class="with-link">
+      {shown}
+      <PromiseLink incident={line.promised} />
+    </div>
+  );
 }
 
-type NowLine = {
-  readonly incident: IncidentLine;
-  readonly label: string;
-  readonly reason: string;
-  readonly count: number;
-  readonly to: 'stopList' | 'room';
-};
-
-/** 今すぐ: what sells, who waits for a word, what leaves. Empty when nothing of a running trouble is left to do now. */
-function linesOfNow(incidents: readonly IncidentLine[]): readonly NowLine[] {
-  const text = words.desk;
-  const selling = incidents.filter((one) => one.listingsOpen > 0);
-  const waiting = incidents.filter(isReplyDue);
-  const boxes = incidents.filter((one) => one.boxesOpen > 0);
-  return [
-    ...selling.slice(0, linesOfGroup).map((incident) => ({
-      incident,
-      label: text.stillSelling,
-      reason: titleOf(incident),
-      count: incident.listingsOpen,
-      to: 'stopList' as const,
-    })),
-    ...waiting.slice(0, linesOfGroup).map((incident) => ({
-      incident,
-      label: text.waitingBuyer,
-      reason: `${incident.id} ${incident.firstReply === 'draft' ? text.draftReady : text.nobodyNamed}`,
-      count: 1,
-      to: 'room' as const,
-    })),
-    ...boxes.slice(0, linesOfGroup).map((incident) => ({
-      incident,
-      label: text.doNotSend,
-      reason: titleOf(incident),
-      count: incident.boxesOpen,
-      to: 'stopList' as const,
-    })),
-  ];
-}
-
-function Now(props: { readonly lines: readonly NowLine[]; readonly send: Send }) {
-  if (props.lines.length === 0) return null;
+/** At most four lines in sight, the rest behind its number. */
+function Group(props: {
+  readonly group: DeskGroup;
+  readonly lines: readonly DeskLine[];
+  readonly send: Send;
+  readonly children?: ComponentChildren;
+}) {
+  const { group, lines, send, children } = props;
+  if (lines.length === 0 && !children) return null;
+  const beyond = lines.slice(linesInSight);
   return (
     <section>
-      <h2>{words.desk.now}</h2>
-      {props.lines.map(({ incident, label, reason, count, to }) => (
-        <Line
-          key={`${label} ${incident.id}`}
-          label={label}
-          reason={reason}
-          count={words.cases(count)}
-          onClick={() => props.send({ kind: 'goIncident', incident, to })}
-        />
+      <h2>{words.desk.groups[group]}</h2>
+      {lines.slice(0, linesInSight).map((line) => (
+        <OneLine key={line.key} line={line} send={send} />
       ))}
+      {beyond.length > 0 && (
+        <Fold label={words.others(beyond.length)} count="">
+          {beyond.map((line) => (
+            <OneLine key={line.key} line={line} send={send} />
+          ))}
+        </Fold>
+      )}
+      {children}
     </section>
   );
 }
 
-/** 「今夜やることは終わりました。」, with what comes next. */
+/** 「今夜やることは終わりました。」, with what comes next; not of the night while parcels still have to leave today. */
 function NothingNow(props: { readonly desk: Desk }) {
-  const { at, nextPromise } = props.desk;
+  const { desk } = props;
   const text = words.desk;
+  const isNight = isEvening(desk.at) && desk.due.orders === desk.due.stopped;
+  const next = nextTime(desk);
   return (
     <p class="box good">
-      <b>{isEvening(at) ? text.tonightDone : text.nowDone}</b>
-      {nextPromise !== '' && <span class="next">{text.nextIs(nextPromise)}</span>}
+      <b>{isNight ? text.tonightDone : text.nowDone}</b>
+      {next !== '' && <span class="next">{next}</span>}
     </p>
-  );
-}
-
-function Waiting(props: { readonly incidents: readonly IncidentLine[]; readonly send: Send }) {
-  const promised = props.incidents.filter((one) => one.promise !== '');
-  if (promised.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.desk.waitingFor}</h2>
-      {promised.map((incident) => (
-        <div class="with-link" key={incident.id}>
-          <Line
-            label={words.desk.promised}
-            reason={titleOf(incident)}
-            count={incident.promise}
-            onClick={() => props.send({ kind: 'goIncident', incident, to: 'room' })}
-          />
-          <PromiseLink incident={incident} />
-        </div>
-      ))}
-    </section>
   );
 }
 
@@ -114,7 +80,7 @@ function Running(props: { readonly incidents: readonly IncidentLine[]; readonly 
       {props.incidents.map((one) => (
         <Line
           key={one.id}
-          label={titleOf(one)}
+          label={`${one.id} ${one.title}`}
           reason={joined([text.stopped(one.tasksDone, one.tasksAll), text.reply[one.firstReply]])}
           count=""
           onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
@@ -124,22 +90,59 @@ function Running(props: { readonly incidents: readonly IncidentLine[]; readonly 
   );
 }
 
-/** Ended troubles of which a person still has something to put back. */
-function Tidying(props: { readonly incidents: readonly IncidentLine[]; readonly send: Send }) {
-  if (props.incidents.length === 0) return null;
+/** Marks without a record: listed, and one press from being stopped properly. */
+function StrayMarks(props: { readonly desk: Desk; readonly send: Send }) {
+  const { strayMarks, strayRows } = props.desk;
+  const text = words.desk;
   return (
-    <section>
-      <h2>{words.desk.tidying}</h2>
-      {props.incidents.map((one) => (
-        <Line
-          key={one.id}
-          label={titleOf(one)}
-          reason={joined([one.statusLabel, one.next])}
-          count=""
-          onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
+    <Fold label={text.strayMarks} count={words.cases(strayMarks.length)}>
+      <p class="grey">{text.strayAdvice}</p>
+      <ul class="plain-list">
+        {strayMarks.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+      {strayRows.length > 0 && (
+        <PlainButton
+          label={text.strayStop}
+          onClick={() => props.send({ kind: 'takeRows', rows: strayRows })}
         />
+      )}
+    </Fold>
+  );
+}
+
+function Known(props: { readonly desk: Desk; readonly send: Send }) {
+  const { desk, send } = props;
+  const lines = deskLines(desk);
+  const running = desk.incidents.filter(isRunning);
+  return (
+    <>
+      <Group group="now" lines={lines.now} send={send} />
+      {lines.now.length === 0 && running.length > 0 && <NothingNow desk={desk} />}
+      {desk.notes.map((note) => (
+        <p class="box notice" key={note}>
+          {note}
+        </p>
       ))}
-    </section>
+      <Group group="soon" lines={lines.soon} send={send} />
+      <Group group="waiting" lines={lines.waiting} send={send} />
+      <Group group="spare" lines={lines.spare} send={send}>
+        {desk.strayMarks.length > 0 && <StrayMarks desk={desk} send={send} />}
+      </Group>
+      <Running incidents={running} send={send} />
+      {desk.ready && (
+        <div class="quiet">
+          <NameQuestion name={desk.name} send={send} />
+          <button type="button" class="line" onClick={() => send({ kind: 'goSetUp' })}>
+            <span class="line-text">{words.desk.tables}</span>
+            <span class="count" aria-hidden="true">
+              ›
+            </span>
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -150,11 +153,8 @@ export function DeskScreen(props: {
   readonly reading: boolean;
   readonly send: Send;
 }) {
-  const { desk, send } = props;
+  const { desk, byHand, send } = props;
   const text = words.desk;
-  const incidents = desk?.incidents.filter(isRunning) ?? [];
-  const now = linesOfNow(incidents);
-  const ended = desk?.incidents.filter((one) => !isRunning(one)) ?? [];
   return (
     <>
       <Title text={text.title} note={desk?.at ?? ''} />
@@ -162,45 +162,14 @@ export function DeskScreen(props: {
         {text.stopFirst}
       </button>
       {props.told}
-      {props.byHand.length > 0 && (
+      {byHand.length > 0 && (
         <section>
           <h2>{words.mistake.byHand}</h2>
-          <ul class="counts">
-            {props.byHand.map((one) => (
-              <li key={one.label}>
-                <span>{one.label}</span>
-                <b>{words.cases(one.count)}</b>
-              </li>
-            ))}
-          </ul>
+          <Counts lines={byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
         </section>
       )}
       {desk === null && props.reading && <p class="grey">{words.reading}</p>}
-      {desk !== null && (
-        <>
-          {desk.notes.map((note) => (
-            <p class="box notice" key={note}>
-              {note}
-            </p>
-          ))}
-          <Now lines={now} send={send} />
-          {now.length === 0 && incidents.length > 0 && <NothingNow desk={desk} />}
-          <Waiting incidents={incidents} send={send} />
-          <Running incidents={incidents} send={send} />
-          <Tidying incidents={ended} send={send} />
-          {desk.strayMarks.length > 0 && (
-            <Fold label={text.strayMarks} count={words.cases(desk.strayMarks.length)}>
-              <p class="grey">{text.strayAdvice}</p>
-              <ul class="plain-list">
-                {desk.strayMarks.map((place) => (
-                  <li key={place}>{place}</li>
-                ))}
-              </ul>
-            </Fold>
-          )}
-          {desk.ready && <NameQuestion name={desk.name} send={send} />}
-        </>
-      )}
+      {desk !== null && <Known desk={desk} send={send} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-// The whole sidebar works without a mouse: digits choose, Enter is the main button, Esc goes back.
+// The whole sidebar works without a mouse: digits choose, Enter is the main button, Esc goes back, / searches.
 // Buttons say what they are by data attributes, so that this file knows no screen.
 
-const ownKeys = 'input, textarea, select, button, a[href], summary';
+const ownKeys = 'input:not([type="checkbox"]), textarea, select, button, a[href], summary';
 const typing = 'input:not([type="checkbox"]), textarea, select';
 
 /** What a key press stands for, as a selector of the element to click; null when the key belongs to the control in focus. */
@@ -9,6 +9,7 @@ export function targetOfKey(key: string, focused: Element | null): string | null
   if (key === 'Escape') return '[data-back]';
   if (key === 'Enter') return focused?.matches(ownKeys) ? null : '[data-main]';
   if (/^[1-9]$/.test(key)) return focused?.matches(typing) ? null : `[data-digit="${key}"]`;
+  if (key === '/') return focused?.matches(typing) ? null : '[data-search]';
   return null;
 }
 
@@ -21,6 +22,8 @@ export function listenToKeys(page: Document): void {
     const target = page.querySelector<HTMLElement>(`${selector}:not([disabled])`);
     if (target === null) return;
     event.preventDefault();
-    target.click();
+    // The search is a button where it leads to the box, and the box itself where that stands.
+    if (target.matches(typing)) target.focus();
+    else target.click();
   });
 }

@@ -1,10 +1,11 @@
 // Begins the sidebar: draws the state, sends what the state wants sent, brings the answers back as events.
 import { render } from 'preact';
 import { App } from './app.tsx';
+import type { Event } from './events.ts';
 import { listenToKeys } from './keyboard.ts';
 import type { Call, State } from './screens.ts';
 import { readStart } from './start.ts';
-import { beginning, type Event, update } from './state.ts';
+import { beginning, update } from './state.ts';
 import { googleWire, type Wire } from './wire.ts';
 
 /** Runs the state machine on an element until the page is closed. */

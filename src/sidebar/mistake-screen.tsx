@@ -2,43 +2,29 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
+import { Counts } from './counts.tsx';
 import { MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
-function Counts(props: { readonly found: ReplyOf<'previewMistake'> }) {
+function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
   const { found } = props;
   const text = words.mistake;
+  const held = { label: text.heldByOthers, count: words.rows(found.heldByOthers) };
   return (
     <>
       <h2>{text.restored}</h2>
-      <ul class="counts">
-        <li>
-          <span>{text.marks}</span>
-          <b>{words.rows(found.rows)}</b>
-        </li>
-        {found.heldByOthers > 0 && (
-          <li>
-            <span>{text.heldByOthers}</span>
-            <b>{words.rows(found.heldByOthers)}</b>
-          </li>
-        )}
-        <li>
-          <span>{text.drafts}</span>
-          <b>{words.cases(found.drafts)}</b>
-        </li>
-      </ul>
+      <Counts
+        lines={[
+          { label: text.marks, count: words.rows(found.rows) },
+          ...(found.heldByOthers > 0 ? [held] : []),
+          { label: text.drafts, count: words.cases(found.drafts) },
+        ]}
+      />
       <h2>{text.byHand}</h2>
       {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <ul class="counts">
-        {found.byHand.map((one) => (
-          <li key={one.label}>
-            <span>{one.label}</span>
-            <b>{words.cases(one.count)}</b>
-          </li>
-        ))}
-      </ul>
+      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
     </>
   );
 }
@@ -64,7 +50,7 @@ export function MistakeScreen(props: {
       <Title text={text.title} note={incident.id} onBack={() => props.send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{text.lead}</p>
-      {found === null ? <p class="grey">{text.counting}</p> : <Counts found={found} />}
+      {found === null ? <p class="grey">{text.counting}</p> : <WhatComesBack found={found} />}
       <label class="apart" for="reason">
         {text.reason}
       </label>

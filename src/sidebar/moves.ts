@@ -1,5 +1,5 @@
-// The small steps from which state.ts and answered.ts are made: go to a screen, send a request.
-import type { Request } from '../app/protocol.ts';
+// The small steps from which all others are made: go to a screen, send a request.
+import type { Preview, Request } from '../app/protocol.ts';
 import type { Result, Screen, Slot, State } from './screens.ts';
 
 export const noResult: Result = { done: [], notes: [], byHand: [] };
@@ -46,9 +46,13 @@ export function toDesk(state: State): State {
   return read(go(state, { kind: 'desk' }), { kind: 'open' });
 }
 
-/** 「まず止める」: the choices at once, the selected rows as soon as they are read. */
-export function toStop(state: State): State {
-  return read(go(state, { kind: 'whatHappened', preview: null, unselected: null }), { kind: 'previewStop' });
+/**
+ * 「まず止める」: the choices at once, the starting rows as soon as they are read. `start` holds tokens of rows that were
+ * searched for; without it the selection in the sheet counts.
+ */
+export function toStop(state: State, start: Preview['start'] | null): State {
+  const there = go(state, { kind: 'whatHappened', start, preview: null, unselected: null });
+  return read(there, { kind: 'previewStop', ...(start === null ? {} : { rows: start }) });
 }
 
 /** はじめる, with the proposal asked for. */

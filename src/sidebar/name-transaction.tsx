@@ -1,24 +1,15 @@
 // 「どの取引の連絡でしたか」: the buyer who wrote waits for an answer, so one press on a proposed transaction is enough.
 import { useState } from 'preact/hooks';
 import type { Candidate, TaskLine } from '../app/protocol.ts';
+import { textOf } from './form-text.ts';
 import { Choice, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import type { Marketplace } from './screens.ts';
-import { joined, marketplaceLabel, marketplaces, words } from './words.ts';
+import { isMarketplace, joined, marketplaceLabel, marketplaces, words } from './words.ts';
 
 /** The one value that all share, else nothing: what differs is for the seller to say. */
 function shared<T extends string>(values: readonly T[]): T | '' {
   const known = new Set(values.filter((value) => value !== ''));
   return known.size === 1 ? ([...known][0] ?? '') : '';
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function isMarketplace(code: string): code is Marketplace {
-  return marketplaces.some((one) => one.code === code);
 }
 
 function ByHand(props: {

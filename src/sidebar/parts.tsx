@@ -1,7 +1,7 @@
 // The few pieces every screen is made of, so that heading, main button and lines behave alike everywhere.
 // What the keyboard may click is marked by data attributes (keyboard.ts).
 import type { ComponentChildren } from 'preact';
-import type { Event } from './state.ts';
+import type { Event } from './events.ts';
 import { words } from './words.ts';
 
 export type Send = (event: Event) => void;
@@ -55,13 +55,56 @@ export function MainButton(props: {
 
 export function PlainButton(props: {
   readonly label: string;
+  /** The label with what it is about, for those who do not see the lines around it. */
+  readonly named?: string;
+  readonly disabled?: boolean;
+  /** Pressed by the key `/`. */
+  readonly isSearch?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      disabled={props.disabled === true}
+      onClick={singly(props.onClick)}
+      {...(props.named ? { 'aria-label': props.named } : {})}
+      {...(props.isSearch ? { 'data-search': true, 'aria-keyshortcuts': '/' } : {})}
+    >
+      {props.label}
+    </button>
+  );
+}
+
+/** What can be done about one line, as words at its right end. */
+export function TextButton(props: {
+  readonly label: string;
+  /** The label with what it is about, for those who do not see the line around it. */
+  readonly named: string;
   readonly disabled?: boolean;
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class="plain" disabled={props.disabled === true} onClick={singly(props.onClick)}>
+    <button
+      type="button"
+      class="text"
+      aria-label={props.named}
+      disabled={props.disabled === true}
+      onClick={singly(props.onClick)}
+    >
       {props.label}
     </button>
+  );
+}
+
+/** 「続きを見る」 below a list that is not read to its end. */
+export function MoreButton(props: { readonly reading: boolean; readonly send: Send }) {
+  return (
+    <PlainButton
+      label={props.reading ? words.reading : words.more}
+      disabled={props.reading}
+      onClick={() => props.send({ kind: 'more' })}
+    />
   );
 }
 

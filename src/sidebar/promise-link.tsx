@@ -9,10 +9,10 @@ export function PromiseLink(props: { readonly incident: IncidentLine }) {
   const text = words.promise;
   return (
     <OutLink
-      href={calendarLink(id, promiseAt)}
+      href={calendarLink(promiseAt, text.eventTitle(id))}
       look="text"
       label={text.calendar}
-      named={text.calendarNamed(id, promise)}
+      named={text.calendarNamed(id, text.promiseAt(promise))}
     />
   );
 }

@@ -1,9 +1,13 @@
-// What the sidebar knows anew once a person has said what became of a stop task, or that a message was sent.
+// What the sidebar knows anew once a person has recorded something: a stop task, a sent message, a detail, a buyer.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
-import type { ReplyOf, Room } from '../app/protocol.ts';
-import { noResult, read } from './moves.ts';
+import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
+import { go, noResult, read } from './moves.ts';
+import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
 import { taskNow } from './task-outcomes.ts';
+
+const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
+  tasks.map((one) => (one.id === task.id ? task : one));
 
 function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
   const { incident, task, added } = reply;
@@ -13,7 +17,7 @@ function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
   return {
     ...room,
     incident,
-    tasks: [...room.tasks.map((one) => (one.id === task.id ? task : one)), ...added],
+    tasks: [...exchanged(room.tasks, task), ...added],
     tasksOpen: incident.tasksAll - incident.tasksDone,
     cursor: room.cursor === null ? null : Math.max(0, room.cursor - moved),
   };
@@ -63,4 +67,57 @@ export function foundRecorded(state: State, { incident, notes }: ReplyOf<'foundM
   if (screen.incident.id !== incident.id) return state;
   const room = screen.room && { ...screen.room, incident };
   return { ...state, desk: null, screen: { ...screen, incident, room }, result: { ...noResult, notes } };
+}
+
+/** The kind stays on the screen, where its details follow; written details lead back to the room. */
+export function detailsRecorded(state: State, reply: ReplyOf<'setType' | 'recordDetails'>): State {
+  const { screen } = state;
+  const { incident, details, notes } = reply;
+  if (screen.kind !== 'details' || screen.incident.id !== incident.id) return state;
+  const room = screen.room && { ...screen.room, incident, details };
+  const forgotten = { ...state, desk: null };
+  const there =
+    reply.kind === 'setType'
+      ? { ...forgotten, screen: { ...screen, incident, room } }
+      : go(forgotten, { kind: 'room', incident, room });
+  const text = roomWords.details;
+  const done = [reply.kind === 'setType' ? text.typeSet(incident.typeLabel) : text.written];
+  return { ...there, result: { ...noResult, done, notes } };
+}
+
+/** The buyer who was added stands first, where she is looked for. */
+export function contactRecorded(state: State, { incident, contact, notes }: ReplyOf<'addContact'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'contacts' || screen.incident.id !== incident.id) return state;
+  const room = screen.room && { ...screen.room, incident, contacts: screen.room.contacts + 1 };
+  const found = screen.found && {
+    ...screen.found,
+    list: [contact, ...screen.found.list],
+    all: screen.found.all + 1,
+  };
+  return {
+    ...state,
+    desk: null,
+    screen: { ...screen, incident, room, found },
+    result: { ...noResult, done: [roomWords.contacts.added], notes },
+  };
+}
+
+/** What was put back, in its place. The list may have moved up by one, so its next part begins one earlier. */
+export function reverseRecorded(state: State, { incident, task, notes }: ReplyOf<'recordReverse'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'reverse' || screen.incident.id !== incident.id) return state;
+  const room = screen.room && { ...screen.room, incident };
+  const found = screen.found && {
+    ...screen.found,
+    tasks: exchanged(screen.found.tasks, task),
+    open: incident.reverseOpen,
+    cursor: screen.found.cursor === null ? null : Math.max(0, screen.found.cursor - 1),
+  };
+  return {
+    ...state,
+    desk: null,
+    screen: { ...screen, incident, room, found },
+    result: { ...noResult, notes },
+  };
 }

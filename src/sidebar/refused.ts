@@ -37,11 +37,17 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'noSuchDraft':
     case 'alreadySent':
     case 'notSent':
+    case 'notToReverse':
+    case 'nothingHeld':
+    case 'nothingGrown':
+    case 'troubleOpen':
       return { advice: text.deskAdvice, way: { kind: 'desk' } };
     // The seller is choosing columns right now: the choice made so far must stay.
     case 'mappingUnusable':
+    case 'tableInUse':
     case 'outcomeUnfit':
     case 'settingsBroken':
+    case 'contactKnown':
       return { advice: '', way: { kind: 'none' } };
     case 'badText':
     case 'emptyField':

@@ -72,8 +72,8 @@ function AfterSent(
   props: Handling & {
     readonly incident: IncidentLine;
     readonly draft: DraftLine;
-    readonly hasTasks: boolean;
-    readonly onStopList: () => void;
+    /** Where it goes on. */
+    readonly onward: { readonly label: string; readonly go: () => void };
   },
 ) {
   const { incident, busy, held, send } = props;
@@ -90,14 +90,8 @@ function AfterSent(
           </span>
         )}
       </div>
-      {!held && (
-        <MainButton
-          label={props.hasTasks ? text.toStopList : words.trouble.desk}
-          disabled={busy}
-          onClick={props.hasTasks ? props.onStopList : () => send({ kind: 'goDesk' })}
-        />
-      )}
-      {props.draft.state === 'SENT' && isRunning(incident) && (
+      {!held && <MainButton label={props.onward.label} disabled={busy} onClick={props.onward.go} />}
+      {props.draft.state === 'SENT' && (
         <PlainButton label={text.takeBack} disabled={busy || held} onClick={takeBack} />
       )}
     </>
@@ -123,6 +117,12 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
   const hasTasks = isRunning(incident) && incident.tasksDone < incident.tasksAll;
   const toStopList = () =>
     from === 'stopList' ? back() : send({ kind: 'goIncident', incident, to: 'stopList' });
+  const onward =
+    from === 'reverse'
+      ? { label: text.toReverse, go: back }
+      : hasTasks
+        ? { label: text.toStopList, go: toStopList }
+        : { label: words.trouble.desk, go: () => send({ kind: 'goDesk' }) };
   const isUnsent = draft.state === 'DRAFT' || draft.state === 'REVIEWED';
   const isVoid = draft.state === 'VOID';
   const told = copied === '' ? text.notSent : copied === 'copied' ? text.copied : text.copyByHand;
@@ -135,7 +135,7 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
         {isUnsent && draft.when !== '' && <span class="grey">{draft.when}</span>}
       </p>
       <textarea ref={field} class="draft" readOnly aria-label={text.text} value={draft.text} />
-      {isUnsent && isRunning(incident) && (
+      {isUnsent && (
         <>
           <p class={copied === '' ? 'grey' : 'box good'} role="status">
             {told}
@@ -146,17 +146,9 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
         </>
       )}
       {!isUnsent && !isVoid && (
-        <AfterSent
-          incident={incident}
-          draft={draft}
-          hasTasks={hasTasks}
-          busy={busy}
-          held={held}
-          onStopList={toStopList}
-          send={send}
-        />
+        <AfterSent incident={incident} draft={draft} onward={onward} busy={busy} held={held} send={send} />
       )}
-      {(isVoid || (isUnsent && !isRunning(incident))) && <p class="box notice">{text.nothingToSend}</p>}
+      {isVoid && <p class="box notice">{text.nothingToSend}</p>}
     </>
   );
 }

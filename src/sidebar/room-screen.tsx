@@ -1,14 +1,16 @@
-// S5 トラブル: one trouble with its next step, how far each step has come, its drafts, and the way back from a false alarm.
+// S5 トラブル: one trouble with its next step, how far each step has come, what has come to match since, and its ends.
 import type { ComponentChildren } from 'preact';
-import type { DraftLine, IncidentLine } from '../app/protocol.ts';
-import { isRunning } from './incident-state.ts';
+import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
+import { firstReplyIn, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { PromiseLink } from './promise-link.tsx';
+import { RoomEnds } from './room-ends.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
 import { Finished } from './still-selling.tsx';
 import { joined, words } from './words.ts';
 
+/** The card with the one thing that is lost first, and the blue button where Tomeru can lead on. */
 function NextStep(props: {
   readonly incident: IncidentLine;
   readonly draft: DraftLine | undefined;
@@ -16,22 +18,138 @@ function NextStep(props: {
 }) {
   const { incident, draft, send } = props;
   const text = words.room;
-  const isSelling = isRunning(incident) && incident.tasksDone < incident.tasksAll;
+  const isStopping = isRunning(incident) && incident.tasksDone < incident.tasksAll;
+  const canReply = !isStopping && isRunning(incident) && incident.firstReply === 'draft' && draft;
+  const canReverse = !isStopping && !canReply && incident.reverseOpen > 0;
   return (
     <section class="card">
       <h2>{text.nextTitle}</h2>
       <p>{incident.next}</p>
-      {!isRunning(incident) && <p class="grey">{text.tidy}</p>}
-      {isSelling && (
+      {isStopping && (
         <MainButton
           label={text.goStop}
           onClick={() => send({ kind: 'goIncident', incident, to: 'stopList' })}
         />
       )}
-      {!isSelling && incident.firstReply === 'draft' && draft && (
-        <MainButton label={text.goReply} onClick={() => send({ kind: 'showDraft', draft })} />
+      {canReply && <MainButton label={text.goReply} onClick={() => send({ kind: 'showDraft', draft })} />}
+      {canReverse && (
+        <MainButton
+          label={text.goReverse}
+          onClick={() => send({ kind: 'goIncident', incident, to: 'reverse' })}
+        />
       )}
     </section>
+  );
+}
+
+/** 新しく当てはまる行: stopped by nothing yet. */
+function GrownNotice(props: { readonly incident: IncidentLine; readonly send: Send }) {
+  const { incident, send } = props;
+  if (incident.grown === 0) return null;
+  return (
+    <div class="box notice ask">
+      <p>{words.room.grown(incident.grown)}</p>
+      <PlainButton
+        label={words.room.goGrown}
+        onClick={() => send({ kind: 'goIncident', incident, to: 'grown' })}
+      />
+    </div>
+  );
+}
+
+/** How far each step has come; every count opens its list. */
+function Steps(props: {
+  readonly incident: IncidentLine;
+  readonly room: Room | null;
+  readonly draft: DraftLine | undefined;
+  readonly send: Send;
+}) {
+  const { incident, room, draft, send } = props;
+  const text = words.room;
+  const to = (screen: 'stopList' | 'contacts' | 'reverse') => () =>
+    send({ kind: 'goIncident', incident, to: screen });
+  return (
+    <>
+      <Line
+        label={`1 ${text.stepStop}`}
+        reason=""
+        count={`${incident.tasksDone} / ${incident.tasksAll}`}
+        onClick={to('stopList')}
+      />
+      {draft ? (
+        <Line
+          label={`2 ${text.stepReply}`}
+          reason=""
+          count={text.reply[incident.firstReply]}
+          onClick={() => send({ kind: 'showDraft', draft })}
+        />
+      ) : (
+        <div class="line still">
+          <b class="line-text">{`2 ${text.stepReply}`}</b>
+          <span class="count">{text.reply[incident.firstReply]}</span>
+        </div>
+      )}
+      <Line
+        label={`3 ${text.stepContacts}`}
+        reason=""
+        count={room === null ? '' : words.cases(room.contacts)}
+        onClick={to('contacts')}
+      />
+      <GrownNotice incident={incident} send={send} />
+      {room !== null && (
+        <Line
+          label={text.details}
+          reason={text.detailsReason}
+          count=""
+          onClick={() => send({ kind: 'goDetails' })}
+        />
+      )}
+      {incident.reverseOpen > 0 && (
+        <Line
+          label={text.reverse}
+          reason=""
+          count={words.cases(incident.reverseOpen)}
+          onClick={to('reverse')}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is stopped, what was promised, the texts. */
+function Facts(props: { readonly incident: IncidentLine; readonly room: Room; readonly send: Send }) {
+  const { incident, room, send } = props;
+  const text = words.room;
+  return (
+    <>
+      <div class="line still">
+        <span class="line-text">{text.held}</span>
+        <span class="count">{words.rows(room.held)}</span>
+      </div>
+      {isRunning(incident) && incident.promise !== '' && (
+        <div class="line still">
+          <span class="line-text">
+            <b>{words.desk.promised}</b>
+            <PromiseLink incident={incident} />
+          </span>
+          <span class="count">{incident.promise}</span>
+        </div>
+      )}
+      {room.drafts.length > 0 && (
+        <section>
+          <h2>{text.drafts}</h2>
+          {room.drafts.map((draft) => (
+            <Line
+              key={draft.id}
+              label={draft.purpose}
+              reason={[draft.marketplace, draft.to].filter((part) => part !== '').join(' ')}
+              count={draft.stateLabel}
+              onClick={() => send({ kind: 'showDraft', draft })}
+            />
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 
@@ -40,90 +158,41 @@ export function RoomScreen(props: {
   readonly told: ComponentChildren;
   readonly busy: boolean;
   readonly held: boolean;
+  readonly reading: boolean;
   readonly send: Send;
 }) {
   const { incident, room } = props.screen;
-  const { send } = props;
-  const text = words.room;
-  const firstDraft = room?.drafts.find((draft) => draft.state !== 'VOID');
+  const { busy, held, reading, send } = props;
+  const running = isRunning(incident);
+  const firstDraft = firstReplyIn(room);
   return (
     <>
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
-      <p class="grey">{joined([incident.typeLabel, text.since(incident.since)])}</p>
-      {isRunning(incident) && <Finished incident={incident} withPromise={false} />}
+      <p class="grey">{joined([incident.typeLabel, words.room.since(incident.since)])}</p>
+      {running && <Finished incident={incident} withPromise={false} />}
       <NextStep incident={incident} draft={firstDraft} send={send} />
-      <Line
-        label={`1 ${text.stepStop}`}
-        reason=""
-        count={`${incident.tasksDone} / ${incident.tasksAll}`}
-        onClick={() => send({ kind: 'goIncident', incident, to: 'stopList' })}
-      />
-      {firstDraft ? (
-        <Line
-          label={`2 ${text.stepReply}`}
-          reason=""
-          count={text.reply[incident.firstReply]}
-          onClick={() => send({ kind: 'showDraft', draft: firstDraft })}
-        />
-      ) : (
-        <div class="line still">
-          <b class="line-text">{`2 ${text.stepReply}`}</b>
-          <span class="count">{text.reply[incident.firstReply]}</span>
-        </div>
-      )}
-      {room === null ? (
+      <Steps incident={incident} room={room} draft={firstDraft} send={send} />
+      {room === null && reading && <p class="grey">{words.reading}</p>}
+      {room === null && !reading && (
         <PlainButton label={words.stopList.readList} onClick={() => send({ kind: 'readIncident' })} />
-      ) : (
+      )}
+      {room !== null && (
         <>
-          <div class="line still">
-            <span class="line-text">{text.held}</span>
-            <span class="count">{words.rows(room.held)}</span>
-          </div>
-          {isRunning(incident) && incident.promise !== '' && (
-            <div class="line still">
-              <span class="line-text">
-                <b>{words.desk.promised}</b>
-                <PromiseLink incident={incident} />
-              </span>
-              <span class="count">{incident.promise}</span>
-            </div>
-          )}
-          {room.drafts.length > 0 && (
-            <section>
-              <h2>{text.drafts}</h2>
-              {room.drafts.map((draft) => (
-                <Line
-                  key={draft.id}
-                  label={draft.purpose}
-                  reason={[draft.marketplace, draft.to].filter((part) => part !== '').join(' ')}
-                  count={draft.stateLabel}
-                  onClick={() => send({ kind: 'showDraft', draft })}
-                />
-              ))}
-            </section>
-          )}
-          {isRunning(incident) && incident.firstReply === 'none' && (
+          <Facts incident={incident} room={room} send={send} />
+          {running && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}
               tasks={room.tasks}
               hasDigits
-              busy={props.busy}
-              held={props.held}
+              busy={busy}
+              held={held}
               send={send}
             />
           )}
         </>
       )}
-      {isRunning(incident) && (
-        <div class="apart">
-          <PlainButton
-            label={text.mistake}
-            disabled={props.busy}
-            onClick={() => send({ kind: 'goMistake' })}
-          />
-        </div>
-      )}
+      {running && <RoomEnds room={room} closed={busy} send={send} />}
     </>
   );
 }

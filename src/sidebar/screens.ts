@@ -1,12 +1,17 @@
 // What the sidebar can show, as data. `null` in a screen means: asked for, not answered yet.
 import type {
+  AxisName,
   BadCell,
   Candidate,
+  ContactLine,
   Desk,
+  Details,
   DraftLine,
   IncidentLine,
   Preview,
+  PreviewRow,
   ProposedTable,
+  ReachWire,
   ReplyOf,
   Request,
   RequestOf,
@@ -14,13 +19,71 @@ import type {
 } from '../app/protocol.ts';
 
 export type IncidentType = RequestOf<'stop'>['type'];
+export type SubKind = Details['subKind'];
 export type Marketplace = Candidate['marketplace'];
+export type Ending = RequestOf<'release'>['ending'];
+
+/** The axes that take a period of days. */
+export type PeriodAxis = Extract<AxisName, 'outsourcer' | 'bought' | 'shipped'>;
+export type Period = NonNullable<ReachWire['shipped']>;
 
 /** A table of the proposal with what the seller made of it: field name → header. */
 export type SetUpTable = {
   readonly table: ProposedTable;
   readonly chosen: boolean;
   readonly picked: Readonly<Record<string, string>>;
+};
+
+export type SetUpScreen = {
+  readonly kind: 'setUp';
+  readonly tables: readonly SetUpTable[] | null;
+  /** Where the seller was going when set-up came between. */
+  readonly goal: 'desk' | 'stop';
+};
+
+export type WhatHappenedScreen = {
+  readonly kind: 'whatHappened';
+  /** Tokens of rows that were searched for; null where the selection in the sheet counts. */
+  readonly start: Preview['start'] | null;
+  /** Of the starting rows alone. */
+  readonly preview: Preview | null;
+  /** A sentence when no row of goods is selected, else null. */
+  readonly unselected: string | null;
+};
+
+/** A part of a long list; `cursor` null at its end. */
+export type RowList = {
+  /** Tokens of all, listed or not. */
+  readonly rows: Preview['rows'];
+  readonly list: readonly PreviewRow[];
+  readonly cursor: number | null;
+};
+
+export type SearchScreen = {
+  readonly kind: 'search';
+  /** To go back to without a choice. */
+  readonly from: WhatHappenedScreen;
+  /** Asked last, blank before the first search. */
+  readonly query: string;
+  readonly found: RowList | null;
+  /** Tokens of the hits ticked. */
+  readonly ticked: readonly string[];
+};
+
+/** A row that the seller took out of reach, and why. */
+export type LeftOut = { readonly row: PreviewRow; readonly reason: string };
+
+export type HowFarScreen = {
+  readonly kind: 'howFar';
+  readonly type: IncidentType;
+  /** As on the screen before; the first answer tells them in any case. */
+  readonly start: Preview['start'] | null;
+  readonly preview: Preview | null;
+  /** What is ticked and typed now; null until the door has told the usual reach of the kind. */
+  readonly reach: ReachWire | null;
+  /** The answer for this very reach is not there yet: nothing may be stopped by the old one. */
+  readonly isBehind: boolean;
+  readonly left: readonly LeftOut[];
 };
 
 /** One trouble that is open on the screen; `room` follows a moment after `incident`. */
@@ -37,39 +100,55 @@ export type RoomScreen = OfIncident & { readonly kind: 'room' };
 export type ReplyScreen = OfIncident & {
   readonly kind: 'reply';
   readonly draft: DraftLine;
-  readonly from: 'stopList' | 'room';
+  readonly from: 'stopList' | 'room' | 'reverse';
 };
+export type DetailsScreen = OfIncident & { readonly kind: 'details' };
+export type ContactsScreen = OfIncident & {
+  readonly kind: 'contacts';
+  readonly found: {
+    readonly list: readonly ContactLine[];
+    readonly all: number;
+    readonly cursor: number | null;
+  } | null;
+};
+export type GrownScreen = OfIncident & { readonly kind: 'grown'; readonly found: RowList | null };
 export type MistakeScreen = OfIncident & {
   readonly kind: 'mistake';
   readonly found: ReplyOf<'previewMistake'> | null;
 };
-export type SetUpScreen = {
-  readonly kind: 'setUp';
-  readonly tables: readonly SetUpTable[] | null;
-  /** Where the seller was going when set-up came between. */
-  readonly goal: 'desk' | 'stop';
+export type ReleaseScreen = OfIncident & {
+  readonly kind: 'release';
+  readonly ending: Ending;
+  readonly found: ReplyOf<'previewRelease'> | null;
+  /** Holds of which one piece stays stopped. */
+  readonly keep: readonly string[];
 };
-export type WhatHappenedScreen = {
-  readonly kind: 'whatHappened';
-  readonly preview: Preview | null;
-  /** A sentence when no row of goods is selected, else null. */
-  readonly unselected: string | null;
+export type ReverseScreen = OfIncident & {
+  readonly kind: 'reverse';
+  readonly found: Omit<ReplyOf<'reverse'>, 'kind' | 'incidentId'> | null;
 };
-export type HowFarScreen = {
-  readonly kind: 'howFar';
-  readonly type: IncidentType;
-  readonly preview: Preview | null;
-};
+export type DueScreen = { readonly kind: 'due'; readonly found: ReplyOf<'due'> | null };
+
+export type IncidentScreen =
+  | StopListScreen
+  | RoomScreen
+  | ReplyScreen
+  | DetailsScreen
+  | ContactsScreen
+  | GrownScreen
+  | MistakeScreen
+  | ReleaseScreen
+  | ReverseScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }
   | SetUpScreen
+  | { readonly kind: 'takeOff' }
   | WhatHappenedScreen
+  | SearchScreen
   | HowFarScreen
-  | StopListScreen
-  | RoomScreen
-  | ReplyScreen
-  | MistakeScreen;
+  | DueScreen
+  | IncidentScreen;
 
 /** One sending of a request; a repetition has a new number and the same request. */
 export type Call = { readonly number: number; readonly request: Request };

@@ -1,10 +1,10 @@
 // はじめる: what Tomeru found and what it will add, then one confirmation. Short, because a seller may come here to stop.
 import type { ComponentChildren } from 'preact';
 import type { ProposedTable } from '../app/protocol.ts';
-import { MainButton, type Send, Title } from './parts.tsx';
+import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { SetUpTable, SetUpScreen as Shown } from './screens.ts';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 type Column = ProposedTable['columns'][number];
 
@@ -68,7 +68,10 @@ function TableCard(props: { readonly one: SetUpTable; readonly open: boolean; re
         />
         <label for={id}>
           <b>{table.tab}</b>
-          <span class="grey">{words.setUp.found(table.headerRow, table.rows)}</span>
+          <span class="grey">
+            {joined([words.setUp.uses[table.use], words.setUp.found(table.headerRow, table.rows)])}
+          </span>
+          {table.mapped && <b class="mapped">{words.setUp.mapped}</b>}
         </label>
       </div>
       {table.remark !== '' && <p class="box notice">{table.remark}</p>}
@@ -139,17 +142,30 @@ export function SetUpScreen(props: {
     );
   }
   const chosen = tables.filter((one) => one.chosen);
+  const isInUse = tables.some((one) => one.table.mapped);
   // With several tables the columns are folded, to keep the way short.
   return (
     <>
       <Title text={text.title} {...back} />
       {props.told}
-      <p>{text.lead}</p>
+      <p>{isInUse ? text.leadLater : text.lead}</p>
       {screen.goal === 'stop' && <p class="box notice">{text.toStop}</p>}
-      <WhatWillBeMade />
+      {!isInUse && <WhatWillBeMade />}
       {tables.map((one) => (
-        <TableCard key={one.table.sheetId} one={one} open={chosen.length === 1} send={send} />
+        <TableCard
+          key={one.table.sheetId}
+          one={one}
+          open={chosen.length === 1 && !one.table.mapped}
+          send={send}
+        />
       ))}
+      {isInUse && (
+        <PlainButton
+          label={text.takeOff}
+          disabled={props.busy || props.held}
+          onClick={() => send({ kind: 'goTakeOff' })}
+        />
+      )}
       <div class="foot">
         <MainButton
           label={text.use}

@@ -1,72 +1,43 @@
 // The sidebar as a pure function: a state, an event, the next state. What has to be sent stands in `calls`;
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
-import type { DraftLine, IncidentLine, Reply, RequestOf } from '../app/protocol.ts';
+import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
 import { command } from './commands.ts';
+import type { Event } from './events.ts';
+import {
+  goIncident,
+  incidentScreen,
+  keepHold,
+  toDetails,
+  toDraft,
+  toMistake,
+  toRelease,
+  turn,
+} from './incident-moves.ts';
+import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
-import type { IncidentType, Slot, State, Trouble, WayOut } from './screens.ts';
-import type { Start } from './start.ts';
-
-export type Event =
-  | { readonly kind: 'start'; readonly screen: Start }
-  | { readonly kind: 'goDesk' }
-  | { readonly kind: 'goSetUp' }
-  | { readonly kind: 'goStop' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'again' }
-  | { readonly kind: 'pickTable'; readonly sheetId: number; readonly chosen: boolean }
-  /** An empty header means that the column is not used. */
-  | { readonly kind: 'pickHeader'; readonly sheetId: number; readonly field: string; readonly header: string }
-  | { readonly kind: 'setUp'; readonly requestId: string }
-  | { readonly kind: 'setName'; readonly name: string }
-  | { readonly kind: 'choose'; readonly type: IncidentType }
-  | { readonly kind: 'stop'; readonly requestId: string }
-  | { readonly kind: 'more' }
-  | { readonly kind: 'goIncident'; readonly incident: IncidentLine; readonly to: 'stopList' | 'room' }
-  | { readonly kind: 'readIncident' }
-  | ({ readonly kind: 'name' } & Omit<RequestOf<'nameTransaction'>, 'kind' | 'incidentId'>)
-  | { readonly kind: 'foundMyself'; readonly requestId: string }
-  /** Puts another task than the next one on the card. */
-  | { readonly kind: 'takeUp'; readonly taskId: string }
-  | RequestOf<'recordTask'>
-  /** About the draft now shown. */
-  | Omit<RequestOf<'recordSent'>, 'draftId'>
-  | { readonly kind: 'showDraft'; readonly draft: DraftLine }
-  | { readonly kind: 'goMistake' }
-  | { readonly kind: 'mistake'; readonly requestId: string; readonly reason: string }
-  | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
-  | { readonly kind: 'lost'; readonly call: number };
-
-export type CommandEvent = Extract<Event, { readonly requestId: string }>;
+import type { Slot, State, Trouble, WayOut } from './screens.ts';
+import { pickHeader, pickTable } from './set-up-moves.ts';
+import {
+  choose,
+  fromHowFar,
+  fromSearch,
+  isStopping,
+  leaveOut,
+  putBack,
+  search,
+  setPeriod,
+  setWords,
+  tickAxis,
+  tickHit,
+  toSearch,
+} from './stop-moves.ts';
 
 const slots: readonly Slot[] = ['command', 'reading', 'aside'];
 
 /** The sidebar as it is when the page has loaded. */
 export const beginning: State = blank;
-
-function goIncident(state: State, incident: IncidentLine, to: 'stopList' | 'room'): State {
-  const screen =
-    to === 'room' ? ({ kind: to } as const) : ({ kind: to, candidates: [], picked: null } as const);
-  return read(go(state, { ...screen, incident, room: null }), {
-    kind: 'incident',
-    incidentId: incident.id,
-  });
-}
-
-/** Between the two faces of one trouble, without asking again. */
-function turn(state: State, to: 'stopList' | 'room'): State {
-  const { screen } = state;
-  if (!('incident' in screen)) return state;
-  const { incident, room } = screen;
-  const candidates = 'candidates' in screen ? screen.candidates : [];
-  const next =
-    to === 'room'
-      ? ({ kind: to, incident, room } as const)
-      : ({ kind: to, incident, room, candidates, picked: null } as const);
-  const there = go(state, next);
-  return room === null ? read(there, { kind: 'incident', incidentId: incident.id }) : there;
-}
 
 function back(state: State): State {
   // After a command without an answer only the desk knows what is true.
@@ -77,18 +48,28 @@ function back(state: State): State {
       return state;
     case 'setUp':
       return state.desk?.ready === true ? toDesk(state) : state;
+    case 'takeOff':
+      return toSetUp(state, 'desk');
     case 'howFar':
-      return screen.preview === null
-        ? toStop(state)
-        : go(state, { kind: 'whatHappened', preview: screen.preview, unselected: null });
+      return fromHowFar(state);
+    case 'search':
+      return fromSearch(state);
     case 'whatHappened':
     case 'room':
+    case 'due':
       return toDesk(state);
-    case 'stopList':
-    case 'mistake':
-      return turn(state, 'room');
     case 'reply':
-      return turn(state, screen.from);
+      return screen.from === 'reverse'
+        ? goIncident(state, screen.incident, 'reverse')
+        : turn(state, screen.from);
+    case 'stopList':
+    case 'details':
+    case 'contacts':
+    case 'grown':
+    case 'mistake':
+    case 'release':
+    case 'reverse':
+      return turn(state, 'room');
   }
 }
 
@@ -103,54 +84,12 @@ function takeWay(state: State, way: WayOut): State {
     case 'setUp':
       return toSetUp(state, isStopping(state) ? 'stop' : 'desk');
     case 'selection':
-      return toStop(state);
+      return toStop(state, null);
     case 'desk':
       return toDesk(state);
     case 'none':
       return state;
   }
-}
-
-function isStopping(state: State): boolean {
-  return state.screen.kind === 'whatHappened' || state.screen.kind === 'howFar';
-}
-
-function pick(
-  state: State,
-  sheetId: number,
-  change: { chosen?: boolean; field?: string; header?: string },
-): State {
-  const { screen } = state;
-  if (screen.kind !== 'setUp' || screen.tables === null) return state;
-  const tables = screen.tables.map((one) => {
-    if (one.table.sheetId !== sheetId) return one;
-    if (change.field === undefined) return { ...one, chosen: change.chosen ?? one.chosen };
-    const { [change.field]: _before, ...others } = one.picked;
-    return { ...one, picked: change.header ? { ...others, [change.field]: change.header } : others };
-  });
-  return { ...state, screen: { ...screen, tables } };
-}
-
-function more(state: State): State {
-  const { screen } = state;
-  if (state.calls.reading !== null) return state;
-  if (screen.kind === 'howFar' && screen.preview !== null && screen.preview.cursor !== null) {
-    const { rows, cursor } = screen.preview;
-    return read(state, { kind: 'previewStop', rows, cursor });
-  }
-  if (screen.kind === 'stopList' && screen.room !== null && screen.room.cursor !== null) {
-    return read(state, { kind: 'incident', incidentId: screen.incident.id, cursor: screen.room.cursor });
-  }
-  return state;
-}
-
-function choose(state: State, type: IncidentType): State {
-  const { screen } = state;
-  if (screen.kind !== 'whatHappened' || screen.unselected !== null) return state;
-  const there = { ...go(state, { kind: 'howFar', type, preview: screen.preview }), badCells: state.badCells };
-  // Where the look at the selection got lost on the way here, it is asked for again.
-  const isCounting = screen.preview !== null || state.calls.reading !== null;
-  return isCounting ? there : read(there, { kind: 'previewStop' });
 }
 
 function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, asked: number): State {
@@ -161,7 +100,7 @@ function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, as
   if (code === 'notSetUp') return toSetUp(free, isStopping(state) ? 'stop' : 'desk');
   const isAboutSelection = code === 'nothingSelected' || code === 'selectionOutside';
   if (isAboutSelection && isStopping(state)) {
-    return go(free, { kind: 'whatHappened', preview: null, unselected: reply.say });
+    return go(free, { kind: 'whatHappened', start: null, preview: null, unselected: reply.say });
   }
   return inTrouble(free, troubleOf(reply, call.request));
 }
@@ -202,59 +141,74 @@ export function update(state: State, event: Event): State {
   }
 }
 
-function moved(state: State, event: Exclude<Event, { kind: 'answered' | 'lost' | 'setName' }>): State {
+type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' }>;
+
+function moved(state: State, event: Move): State {
   switch (event.kind) {
     case 'start':
-      if (event.screen === 'stop') return toStop(state);
+      if (event.screen === 'stop') return toStop(state, null);
       return event.screen === 'setUp' ? toSetUp(state, 'desk') : toDesk(state);
     case 'goDesk':
       return toDesk(state);
+    case 'goDue':
+      return read(go(state, { kind: 'due', found: null }), { kind: 'due' });
     case 'goSetUp':
       return toSetUp(state, isStopping(state) ? 'stop' : 'desk');
+    case 'goTakeOff':
+      return go(state, { kind: 'takeOff' });
     case 'goStop':
-      return toStop(state);
+      return toStop(state, null);
     case 'back':
       return back(state);
     case 'again':
       return state.trouble === null ? state : takeWay(state, state.trouble.way);
-    case 'pickTable':
-      return pick(state, event.sheetId, { chosen: event.chosen });
-    case 'pickHeader':
-      return pick(state, event.sheetId, { field: event.field, header: event.header });
-    case 'choose':
-      return choose(state, event.type);
     case 'more':
       return more(state);
+    case 'pickTable':
+      return pickTable(state, event.sheetId, event.chosen);
+    case 'pickHeader':
+      return pickHeader(state, event.sheetId, event.field, event.header);
+    case 'goSearch':
+      return toSearch(state);
+    case 'search':
+      return search(state, event.query);
+    case 'tickHit':
+      return tickHit(state, event.token, event.ticked);
+    case 'takeRows':
+      return event.rows.length === 0 ? state : toStop(state, [...event.rows]);
+    case 'choose':
+      return choose(state, event.type);
+    case 'tickAxis':
+      return tickAxis(state, event.axis, event.ticked);
+    case 'setPeriod':
+      return setPeriod(state, event.axis, event.period);
+    case 'setWords':
+      return setWords(state, event.words);
+    case 'leaveOut':
+      return leaveOut(state, event.row, event.reason);
+    case 'putBack':
+      return putBack(state, event.token);
     case 'goIncident':
       return goIncident(state, event.incident, event.to);
-    case 'readIncident':
-      return 'incident' in state.screen
-        ? read(state, { kind: 'incident', incidentId: state.screen.incident.id })
-        : state;
-    case 'showDraft': {
-      const { screen } = state;
-      if (screen.kind !== 'room' && screen.kind !== 'stopList') return state;
-      const { incident, room } = screen;
-      return go(state, { kind: 'reply', incident, room, draft: event.draft, from: screen.kind });
+    case 'readIncident': {
+      const open = incidentScreen(state);
+      return open === null ? state : read(state, { kind: 'incident', incidentId: open.incident.id });
     }
+    case 'goDetails':
+      return toDetails(state);
+    case 'goMistake':
+      return toMistake(state);
+    case 'goRelease':
+      return toRelease(state, event.ending);
+    case 'keepHold':
+      return keepHold(state, event.holdId, event.kept);
+    case 'showDraft':
+      return toDraft(state, event.draft);
     case 'takeUp':
       return state.screen.kind === 'stopList'
         ? { ...state, screen: { ...state.screen, picked: event.taskId } }
         : state;
-    case 'goMistake': {
-      const { screen } = state;
-      if (screen.kind !== 'room') return state;
-      const { incident, room } = screen;
-      const there = go(state, { kind: 'mistake', incident, room, found: null });
-      return read(there, { kind: 'previewMistake', incidentId: incident.id });
-    }
-    case 'setUp':
-    case 'stop':
-    case 'name':
-    case 'foundMyself':
-    case 'recordTask':
-    case 'recordSent':
-    case 'mistake':
+    default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : command(state, event);
   }

@@ -1,7 +1,7 @@
 // First thing on S4 and in the room: what still sells or may leave, or how long it took and what comes next.
 // Nothing is called finished while a single task is open.
 import type { IncidentLine } from '../app/protocol.ts';
-import { isReplyDue } from './incident-state.ts';
+import { isReplyDue, stillOnSale } from './incident-state.ts';
 import { PromiseLink } from './promise-link.tsx';
 import { words } from './words.ts';
 
@@ -26,6 +26,7 @@ export function Finished(props: {
   return (
     <div class="box good">
       <b>{incident.minutes === null ? text.allDone : text.finished(spanOf(incident.minutes))}</b>
+      {incident.suppliersOpen > 0 && <span class="next">{text.suppliersLeft(incident.suppliersOpen)}</span>}
       {isReplyNext && <span class="next">{text.replyIsNext}</span>}
       {!isReplyNext && props.withPromise && incident.promise !== '' && (
         <span class="next">
@@ -37,6 +38,14 @@ export function Finished(props: {
   );
 }
 
+/** What is not stopped yet, the gravest first. */
+function notYetOf(incident: IncidentLine): string {
+  const text = words.stopList;
+  if (stillOnSale(incident) > 0) return text.notYet;
+  if (incident.boxesOpen > 0) return text.boxesNotYet;
+  return incident.outsourcersOpen > 0 ? text.outsourcersNotYet : text.othersNotYet;
+}
+
 export function StillSelling(props: {
   readonly incident: IncidentLine;
   /** Every open task has been looked at and put off. */
@@ -45,13 +54,14 @@ export function StillSelling(props: {
   const { incident } = props;
   const text = words.stopList;
   const open = incident.tasksAll - incident.tasksDone;
-  if (incident.tasksAll === 0) return <p class="box notice">{text.listEmpty}</p>;
+  if (incident.tasksAll === 0 && incident.suppliersOpen === 0) {
+    return <p class="box notice">{text.listEmpty}</p>;
+  }
   if (open === 0) return <Finished incident={incident} withPromise />;
-  const isSelling = incident.listingsOpen > 0;
-  const left = isSelling ? text.left(open) : text.boxesLeft(open);
+  const left = stillOnSale(incident) > 0 ? text.left(open) : text.othersLeft(open);
   return (
     <p class="box alarm">
-      <b>{isSelling ? text.notYet : text.boxesNotYet}</b> {props.allPutOff ? text.putOff(open) : left}
+      <b>{notYetOf(incident)}</b> {props.allPutOff ? text.putOff(open) : left}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // S4 出品を止める: the mark stopped no listing, so this screen says first what still sells, then how to stop it, one
 // card at a time. When the last is handled it says how long it took and leads on.
 import type { ComponentChildren } from 'preact';
-import { isReplyDue, isRunning } from './incident-state.ts';
+import { firstReplyIn, isReplyDue, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { StopListScreen as Shown } from './screens.ts';
@@ -16,7 +16,7 @@ type Handling = { readonly busy: boolean; readonly held: boolean; readonly send:
 /** The blue button when no card is left: the reply that waits, else the desk. */
 function Onward(props: Handling & { readonly screen: Shown }) {
   const { incident, room } = props.screen;
-  const draft = room?.drafts.find((one) => one.state !== 'VOID');
+  const draft = firstReplyIn(room);
   if (props.held || room === null) return null;
   if (incident.firstReply === 'draft' && draft) {
     return (
@@ -47,7 +47,10 @@ export function StopListScreen(
   const { screen, busy, held, reading, send } = props;
   const { incident, room } = screen;
   const running = isRunning(incident);
-  const now = room && running ? taskNow(room.tasks, screen.picked) : undefined;
+  const first = room && running ? taskNow(room.tasks, screen.picked) : undefined;
+  // A word to the supplier has time until morning; the buyer who waits for a reply has not.
+  const hasTime = first?.kind === 'supplier' && screen.picked !== first.id && isReplyDue(incident);
+  const now = hasTime ? undefined : first;
   const asksForTransaction = running && incident.firstReply === 'none';
   const isAllRead = room !== null && room.cursor === null;
   const allPutOff = isAllRead && room.tasks.every((task) => task.done || isForLater(task));
@@ -66,7 +69,17 @@ export function StopListScreen(
       {room === null && !reading && (
         <PlainButton label={words.stopList.readList} onClick={() => send({ kind: 'readIncident' })} />
       )}
-      {now && <TaskCard key={now.id} task={now} incident={incident} busy={busy} held={held} send={send} />}
+      {now && (
+        <TaskCard
+          key={now.id}
+          task={now}
+          rightWording={incident.type === 'DESCRIPTION_ERROR' ? (room?.details.right ?? '') : ''}
+          incident={incident}
+          busy={busy}
+          held={held}
+          send={send}
+        />
+      )}
       {!now && running && <Onward screen={screen} busy={busy} held={held} send={send} />}
       {room !== null && (
         <TaskLists room={room} now={now} closed={busy || held || !running} reading={reading} send={send} />

@@ -1,6 +1,6 @@
 // A stop task as one line that opens its steps: those that come next, those put off, and those done.
 import type { TaskLine } from '../app/protocol.ts';
-import { OutLink, type Send, singly } from './parts.tsx';
+import { OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { canSetBack, isForLater, saidOf } from './task-outcomes.ts';
 import { joined, words } from './words.ts';
@@ -10,25 +10,6 @@ export function nameOf(task: TaskLine): string {
   return [task.marketplace, task.product === '' ? task.key : task.product]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function TextButton(props: {
-  readonly label: string;
-  readonly named: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="text"
-      aria-label={props.named}
-      disabled={props.disabled}
-      onClick={singly(props.onClick)}
-    >
-      {props.label}
-    </button>
-  );
 }
 
 /** One line, with what can be done about it at its right end. */

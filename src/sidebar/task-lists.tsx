@@ -1,6 +1,6 @@
 // S4 below the card: what comes next, what was put off, what is done. No list but the first stands open in full.
 import type { Room, TaskLine } from '../app/protocol.ts';
-import { Fold, PlainButton, type Send } from './parts.tsx';
+import { Fold, MoreButton, type Send } from './parts.tsx';
 import { TaskRow } from './stop-task.tsx';
 import { isForLater } from './task-outcomes.ts';
 import { words } from './words.ts';
@@ -19,6 +19,26 @@ function Rows(props: Handling & { readonly tasks: readonly TaskLine[] }) {
   );
 }
 
+const besides = ['box', 'outsourcer', 'supplier'] as const;
+
+/** What has to be stopped besides listings: a count of each kind, which opens its list. */
+function Besides(props: Handling & { readonly tasks: readonly TaskLine[] }) {
+  const kinds = besides
+    .map((kind) => ({ kind, tasks: props.tasks.filter((task) => task.kind === kind) }))
+    .filter(({ tasks }) => tasks.length > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.stopList.besides}</h2>
+      {kinds.map(({ kind, tasks }) => (
+        <Fold key={kind} label={words.stopList.kinds[kind]} count={words.cases(tasks.length)}>
+          <Rows tasks={tasks} closed={props.closed} send={props.send} />
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
 export function TaskLists(
   props: Handling & {
     readonly room: Room;
@@ -29,18 +49,13 @@ export function TaskLists(
   const { room, now, reading, closed, send } = props;
   const text = words.stopList;
   const others = room.tasks.filter((task) => task !== now);
-  const next = others.filter((task) => !task.done && !isForLater(task));
+  const open = others.filter((task) => !task.done && !isForLater(task));
+  const next = open.filter((task) => task.kind === 'listing' || task.kind === 'relist');
   const later = others.filter(isForLater);
   const done = others.filter((task) => task.done);
   const beyond = next.slice(linesInSight);
-  const unread = Math.max(0, room.incident.tasksAll - room.tasks.length);
-  const more = room.cursor !== null && (
-    <PlainButton
-      label={reading ? words.reading : words.more}
-      disabled={reading}
-      onClick={() => send({ kind: 'more' })}
-    />
-  );
+  const counted = room.tasks.filter((task) => task.kind !== 'supplier').length;
+  const unread = Math.max(0, room.incident.tasksAll - counted);
   return (
     <>
       {next.length > 0 && (
@@ -54,9 +69,11 @@ export function TaskLists(
           )}
         </section>
       )}
+      <Besides tasks={open} closed={closed} send={send} />
       {later.length > 0 && (
         <section>
           <h2>{text.later}</h2>
+          {room.incident.waitingAt !== '' && <p class="grey">{text.lookAt(room.incident.waitingAt)}</p>}
           <Rows tasks={later} closed={closed} send={send} />
         </section>
       )}
@@ -65,10 +82,10 @@ export function TaskLists(
           <Rows tasks={done} closed={closed} send={send} />
         </Fold>
       )}
-      {more && (
+      {room.cursor !== null && (
         <>
-          <p class="grey">{words.others(unread)}</p>
-          {more}
+          {unread > 0 && <p class="grey">{words.others(unread)}</p>}
+          <MoreButton reading={reading} send={send} />
         </>
       )}
     </>

@@ -1,10 +1,10 @@
 // What can become of a stop task, and in which of the lists of S4 it then stands.
 import type { IncidentLine, TaskLine } from '../app/protocol.ts';
 import {
-  boxOutcomes,
   listingOutcomes,
   marketplaceLabel,
   type OutcomeChoice,
+  otherOutcomes,
   outcomeForGood,
 } from './words.ts';
 
@@ -13,7 +13,7 @@ import {
  * auction may run on into its sale, only a wrong description can be put right, only Yahoo takes a supplement to one.
  */
 export function outcomesOf(task: TaskLine, incident: IncidentLine): readonly OutcomeChoice[] {
-  if (task.kind === 'box') return boxOutcomes;
+  if (task.kind !== 'listing') return otherOutcomes[task.kind];
   const isAuction = task.marketplace === marketplaceLabel('YAHOO_AUCTION');
   const isDescription = incident.type === 'DESCRIPTION_ERROR';
   return listingOutcomes.filter((one) => (isAuction || !one.auction) && (isDescription || !one.description));
@@ -21,8 +21,13 @@ export function outcomesOf(task: TaskLine, incident: IncidentLine): readonly Out
 
 /** What a person has said of the task, in the words of its button; empty when nothing was said. */
 export function saidOf(task: TaskLine): string {
-  const said = task.kind === 'box' ? boxOutcomes.find((one) => one.outcome === task.outcome) : undefined;
-  return said?.label ?? task.outcome;
+  if (task.kind === 'listing') return task.outcome;
+  return otherOutcomes[task.kind].find((one) => one.outcome === task.outcome)?.label ?? task.outcome;
+}
+
+/** A word to a person instead of something to stop: its ready text is copied and sent by hand. */
+export function isToPerson(task: TaskLine): boolean {
+  return task.kind === 'outsourcer' || task.kind === 'supplier';
 }
 
 /** Still open, but a person has looked at it and put it off. */

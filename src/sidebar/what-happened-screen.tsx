@@ -1,8 +1,18 @@
-// S2 何が起きましたか 1/2: one press, nothing typed. The choices do not wait for the selected rows to be read.
+// S2 何が起きましたか 1/2: one press, nothing typed. The choices do not wait for the starting rows to be read.
 import type { ComponentChildren } from 'preact';
 import { Choice, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { WhatHappenedScreen as Shown } from './screens.ts';
 import { kindChoices, words } from './words.ts';
+
+function SearchButton(props: { readonly send: Send }) {
+  return (
+    <PlainButton
+      label={words.whatHappened.search}
+      isSearch
+      onClick={() => props.send({ kind: 'goSearch' })}
+    />
+  );
+}
 
 export function WhatHappenedScreen(props: {
   readonly screen: Shown;
@@ -20,6 +30,7 @@ export function WhatHappenedScreen(props: {
         <p class="box notice">{screen.unselected}</p>
         {screen.unselected !== text.lead && <p>{text.lead}</p>}
         <MainButton label={text.chosen} onClick={() => send({ kind: 'goStop' })} />
+        <SearchButton send={send} />
       </>
     );
   }
@@ -30,6 +41,7 @@ export function WhatHappenedScreen(props: {
       <p class="grey selected">
         {screen.preview === null ? text.look : `${text.selected}: ${screen.preview.selected}`}
       </p>
+      <SearchButton send={send} />
       {kindChoices.map((choice, index) => (
         <Choice
           key={choice.type}
@@ -41,7 +53,10 @@ export function WhatHappenedScreen(props: {
       ))}
       <p class="grey">{text.later}</p>
       {screen.preview !== null && (
-        <PlainButton label={text.lookAgain} onClick={() => send({ kind: 'goStop' })} />
+        <PlainButton
+          label={screen.start === null ? text.lookAgain : text.toSelection}
+          onClick={() => send({ kind: 'goStop' })}
+        />
       )}
     </>
   );

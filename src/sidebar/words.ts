@@ -1,18 +1,41 @@
-// Every Japanese text of the sidebar, in one place, so that tone and terms stay the same on all screens.
-// Sentences about refusals come from the door (`say`); here stands only what to do next. Over 300 lines: a data table.
-import type { Preview, RequestOf } from '../app/protocol.ts';
+// The Japanese texts of the sidebar: what all screens share, and every topic but two. How far a stop goes stands in
+// reach-words.ts, what happens inside a trouble in room-words.ts. Sentences about refusals come from the door (`say`);
+// here stands only what to do next. Over 300 lines: a data table.
+import type { Preview, RequestOf, TaskLine } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
 
 export const kindChoices: readonly {
   readonly type: IncidentType;
   readonly label: string;
   readonly note: string;
+  /** Where there is room for a word or two only. */
+  readonly short: string;
 }[] = [
-  { type: 'WRONG_SHIPMENT', label: 'ちがう物・数や重さのまちがい', note: '① 誤発送' },
-  { type: 'DESCRIPTION_ERROR', label: '商品説明がまちがっていた', note: '② 説明誤り' },
-  { type: 'PARTIAL_DEFECT', label: '一部に不良・品質の問題', note: '③ 一部不良' },
-  { type: 'FATAL_DEFECT', label: 'ほとんど全部だめ・使うと危ない', note: '④ 致命的欠陥' },
-  { type: 'UNKNOWN', label: 'まだ分からない', note: '止めておいて、あとで決める' },
+  {
+    type: 'WRONG_SHIPMENT',
+    label: 'ちがう物・数や重さのまちがい',
+    note: '① 誤発送',
+    short: '① 誤発送',
+  },
+  {
+    type: 'DESCRIPTION_ERROR',
+    label: '商品説明がまちがっていた',
+    note: '② 説明誤り',
+    short: '② 説明誤り',
+  },
+  { type: 'PARTIAL_DEFECT', label: '一部に不良・品質の問題', note: '③ 一部不良', short: '③ 一部不良' },
+  {
+    type: 'FATAL_DEFECT',
+    label: 'ほとんど全部だめ・使うと危ない',
+    note: '④ 致命的欠陥',
+    short: '④ 致命的欠陥',
+  },
+  {
+    type: 'UNKNOWN',
+    label: 'まだ分からない',
+    note: '広めに止めて、あとで決める',
+    short: 'まだ分からない',
+  },
 ];
 
 export const marketplaces: readonly { readonly code: Marketplace; readonly label: string }[] = [
@@ -41,13 +64,33 @@ export const listingOutcomes: readonly (OutcomeChoice & {
   { outcome: '直した', label: '直した', auction: false, description: true },
   { outcome: '追記した', label: '追記した', auction: true, description: true },
   { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false },
+  { outcome: 'もともと止まっていた', label: '止まっていた', auction: false, description: false },
 ];
 
-export const boxOutcomes: readonly OutcomeChoice[] = [
-  { outcome: '止めた', label: '出さないようにした' },
-  { outcome: '止められない', label: 'もう出してしまった' },
-  { outcome: '少し待つ', label: '少し待つ' },
-];
+/** Of everything but a listing. */
+export const otherOutcomes: Readonly<Record<Exclude<TaskLine['kind'], 'listing'>, readonly OutcomeChoice[]>> =
+  {
+    box: [
+      { outcome: '止めた', label: '出さないようにした' },
+      { outcome: '止められない', label: 'もう出してしまった' },
+      { outcome: '少し待つ', label: '少し待つ' },
+    ],
+    relist: [
+      { outcome: '止めた', label: '止めた' },
+      { outcome: 'もともと止まっていた', label: '止まっていた' },
+      { outcome: '止められない', label: '止められない' },
+    ],
+    outsourcer: [
+      { outcome: '止めた', label: '連絡した' },
+      { outcome: '止められない', label: '連絡がつかない' },
+      { outcome: '少し待つ', label: 'あとで連絡する' },
+    ],
+    supplier: [
+      { outcome: '止めた', label: '連絡した' },
+      { outcome: '止められない', label: '連絡がつかない' },
+      { outcome: '少し待つ', label: 'あとで連絡する' },
+    ],
+  };
 
 /** Cannot be set back: a buyer and a box were made of it. */
 export const outcomeForGood: OutcomeChoice['outcome'] = '売れていた';
@@ -55,6 +98,10 @@ export const outcomeForGood: OutcomeChoice['outcome'] = '売れていた';
 /** Label of a marketplace code. */
 export function marketplaceLabel(code: Marketplace): string {
   return marketplaces.find((one) => one.code === code)?.label ?? code;
+}
+
+export function isMarketplace(code: string): code is Marketplace {
+  return marketplaces.some((one) => one.code === code);
 }
 
 /** Short facts in one line; what is empty is left out. */
@@ -84,15 +131,31 @@ export const words = {
   desk: {
     title: '今日やること',
     stopFirst: 'まず止める',
-    now: '今すぐ',
+    groups: {
+      now: '今すぐ',
+      soon: '今日中・明日の朝',
+      waiting: '待っている',
+      spare: '手が空いたら',
+    },
     doNotSend: 'この箱を出さない',
-    waitingFor: '待っている',
+    tellOutsourcer: '外注先に止める連絡',
+    tellSupplier: '仕入先に連絡',
+    grown: '増えた分があります',
+    dueToday: '今日が期限の発送',
+    firstDue: (when: string) => `いちばん早い期限 ${when}`,
+    provisional: (n: number) => `うち${n}件は仮の期限`,
+    stoppedOrders: (n: number) => `止めている ${n}件`,
+    lookDue: '少し待つにした出品',
+    lookLater: '少し待つ・売れてから見る出品',
+    lookAt: (when: string) => `見る時刻 ${when}`,
+    reverse: '出し直す・元に戻す',
     promised: '約束した返事',
     tonightDone: '今夜やることは終わりました。',
     nowDone: 'いますぐやることは終わりました。',
     nextIs: (when: string) => `次は ${when} 約束の返事`,
+    nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
+    nextDue: (when: string) => `次は ${when} 発送の期限`,
     running: '進行中のトラブル',
-    tidying: '片付けが残っています',
     calm: '進行中のトラブルはありません',
     stillSelling: 'まだ売れてしまう出品',
     waitingBuyer: '最初の返事を待っている人',
@@ -107,11 +170,26 @@ export const words = {
     },
     strayMarks: '記録のない印',
     strayAdvice: '手で付けた印か、写した行です。この行は止めているものとして数えます。',
+    strayStop: 'この行を止める',
+    tables: '使う表を確かめる・足す',
     nameUnknown: '記録に残す呼び名',
     nameKnown: (name: string) => `記録に残す呼び名: ${name}`,
     nameLabel: '呼び名(本名でなくてかまいません)',
     nameSave: '残す',
     nameSaving: '残しています…',
+  },
+
+  due: {
+    title: '今日が期限の発送',
+    reading: '期限を調べています…',
+    none: '今日が期限の発送はありません。',
+    over: '過ぎています',
+    provisional: '仮',
+    provisionalSaid: '「仮」は、支払いの日時が空なので販売日から数えた期限です。',
+    stoppedBy: (id: string) => `${id} で止めています。出さないでください。`,
+    unreadable: (n: number) => `期限が読めない注文が${n}件あります。支払日時か販売日を確かめてください。`,
+    more: (n: number) => `ほか${n}件は、表で確かめてください。`,
+    place: (tab: string, row: number) => `${tab} ${row}行目`,
   },
 
   setUp: {
@@ -127,7 +205,10 @@ export const words = {
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
     using: '準備しています…',
-    found: (headerRow: number, rows: number) => `見出し ${headerRow}行目・商品 ${rows}行`,
+    uses: { stock: '商品の表', sales: '取引の表' },
+    mapped: '使っています',
+    found: (headerRow: number, rows: number) => `見出し ${headerRow}行目・${rows}行`,
+    leadLater: '使う表を足すときは、印を付けて下のボタンを押してください。',
     columns: (found: number, all: number) => `列の対応 ${found}/${all}`,
     missing: '見つかりません',
     unused: '使わない',
@@ -138,6 +219,30 @@ export const words = {
       '記録のためのタブを作ります。',
       'ほかのセルは変えません。',
     ],
+    takeOff: '片付ける(トメルの列を外す)',
+    takenOff: (tabs: readonly string[]) =>
+      tabs.length === 0
+        ? '外す列はありませんでした。'
+        : `${tabs.map((tab) => `「${tab}」`).join('')}からトメルの列を外しました。記録のタブは残っています。`,
+  },
+
+  takeOff: {
+    title: '片付ける',
+    lead: 'この表から、トメルが足したものを外します。',
+    removedTitle: '外すもの',
+    removed: [
+      '商品の表の右はしの列(停止・保留数・トラブルID・緊急度・次にやること)',
+      '取引の表の右はしの列(発送停止・トラブルID・緊急度)',
+      'トメルが付けた行の目印(トメルID)と、行の色分け',
+    ],
+    staysTitle: '残るもの',
+    stays: [
+      '「トラブル」「停止作業」「連絡文ログ」などの記録のタブ',
+      'もとからある列・セル・数式・並べ替えや色',
+    ],
+    again: 'もう一度使うときは、「はじめる」で表を選べば、記録もそのまま続きます。',
+    finish: 'トメルの列を外す',
+    finishing: '外しています…',
   },
 
   whatHappened: {
@@ -149,19 +254,23 @@ export const words = {
     chosen: '選びました',
     later: 'くわしいことは、止めたあとで聞きます。',
     lookAgain: '選んでいる行を読み直す',
+    toSelection: '表で選んでいる行にする',
+    search: 'ほかの商品を探す',
   },
 
   howFar: {
     title: 'どこまで止めますか',
     place: '2/2',
     counting: '止める範囲を調べています…',
+    countingAgain: '数え直しています…',
     result: '止めるとこうなります',
     missing: 'この表にない列',
     nothingYet: 'まだ何も書いていません。',
     stop: (rows: number) => `${rows}行に印を付けて止める`,
-    stopOnly: 'この行を止める',
+    contactsOnly: '連絡する相手を書き出す',
     stopping: '止めています…',
-    none: 'この範囲に、売り物の行はありません。',
+    none: 'この範囲に、印を付ける行はありません。',
+    noRows: 'この範囲に当てはまる行はありません。',
     rowPlace: (tab: string, row: number) => `${tab} ${row}行目`,
   },
 
@@ -173,8 +282,11 @@ export const words = {
     contacts: (n: number) => `売れた相手 ${n}件を「連絡する相手」に書きました`,
     notYet: '出品はまだ止まっていません。',
     boxesNotYet: '出さない箱が残っています。',
+    outsourcersNotYet: '外注先への連絡が残っています。',
+    othersNotYet: '止める作業が残っています。',
     left: (n: number) => `残り ${n}件。1件ずつ、各サイトで止めてください。`,
-    boxesLeft: (n: number) => `残り ${n}件。`,
+    othersLeft: (n: number) => `残り ${n}件。`,
+    suppliersLeft: (n: number) => `仕入先への連絡が${n}件残っています。明日でもかまいません。`,
     putOff: (n: number) => `残り ${n}件は、下の「あとで見るもの」にあります。`,
     leftUnknown: 'やることを読んでいます…',
     listEmpty: '止める出品はありません。',
@@ -186,7 +298,14 @@ export const words = {
     atOnce: '1分かからず',
     replyIsNext: '次は、最初の返事です。',
     rest: '続けて止めるもの',
+    besides: '出品のほかに止めること',
+    kinds: {
+      box: 'この箱を出さない',
+      outsourcer: '外注先に止める連絡',
+      supplier: '仕入先に連絡',
+    },
     later: 'あとで見るもの',
+    lookAt: (when: string) => `次に見る時刻 ${when}`,
     settled: '済んだもの',
     takeUp: 'いま見る',
     takeUpNamed: (what: string) => `${what}をいま見る`,
@@ -199,6 +318,12 @@ export const words = {
     done: (outcome: string) => (outcome === '' ? '済' : `済 ${outcome}`),
     toRoom: 'トラブルの画面へ',
     openNamed: (what: string) => `${what}を開く`,
+    message: '送る文',
+    copyMessage: '文をコピー',
+    messageCopied: 'コピーしました。いつもの連絡先に貼り付けてお送りください。',
+    rightWording: '正しい文',
+    copyRight: '正しい文をコピー',
+    rightCopied: 'コピーしました。商品の説明に貼り付けてください。',
   },
 
   naming: {
@@ -235,11 +360,13 @@ export const words = {
     copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
     openTrade: '取引画面を開く',
     toStopList: '出品を止める画面へ',
+    toReverse: '元に戻すことの一覧へ',
   },
 
   promise: {
     calendar: 'カレンダーに入れる',
-    calendarNamed: (id: string, when: string) => `${id} ${when} 約束の返事をカレンダーに入れる`,
+    calendarNamed: (whose: string, what: string) => `${whose} ${what}をカレンダーに入れる`,
+    promiseAt: (when: string) => `${when} 約束の返事`,
     /** No nickname: the calendar is not ours. */
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,
   },
@@ -252,11 +379,25 @@ export const words = {
     goReply: '最初の返事を開く',
     stepStop: '止める',
     stepReply: '最初の返事',
+    stepContacts: '連絡する相手',
     reply: { none: 'まだ', draft: '下書き', sent: '済', notNeeded: 'いりません' },
     held: '止めている商品',
     drafts: '連絡文',
-    tidy: 'タブ「停止作業」の「再開でやること」に、一つずつ書いてあります。',
+    grown: (n: number) => `新しく当てはまる行が${n}件あります。`,
+    goGrown: '見て止める',
+    details: 'くわしいこと',
+    detailsReason: '分かったことから書きとめます',
+    reverse: '元に戻すこと',
+    goReverse: '元に戻すことを見る',
+    ends: '終わり方',
     mistake: 'まちがいでした',
+    mistakeReason: '印と下書きを取り消して終えます',
+    onlyOne: '1個だけの問題だった',
+    onlyOneReason: 'その1個のほかは元に戻します',
+    sound: '品物は無事',
+    soundReason: '検品をせずに元に戻します',
+    capacity: '対応優先で止めた分を戻す',
+    capacityReason: (rows: number) => `手を空けるために止めた${rows}行`,
   },
 
   mistake: {

@@ -7,7 +7,7 @@ import { spanOf } from '../../src/sidebar/still-selling.tsx';
 
 describe('a promise', () => {
   it('fills the form of the calendar: fifteen minutes in UTC, the number of the trouble and no name', () => {
-    const link = new URL(calendarLink('T-012', '2026-11-23T11:00:00.000Z'));
+    const link = new URL(calendarLink('2026-11-23T11:00:00.000Z', 'トメル T-012 約束の返事'));
     expect(link.origin + link.pathname).toBe('https://calendar.google.com/calendar/render');
     expect([...link.searchParams]).toEqual([
       ['action', 'TEMPLATE'],
@@ -17,7 +17,7 @@ describe('a promise', () => {
   });
 
   it('that is not there has no link', () => {
-    expect(calendarLink('T-012', '')).toBe('');
+    expect(calendarLink('', 'トメル T-012 約束の返事')).toBe('');
   });
 });
 

@@ -177,10 +177,17 @@ describe('the outcomes offered', () => {
 
   it('of an auction hold 売れてから見る, of a wrong description 直した, of both 追記した too', () => {
     const usual = ['止めた', '売れていた', '止められない', '少し待つ'];
-    expect(labels(listing, 'UNKNOWN')).toEqual(usual);
-    expect(labels(auction, 'UNKNOWN')).toEqual([...usual, '売れてから見る']);
-    expect(labels(listing, 'DESCRIPTION_ERROR')).toEqual([...usual, '直した']);
-    expect(labels(auction, 'DESCRIPTION_ERROR')).toEqual([...usual, '直した', '追記した', '売れてから見る']);
+    const last = '止まっていた';
+    expect(labels(listing, 'UNKNOWN')).toEqual([...usual, last]);
+    expect(labels(auction, 'UNKNOWN')).toEqual([...usual, '売れてから見る', last]);
+    expect(labels(listing, 'DESCRIPTION_ERROR')).toEqual([...usual, '直した', last]);
+    expect(labels(auction, 'DESCRIPTION_ERROR')).toEqual([
+      ...usual,
+      '直した',
+      '追記した',
+      '売れてから見る',
+      last,
+    ]);
   });
 
   it('of a box are said of a box, and recorded in the words of the tab', () => {

@@ -8,6 +8,7 @@ describe('keys', () => {
     expect(targetOfKey('3', null)).toBe('[data-digit="3"]');
     expect(targetOfKey('Enter', null)).toBe('[data-main]');
     expect(targetOfKey('Escape', null)).toBe('[data-back]');
+    expect(targetOfKey('/', null)).toBe('[data-search]');
     expect(targetOfKey('0', null)).toBeNull();
     expect(targetOfKey('a', null)).toBeNull();
   });

@@ -9,7 +9,8 @@ function readyToStop(): SidebarRun {
   return runSidebar()
     .does({ kind: 'start', screen: 'stop' })
     .gets()
-    .does({ kind: 'choose', type: 'UNKNOWN' });
+    .does({ kind: 'choose', type: 'UNKNOWN' })
+    .gets();
 }
 
 const platform: Reply = {
@@ -89,7 +90,10 @@ describe('a refusal', () => {
   it('asks for a selection where the door found no row in it', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'stop' });
     run.gets(
-      good({ kind: 'previewStop', preview: { ...preview, rows: [], list: [], groups: [], marked: 0 } }),
+      good({
+        kind: 'previewStop',
+        preview: { ...preview, start: [], rows: [], list: [], groups: [], marked: 0 },
+      }),
     );
     expect(run.state().screen).toMatchObject({ unselected: '止めたい商品の行を、表で選んでください。' });
   });
@@ -153,7 +157,7 @@ describe('unreadable cells', () => {
   it('are kept once each while the screen stays, and go with it', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'stop' });
     run.gets(good({ kind: 'previewStop', preview }, [badCell]));
-    run.does({ kind: 'choose', type: 'UNKNOWN' }).does({ kind: 'more' });
+    run.does({ kind: 'choose', type: 'UNKNOWN' }).gets().does({ kind: 'more' });
     run.gets(good({ kind: 'previewStop', preview }, [badCell, { ...badCell, row: 41 }]));
     expect(run.state().badCells.map((cell) => cell.row)).toEqual([40, 41]);
     expect(run.does({ kind: 'goDesk' }).state().badCells).toEqual([]);

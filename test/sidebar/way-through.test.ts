@@ -17,12 +17,14 @@ const stop = { kind: 'stop', requestId: 'r-stop-0001' } as const;
 describe('the stop', () => {
   it('goes from the desk to the stop list in three presses and reads the tasks by itself', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'desk' }).gets();
-    run.does({ kind: 'goStop' }).gets().does({ kind: 'choose', type: 'UNKNOWN' }).does(stop);
+    run.does({ kind: 'goStop' }).gets().does({ kind: 'choose', type: 'UNKNOWN' }).gets().does(stop);
     expect(run.waiting().request).toEqual({
       kind: 'stop',
       requestId: 'r-stop-0001',
       type: 'UNKNOWN',
-      rows: preview.rows,
+      rows: preview.start,
+      reach: preview.reach,
+      reached: preview.rows,
     });
     run.gets();
     expect(run.screen()).toBe('stopList');
@@ -38,7 +40,7 @@ describe('the stop', () => {
     run.does({ kind: 'choose', type: 'FATAL_DEFECT' });
     expect(run.screen()).toBe('howFar');
     run.does(stop);
-    expect(run.sent().map((request) => request.kind)).toEqual(['previewStop']);
+    expect(run.sent()).toEqual([{ kind: 'previewStop' }, { kind: 'previewStop', type: 'FATAL_DEFECT' }]);
     run.gets().does(stop);
     expect(run.waiting().request).toMatchObject({ kind: 'stop', type: 'FATAL_DEFECT' });
   });
@@ -46,15 +48,22 @@ describe('the stop', () => {
   it('asks again for rows where the look at the selection was lost before the kind was chosen', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'stop' }).loses();
     run.does({ kind: 'choose', type: 'UNKNOWN' });
-    expect(run.waiting().request).toEqual({ kind: 'previewStop' });
+    expect(run.waiting().request).toEqual({ kind: 'previewStop', type: 'UNKNOWN' });
     run.gets();
     expect(run.state().screen).toMatchObject({ kind: 'howFar', preview: { marked: 8 } });
   });
 
   it('adds further rows of the list behind the first and keeps the counts', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'stop' }).gets();
-    run.does({ kind: 'choose', type: 'UNKNOWN' }).does({ kind: 'more' });
-    expect(run.waiting().request).toEqual({ kind: 'previewStop', rows: preview.rows, cursor: 3 });
+    run.does({ kind: 'choose', type: 'UNKNOWN' }).gets().does({ kind: 'more' });
+    const { start, reach } = preview;
+    expect(run.waiting().request).toEqual({
+      kind: 'previewStop',
+      rows: start,
+      type: 'UNKNOWN',
+      reach,
+      cursor: 3,
+    });
     run.gets(good({ kind: 'previewStop', preview: nextPreview }));
     const { screen } = run.state();
     expect(screen.kind === 'howFar' ? screen.preview?.list.map((row) => row.row) : []).toEqual([
@@ -133,7 +142,7 @@ describe('set-up', () => {
     expect(run.waiting().request).toEqual({
       kind: 'setUp',
       requestId: 'r-setup-001',
-      tables: [{ sheetId: 7, headerRow: 3, columns: { key: 'SKU', product: '商品名' } }],
+      tables: [{ sheetId: 7, use: 'stock', headerRow: 3, columns: { key: 'SKU', product: '商品名' } }],
     });
     run.gets();
     expect(run.screen()).toBe('desk');
@@ -163,9 +172,12 @@ describe('back', () => {
 
   it('from どこまで to 何が起きましたか without reading anew', () => {
     const run = runSidebar().does({ kind: 'start', screen: 'stop' }).gets();
-    run.does({ kind: 'choose', type: 'UNKNOWN' }).does({ kind: 'back' });
+    run.does({ kind: 'choose', type: 'UNKNOWN' }).gets().does({ kind: 'back' });
     expect(run.state().screen).toMatchObject({ kind: 'whatHappened', preview: { marked: 8 } });
-    expect(run.sent()).toHaveLength(1);
+    expect(run.sent()).toHaveLength(2);
+    // Another kind begins with the rows that were shown, wherever the selection is by now.
+    run.does({ kind: 'choose', type: 'DESCRIPTION_ERROR' });
+    expect(run.waiting().request).toMatchObject({ rows: preview.start, type: 'DESCRIPTION_ERROR' });
   });
 });
 

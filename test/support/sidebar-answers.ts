@@ -5,10 +5,12 @@
 import type {
   BadCell,
   Candidate,
+  ContactLine,
   Desk,
   DraftLine,
   IncidentLine,
   Preview,
+  PreviewAxis,
   PreviewRow,
   ProposedTable,
   Refusal,
@@ -31,6 +33,13 @@ export const incident: IncidentLine = {
   tasksAll: 7,
   listingsOpen: 6,
   boxesOpen: 1,
+  outsourcersOpen: 0,
+  suppliersOpen: 0,
+  waiting: 0,
+  waitingDue: 0,
+  waitingAt: '',
+  grown: 0,
+  reverseOpen: 0,
   promise: '',
   promiseAt: '',
   minutes: null,
@@ -53,6 +62,10 @@ function listing(id: number, more: Partial<TaskLine>): TaskLine {
     deadline: 'すぐ買われます',
     steps: '1 商品ページの「商品の編集」を開く\n2 「出品を一時停止する」を押す',
     caution: '',
+    message: '',
+    reverse: '公開し直す',
+    reverseDone: false,
+    reverseMessage: '',
     ...more,
   };
 }
@@ -117,6 +130,9 @@ export const draft: DraftLine = {
 export const room: Room = {
   incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品が6件あります。' },
   held: 8,
+  heldForCapacity: 0,
+  contacts: 21,
+  details: { subKind: null, what: '', right: '', place: '', standard: '', origin: '' },
   tasks: [...tasks],
   tasksOpen: 6,
   cursor: null,
@@ -131,6 +147,8 @@ export const emptyDesk: Desk = {
   nextPromise: '',
   notes: [],
   strayMarks: [],
+  strayRows: [],
+  due: { orders: 0, first: '', provisional: 0, stopped: 0 },
   incidents: [],
   selected: { rows: 0, label: '' },
 };
@@ -140,6 +158,7 @@ export const busyDesk: Desk = {
   at: '11/22 23:52',
   notes: ['ずれていた印 2行を直しました。'],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
+  strayRows: ['在庫 k14', '在庫 k15'],
   incidents: [
     { ...incident, tasksDone: 4, listingsOpen: 3, boxesOpen: 0, firstReply: 'draft' },
     {
@@ -150,6 +169,7 @@ export const busyDesk: Desk = {
       boxesOpen: 0,
       status: 'CANCELLED',
       statusLabel: 'まちがい',
+      reverseOpen: 7,
       next: '止めた出品を元に戻す',
     },
     {
@@ -170,6 +190,7 @@ export const busyDesk: Desk = {
 
 function row(number: number, group: PreviewRow['group'], why: string): PreviewRow {
   return {
+    token: `在庫 k${number}`,
     group,
     tab: '在庫',
     row: number,
@@ -178,10 +199,33 @@ function row(number: number, group: PreviewRow['group'], why: string): PreviewRo
     markets: 'メルカリ',
     quantity: 5,
     why,
+    reach: number === 31 ? '手で選んだ' : '同じ仕入れ',
   };
 }
 
+function axis(name: PreviewAxis['axis'], label: string, more: Partial<PreviewAxis>): PreviewAxis {
+  const counts = { rows: 0, added: 0, pieces: 0, empty: 0 };
+  return { axis: name, label, value: '', chosen: false, state: 'ok', ...counts, ...more };
+}
+
+/** All that an axis can say: counted, would add, empty in the starting rows, nothing typed yet, no such column. */
+export const axes: readonly PreviewAxis[] = [
+  axis('purchase', '同じ仕入れ', { value: 'L2608-13A', chosen: true, rows: 6, pieces: 36, empty: 12 }),
+  axis('product', '同じ商品', { value: '真鍮ピアス しずく型', chosen: true, rows: 8, pieces: 45 }),
+  axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
+  axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
+  axis('shipped', '発送した日の期間', { state: 'blank' }),
+  axis('words', '説明文のことばで探す', { state: 'blank' }),
+  axis('marketplace', '同じ販路', { state: 'blank' }),
+  axis('bought', '仕入れた日の期間', { state: 'missing' }),
+  axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
+];
+
 export const preview: Preview = {
+  start: ['在庫 k31', '在庫 k32'],
+  reach: { axes: ['purchase', 'product'] },
+  axes: [...axes],
+  excluded: 0,
   rows: ['在庫 k1', '在庫 k2', '在庫 k3', '在庫 k4'],
   selected: '在庫 8行 (真鍮ピアス しずく型 ほか)',
   groups: [
@@ -215,6 +259,8 @@ export const badCell: BadCell = {
 export const proposal: readonly ProposedTable[] = [
   {
     sheetId: 7,
+    use: 'stock',
+    mapped: false,
     tab: '在庫',
     headerRow: 3,
     rows: 640,
@@ -236,6 +282,8 @@ export const proposal: readonly ProposedTable[] = [
   },
   {
     sheetId: 9,
+    use: 'stock',
+    mapped: false,
     tab: '在庫(旧)',
     headerRow: 1,
     rows: 12,
@@ -244,6 +292,125 @@ export const proposal: readonly ProposedTable[] = [
     columns: [{ field: 'product', label: '商品名', header: '品名', others: [], without: '' }],
   },
 ];
+
+export const contacts: readonly ContactLine[] = [
+  {
+    id: 'C-1',
+    marketplace: 'メルカリ',
+    link: 'https://jp.mercari.com/transaction/m10000000017',
+    buyer: 'ほし',
+    product: '真鍮ピアス しずく型',
+    key: 'P-0031',
+    quantity: 1,
+    stage: '到着済み',
+    certainty: 'CONFIRMED',
+    certaintyLabel: '確定',
+    clock: '自動で取引完了',
+    clockAt: '11/27 13:00',
+    clockIso: '2026-11-27T04:00:00.000Z',
+    provisional: false,
+    next: '最初の返事を送る',
+    urgency: '即対応',
+    urgencyReason: 'まだ種別が決まっていません(U0)',
+    transactionId: 'm10000000017',
+  },
+  {
+    id: 'C-2',
+    marketplace: 'ヤフオク',
+    link: '',
+    buyer: '',
+    product: '真鍮ピアス しずく型',
+    key: 'P-0032',
+    quantity: 1,
+    stage: '発送待ち',
+    certainty: 'SUSPECTED',
+    certaintyLabel: '疑い',
+    clock: '発送期限',
+    clockAt: '11/23 12:30',
+    clockIso: '2026-11-23T03:30:00.000Z',
+    provisional: true,
+    next: '箱を出さずに待つ',
+    urgency: '即対応',
+    urgencyReason: 'まだ種別が決まっていません(U0)',
+    transactionId: 'x1000000001',
+  },
+];
+
+export const grownRows: readonly PreviewRow[] = [
+  row(51, 'toMark', '未販売'),
+  row(52, 'soldNotShipped', '発送待ち'),
+  row(53, 'shipped', '発送済み'),
+];
+
+/** What was stopped by hand and now goes back, one of each kind of work. */
+export const reverseTasks: readonly TaskLine[] = [
+  listing(2, { done: true, outcome: '止めた' }),
+  listing(1, {
+    done: true,
+    outcome: '止めた',
+    marketplace: 'ヤフオク',
+    link: 'https://page.auctions.yahoo.co.jp/jp/auction/x1000000001',
+    reverse: '再出品',
+  }),
+  listing(5, {
+    kind: 'box',
+    done: true,
+    outcome: '止めた',
+    link: '',
+    deadline: '11/23 12:30',
+    reverse: '出してよい',
+  }),
+  listing(8, {
+    kind: 'outsourcer',
+    done: true,
+    outcome: '止めた',
+    marketplace: '梱包のみなみ',
+    link: '',
+    key: '',
+    product: '',
+    shelf: '',
+    deadline: '',
+    reverse: '再開の連絡',
+    reverseMessage: '梱包のみなみ 様\n\n先日お願いした作業と発送の停止を、解除します。',
+  }),
+  listing(3, { done: true, outcome: '止めた', reverseDone: true }),
+];
+
+/** People to tell: their ready text stands in `steps` too. */
+const stopText =
+  '梱包のみなみ 様\n\n急ぎのお願いがあり、ご連絡しました。\n次の商品の作業と発送を、いったんすべて止めてください。\n\n・真鍮ピアス しずく型(P-0031)';
+export const outsourcerTask: TaskLine = listing(9, {
+  kind: 'outsourcer',
+  action: '外注先に連絡',
+  marketplace: '梱包のみなみ',
+  link: '',
+  key: '',
+  product: '',
+  shelf: '',
+  deadline: '',
+  steps: stopText,
+  message: stopText,
+  caution: '連絡がつくまで、外注先の手元の箱はまだ出てしまいます。',
+  reverse: '再開の連絡',
+});
+export const supplierTask: TaskLine = {
+  ...outsourcerTask,
+  id: 'S-10',
+  kind: 'supplier',
+  action: '仕入先に連絡',
+  marketplace: '彫金室',
+  steps: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
+  message: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
+  caution: '急ぎません。相手の営業時間に連絡すれば間に合います。',
+};
+export const relistTask: TaskLine = listing(11, {
+  kind: 'relist',
+  action: '自動再出品を切る',
+  marketplace: 'ヤフオク',
+  deadline: '',
+  caution: '切らないと、終わったあとに自動でもう一度出品されます。',
+  reverse: '自動再出品を入れ直す',
+});
 
 /** A good reply. */
 export function good<K extends RequestKind>(value: ReplyOf<K>, badCells: readonly BadCell[] = []): Reply {
@@ -265,6 +432,17 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     desk: emptyDesk,
   },
   setName: { kind: 'setName', name: 'はな' },
+  takeOff: { kind: 'takeOff', tabs: ['在庫', '取引一覧'] },
+  search: {
+    kind: 'search',
+    rows: ['在庫 k31', '在庫 k32', '在庫 k40'],
+    list: [
+      row(31, 'toMark', '未販売'),
+      row(32, 'soldNotShipped', '発送待ち'),
+      row(40, 'unclear', '段階が読めません'),
+    ],
+    cursor: null,
+  },
   previewStop: { kind: 'previewStop', preview },
   stop: {
     kind: 'stop',
@@ -317,6 +495,139 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     drafts: 1,
     byHand: [{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }],
     notes: [],
+  },
+  previewGrown: {
+    kind: 'previewGrown',
+    incidentId: 'T-012',
+    rows: grownRows.map((one) => one.token),
+    list: [...grownRows],
+    cursor: null,
+  },
+  addGrown: {
+    kind: 'addGrown',
+    incident: { ...incident, tasksAll: 9, listingsOpen: 8 },
+    marked: 2,
+    tasks: 2,
+    contacts: 1,
+    notes: [],
+  },
+  setType: {
+    kind: 'setType',
+    incident: { ...incident, type: 'DESCRIPTION_ERROR', typeLabel: '②説明誤り' },
+    details: { subKind: null, what: '', right: '', place: '', standard: '', origin: '' },
+    notes: [],
+  },
+  recordDetails: {
+    kind: 'recordDetails',
+    incident: { ...incident, type: 'DESCRIPTION_ERROR', typeLabel: '②説明誤り' },
+    details: {
+      subKind: null,
+      what: '綿100%',
+      right: '綿60% ポリエステル40%',
+      place: '自分の作業',
+      standard: '',
+      origin: '',
+    },
+    notes: [],
+  },
+  contacts: { kind: 'contacts', incidentId: 'T-012', list: [...contacts], all: 2, cursor: null },
+  addContact: {
+    kind: 'addContact',
+    incident,
+    contact: {
+      id: 'C-3',
+      marketplace: 'ラクマ',
+      link: '',
+      buyer: 'つき',
+      product: '',
+      key: '',
+      quantity: 1,
+      stage: '',
+      certainty: 'SUSPECTED',
+      certaintyLabel: '疑い',
+      clock: '',
+      clockAt: '',
+      clockIso: '',
+      provisional: false,
+      next: '取引がどこまで進んだかを確かめる',
+      urgency: '即対応',
+      urgencyReason: 'まだ種別が決まっていません(U0)',
+      transactionId: '',
+    },
+    notes: [],
+  },
+  previewRelease: {
+    kind: 'previewRelease',
+    incidentId: 'T-012',
+    ending: 'ONLY_ONE',
+    rows: 8,
+    heldByOthers: 1,
+    tasksUnneeded: 3,
+    contacts: 20,
+    byHand: [
+      { label: '公開し直す', count: 4 },
+      { label: '出してよい', count: 3 },
+    ],
+    holds: [
+      { id: 'H-1', key: 'P-0031', product: '真鍮ピアス しずく型', pieces: 5 },
+      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1 },
+    ],
+  },
+  release: {
+    kind: 'release',
+    incident: { ...incident, tasksDone: 7, listingsOpen: 0, boxesOpen: 0, reverseOpen: 7, minutes: 17 },
+    rows: 7,
+    heldByOthers: 1,
+    byHand: [
+      { label: '公開し直す', count: 4 },
+      { label: '出してよい', count: 3 },
+    ],
+    notes: [],
+  },
+  reverse: {
+    kind: 'reverse',
+    incidentId: 'T-012',
+    tasks: [...reverseTasks],
+    open: 5,
+    cursor: null,
+    drafts: [{ ...draft, id: 'M-0009', purpose: '問題なしのお知らせ', text: 'ご心配をおかけしました。' }],
+  },
+  recordReverse: {
+    kind: 'recordReverse',
+    incident: { ...incident, reverseOpen: 4 },
+    task: { ...listing(2, { done: true, outcome: '止めた' }), reverseDone: true },
+    notes: [],
+  },
+  due: {
+    kind: 'due',
+    orders: [
+      {
+        tab: '取引一覧',
+        row: 12,
+        key: 'm10000000031',
+        product: '真鍮ピアス しずく型',
+        buyer: 'ほし',
+        markets: 'メルカリ',
+        shipBy: '11/22 12:30',
+        over: true,
+        provisional: false,
+        stoppedBy: '',
+      },
+      {
+        tab: '取引一覧',
+        row: 15,
+        key: 'm10000000035',
+        product: 'リネンシャツ 生成り',
+        buyer: '',
+        markets: 'ヤフオク',
+        shipBy: '11/22 23:59',
+        over: false,
+        provisional: true,
+        stoppedBy: 'T-012',
+      },
+    ],
+    all: 2,
+    unreadable: 2,
   },
   recover: { kind: 'recover', outcome: 'nothing' },
 };

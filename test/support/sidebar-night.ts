@@ -6,6 +6,10 @@ import { draft, emptyDesk, good, incident, room, usual } from './sidebar-answers
 
 const stillOpen: readonly string[] = ['止められない', '少し待つ', '売れてから見る'];
 
+const maySell = (task: TaskLine): boolean => task.kind === 'listing' || task.kind === 'relist';
+const isWaiting = (task: TaskLine): boolean =>
+  maySell(task) && !task.done && (task.outcome === '少し待つ' || task.outcome === '売れてから見る');
+
 /** Answers for the whole way of one trouble. `tasks` in the order of the tab, `type` as on the wire. */
 export function nightDoor(
   tasks: readonly TaskLine[],
@@ -17,15 +21,21 @@ export function nightDoor(
 
   function line(): IncidentLine {
     const open = now.filter((task) => !task.done);
+    const counted = now.filter((task) => task.kind !== 'supplier');
+    const urgent = counted.filter((task) => !task.done);
     const isSent = reply?.state === 'SENT';
     return {
       ...incident,
       type: options.type ?? incident.type,
-      tasksDone: now.length - open.length,
-      tasksAll: now.length,
-      listingsOpen: open.filter((task) => task.kind === 'listing').length,
+      tasksDone: counted.length - urgent.length,
+      tasksAll: counted.length,
+      listingsOpen: open.filter((task) => maySell(task) && !isWaiting(task)).length,
       boxesOpen: open.filter((task) => task.kind === 'box').length,
-      minutes: open.length === 0 ? 17 : null,
+      outsourcersOpen: open.filter((task) => task.kind === 'outsourcer').length,
+      suppliersOpen: open.filter((task) => task.kind === 'supplier').length,
+      waiting: open.filter(isWaiting).length,
+      waitingAt: open.some(isWaiting) ? '11/22 23:28' : '',
+      minutes: urgent.length === 0 ? 17 : null,
       firstReply: reply === null ? 'none' : isSent ? 'sent' : 'draft',
       promise: isSent ? '11/23 20:00' : '',
       promiseAt: isSent ? '2026-11-23T11:00:00.000Z' : '',
@@ -36,7 +46,8 @@ export function nightDoor(
   function record({ taskId, outcome }: RequestOf<'recordTask'>): Reply {
     const before = now.find((task) => task.id === taskId);
     if (before === undefined) throw new Error(`No task ${taskId}`);
-    const done = outcome !== null && !stillOpen.includes(outcome);
+    const hasLeft = before.kind === 'box' && outcome === '止められない';
+    const done = outcome !== null && (hasLeft || !stillOpen.includes(outcome));
     const task = { ...before, outcome: outcome ?? '', done };
     const box: TaskLine = {
       ...before,
@@ -53,7 +64,7 @@ export function nightDoor(
 
   function recordSent({ how }: RequestOf<'recordSent'>): Reply {
     const back = how === 'takenBack';
-    const state = back ? { state: 'DRAFT', stateLabel: '下書き' } : { state: 'SENT', stateLabel: '送信済み' };
+    const state = back ? { state: 'DRAFT', stateLabel: '下書き' } : { state: 'SENT', stateLabel: '送信済' };
     reply = { ...(reply ?? draft), ...state };
     return good({ kind: 'recordSent', incident: line(), draft: reply, notes: [] });
   }

@@ -1,8 +1,9 @@
 // Runs the sidebar's state machine without a browser: events in, requests and screens out.
 
 import type { Reply, Request } from '../../src/app/protocol.ts';
+import type { Event } from '../../src/sidebar/events.ts';
 import type { Call, State } from '../../src/sidebar/screens.ts';
-import { beginning, type Event, update } from '../../src/sidebar/state.ts';
+import { beginning, update } from '../../src/sidebar/state.ts';
 import { good, usual } from './sidebar-answers.ts';
 
 export type SidebarRun = {

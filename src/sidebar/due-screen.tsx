@@ -1,0 +1,62 @@
+// 今日が期限の発送: the parcels that have to leave before midnight, and those that should have left, on calm days too.
+import type { ComponentChildren } from 'preact';
+import type { DueOrder } from '../app/protocol.ts';
+import { type Send, Title } from './parts.tsx';
+import type { DueScreen as Shown } from './screens.ts';
+import { joined, words } from './words.ts';
+
+function Order(props: { readonly order: DueOrder }) {
+  const { order } = props;
+  const text = words.due;
+  const buyer = order.buyer === '' ? '' : words.naming.buyerOf(order.buyer);
+  return (
+    <li>
+      <div class="with-action">
+        <b class="line-text">{order.product === '' ? order.key : order.product}</b>
+        <span class="count">
+          {order.shipBy}
+          {order.provisional && <span class="grey inline"> {text.provisional}</span>}
+        </span>
+      </div>
+      <span class="grey">{joined([order.markets, buyer, text.place(order.tab, order.row)])}</span>
+      {order.over && <b class="late">{text.over}</b>}
+      {order.stoppedBy !== '' && <span class="box alarm">{text.stoppedBy(order.stoppedBy)}</span>}
+    </li>
+  );
+}
+
+export function DueScreen(props: {
+  readonly screen: Shown;
+  readonly told: ComponentChildren;
+  readonly reading: boolean;
+  readonly send: Send;
+}) {
+  const { found } = props.screen;
+  const text = words.due;
+  return (
+    <>
+      <Title
+        text={text.title}
+        note={found === null ? '' : words.cases(found.all)}
+        onBack={() => props.send({ kind: 'back' })}
+      />
+      {props.told}
+      {found === null && props.reading && <p class="grey">{text.reading}</p>}
+      {found !== null && (
+        <>
+          {found.all === 0 && <p class="box good">{text.none}</p>}
+          {found.orders.some((order) => order.provisional) && <p class="grey">{text.provisionalSaid}</p>}
+          <ul class="rows">
+            {found.orders.map((order) => (
+              <Order key={`${order.tab} ${order.row}`} order={order} />
+            ))}
+          </ul>
+          {found.all > found.orders.length && (
+            <p class="grey">{text.more(found.all - found.orders.length)}</p>
+          )}
+          {found.unreadable > 0 && <p class="box notice">{text.unreadable(found.unreadable)}</p>}
+        </>
+      )}
+    </>
+  );
+}

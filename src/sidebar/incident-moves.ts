@@ -1,0 +1,90 @@
+// Inside one trouble: its screens, each with the question that fills it, and the way back to the room.
+import type { IncidentLine, Room } from '../app/protocol.ts';
+import type { Event } from './events.ts';
+import { go, read } from './moves.ts';
+import type { Ending, IncidentScreen, State } from './screens.ts';
+
+type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
+
+/** The screen on which one trouble is open, or nothing. */
+export function incidentScreen({ screen }: State): IncidentScreen | null {
+  return 'incident' in screen ? screen : null;
+}
+
+/** What is known of the trouble's room already; nothing where another one is open. */
+function roomOf(state: State, incident: IncidentLine): Room | null {
+  const open = incidentScreen(state);
+  return open !== null && open.incident.id === incident.id ? open.room : null;
+}
+
+export function goIncident(state: State, incident: IncidentLine, to: Target): State {
+  const room = roomOf(state, incident);
+  const incidentId = incident.id;
+  switch (to) {
+    case 'stopList': {
+      const there = go(state, { kind: to, incident, room: null, candidates: [], picked: null });
+      return read(there, { kind: 'incident', incidentId });
+    }
+    case 'room':
+      return read(go(state, { kind: to, incident, room: null }), { kind: 'incident', incidentId });
+    case 'contacts':
+      return read(go(state, { kind: to, incident, room, found: null }), { kind: to, incidentId });
+    case 'grown':
+      return read(go(state, { kind: to, incident, room, found: null }), { kind: 'previewGrown', incidentId });
+    case 'reverse':
+      return read(go(state, { kind: to, incident, room, found: null }), { kind: to, incidentId });
+  }
+}
+
+/** Between the faces of one trouble, without asking again for what is known. */
+export function turn(state: State, to: 'stopList' | 'room'): State {
+  const open = incidentScreen(state);
+  if (open === null) return state;
+  const { incident, room } = open;
+  const candidates = open.kind === 'stopList' ? open.candidates : [];
+  const there = go(
+    state,
+    to === 'room' ? { kind: to, incident, room } : { kind: to, incident, room, candidates, picked: null },
+  );
+  // An answer for the screen that was left must not hold this one up; one about the room itself is still wanted.
+  const { reading } = state.calls;
+  const isOfRoom = reading?.request.kind === 'incident' && reading.request.incidentId === incident.id;
+  const here = { ...there, calls: { ...state.calls, reading: isOfRoom ? reading : null } };
+  return room === null ? read(here, { kind: 'incident', incidentId: incident.id }) : here;
+}
+
+export function toDetails(state: State): State {
+  const { screen } = state;
+  if (screen.kind !== 'room' || screen.room === null) return state;
+  return go(state, { kind: 'details', incident: screen.incident, room: screen.room });
+}
+
+export function toMistake(state: State): State {
+  const { screen } = state;
+  if (screen.kind !== 'room') return state;
+  const { incident, room } = screen;
+  const there = go(state, { kind: 'mistake', incident, room, found: null });
+  return read(there, { kind: 'previewMistake', incidentId: incident.id });
+}
+
+export function toRelease(state: State, ending: Ending): State {
+  const { screen } = state;
+  if (screen.kind !== 'room') return state;
+  const { incident, room } = screen;
+  const there = go(state, { kind: 'release', incident, room, ending, found: null, keep: [] });
+  return read(there, { kind: 'previewRelease', incidentId: incident.id, ending });
+}
+
+export function toDraft(state: State, draft: Room['drafts'][number]): State {
+  const { screen } = state;
+  if (screen.kind !== 'room' && screen.kind !== 'stopList' && screen.kind !== 'reverse') return state;
+  const { incident, room } = screen;
+  return go(state, { kind: 'reply', incident, room, draft, from: screen.kind });
+}
+
+export function keepHold(state: State, holdId: string, kept: boolean): State {
+  const { screen } = state;
+  if (screen.kind !== 'release') return state;
+  const others = screen.keep.filter((one) => one !== holdId);
+  return { ...state, screen: { ...screen, keep: kept ? [...others, holdId] : others } };
+}

@@ -1,0 +1,44 @@
+// The screens of one trouble: its room, and what is opened from there.
+import type { ComponentChildren } from 'preact';
+import { ContactsScreen } from './contacts-screen.tsx';
+import { DetailsScreen } from './details-screen.tsx';
+import { GrownScreen } from './grown-screen.tsx';
+import { MistakeScreen } from './mistake-screen.tsx';
+import type { Send } from './parts.tsx';
+import { ReleaseScreen } from './release-screen.tsx';
+import { ReplyScreen } from './reply-screen.tsx';
+import { ReverseScreen } from './reverse-screen.tsx';
+import { RoomScreen } from './room-screen.tsx';
+import type { IncidentScreen } from './screens.ts';
+import { StopListScreen } from './stop-list-screen.tsx';
+
+export function IncidentScreens(props: {
+  readonly screen: IncidentScreen;
+  readonly told: ComponentChildren;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly reading: boolean;
+  readonly send: Send;
+}) {
+  const { screen, ...others } = props;
+  switch (screen.kind) {
+    case 'stopList':
+      return <StopListScreen screen={screen} {...others} />;
+    case 'room':
+      return <RoomScreen screen={screen} {...others} />;
+    case 'reply':
+      return <ReplyScreen screen={screen} {...others} />;
+    case 'details':
+      return <DetailsScreen screen={screen} {...others} />;
+    case 'contacts':
+      return <ContactsScreen screen={screen} {...others} />;
+    case 'grown':
+      return <GrownScreen screen={screen} {...others} />;
+    case 'mistake':
+      return <MistakeScreen screen={screen} {...others} />;
+    case 'release':
+      return <ReleaseScreen screen={screen} {...others} />;
+    case 'reverse':
+      return <ReverseScreen screen={screen} {...others} />;
+  }
+}

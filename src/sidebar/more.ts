@@ -1,0 +1,40 @@
+// 「続きを見る」: the next part of the list on screen, asked for where the one before ended.
+import { read } from './moves.ts';
+import type { State } from './screens.ts';
+
+/** Nothing where a question is under way or the list is at its end. */
+export function more(state: State): State {
+  const { screen } = state;
+  if (state.calls.reading !== null) return state;
+  switch (screen.kind) {
+    case 'howFar': {
+      const { preview, type, isBehind } = screen;
+      if (preview === null || preview.cursor === null || isBehind) return state;
+      const { start, reach, cursor } = preview;
+      return read(state, { kind: 'previewStop', rows: start, type, reach, cursor });
+    }
+    case 'search': {
+      const { query, found } = screen;
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind: 'search', query, cursor: found.cursor });
+    }
+    case 'stopList': {
+      const { incident, room } = screen;
+      if (room === null || room.cursor === null) return state;
+      return read(state, { kind: 'incident', incidentId: incident.id, cursor: room.cursor });
+    }
+    case 'contacts':
+    case 'reverse': {
+      const { kind, incident, found } = screen;
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind, incidentId: incident.id, cursor: found.cursor });
+    }
+    case 'grown': {
+      const { incident, found } = screen;
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind: 'previewGrown', incidentId: incident.id, cursor: found.cursor });
+    }
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,133 @@
+// 元に戻すこと: what a person stopped by hand and now puts back by hand, by the kind of work, each to be ticked; and the
+// word to buyers who had been written to.
+import type { ComponentChildren } from 'preact';
+import type { TaskLine } from '../app/protocol.ts';
+import { CopyBox } from './copy-box.tsx';
+import { Fold, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
+import { newRequestId } from './request-id.ts';
+import { reverseSteps, roomWords } from './room-words.ts';
+import type { ReverseScreen as Shown } from './screens.ts';
+import { nameOf } from './stop-task.tsx';
+import { joined, words } from './words.ts';
+
+type Handling = { readonly closed: boolean; readonly send: Send };
+
+function ReverseRow(props: Handling & { readonly task: TaskLine }) {
+  const { task, closed, send } = props;
+  const text = roomWords.reverse;
+  const name = nameOf(task);
+  const record = (done: boolean) =>
+    send({ kind: 'recordReverse', requestId: newRequestId(), taskId: task.id, done });
+  const facts = [task.key, task.shelf === '' ? '' : words.stopList.shelf(task.shelf)];
+  return (
+    <li class="reverse">
+      <div class="with-action">
+        <span class="line-text">
+          <b>{name}</b>
+          <span class="grey">{joined([...facts, task.reverseDone ? task.reverse : task.deadline])}</span>
+        </span>
+        {!task.reverseDone && (
+          <OutLink href={task.link} look="text" label={words.open} named={words.stopList.openNamed(name)} />
+        )}
+        {task.reverseDone ? (
+          <TextButton
+            label={text.undo}
+            named={text.undoNamed(name)}
+            disabled={closed}
+            onClick={() => record(false)}
+          />
+        ) : (
+          <TextButton
+            label={text.done}
+            named={text.doneNamed(name)}
+            disabled={closed}
+            onClick={() => record(true)}
+          />
+        )}
+      </div>
+      {!task.reverseDone && task.reverseMessage !== '' && (
+        <CopyBox
+          name={words.stopList.message}
+          text={task.reverseMessage}
+          button={words.stopList.copyMessage}
+          copied={words.stopList.messageCopied}
+          isMain={false}
+          size="small"
+        />
+      )}
+    </li>
+  );
+}
+
+/** Tasks by what has to be done, in the order in which the kinds first come. */
+function byWork(tasks: readonly TaskLine[]): readonly (readonly [string, readonly TaskLine[]])[] {
+  const groups = new Map<string, TaskLine[]>();
+  for (const task of tasks) groups.set(task.reverse, [...(groups.get(task.reverse) ?? []), task]);
+  return [...groups];
+}
+
+export function ReverseScreen(props: {
+  readonly screen: Shown;
+  readonly told: ComponentChildren;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly reading: boolean;
+  readonly send: Send;
+}) {
+  const { screen, reading, send } = props;
+  const { incident, found } = screen;
+  const text = roomWords.reverse;
+  const closed = props.busy || props.held;
+  const open = found?.tasks.filter((task) => !task.reverseDone) ?? [];
+  const done = found?.tasks.filter((task) => task.reverseDone) ?? [];
+  const drafts = found?.drafts ?? [];
+  const isEmpty = found !== null && open.length === 0 && found.cursor === null;
+  return (
+    <>
+      <Title
+        text={text.title}
+        note={found === null ? incident.id : text.place(found.open)}
+        onBack={() => send({ kind: 'back' })}
+      />
+      {props.told}
+      {found === null && reading && <p class="grey">{text.reading}</p>}
+      {isEmpty && <p class="box good">{done.length > 0 ? text.allDone : text.none}</p>}
+      {open.length > 0 && <p class="box notice">{text.lead}</p>}
+      {byWork(open).map(([work, tasks]) => (
+        <section key={work}>
+          <h2>{`${work} ${words.cases(tasks.length)}`}</h2>
+          {reverseSteps[work] !== undefined && <p class="grey">{reverseSteps[work]}</p>}
+          <ul>
+            {tasks.map((task) => (
+              <ReverseRow key={task.id} task={task} closed={closed} send={send} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {found !== null && found.cursor !== null && <MoreButton reading={reading} send={send} />}
+      {drafts.length > 0 && (
+        <section>
+          <h2>{text.drafts}</h2>
+          {drafts.map((draft) => (
+            <Line
+              key={draft.id}
+              label={joined([draft.marketplace, draft.to])}
+              reason={draft.purpose}
+              count={draft.stateLabel}
+              onClick={() => send({ kind: 'showDraft', draft })}
+            />
+          ))}
+        </section>
+      )}
+      {done.length > 0 && (
+        <Fold label={text.settled} count={words.cases(done.length)}>
+          <ul>
+            {done.map((task) => (
+              <ReverseRow key={task.id} task={task} closed={closed} send={send} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
