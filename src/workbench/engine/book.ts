@@ -121,6 +121,8 @@ export type Book = {
   setFilter(id: number, area: Area | null): void;
   names(): readonly { readonly name: string; readonly tab: number; readonly area: Area }[];
   setName(name: string, tab: number, area: Area): void;
+  /** A name that is not there is no error. */
+  removeName(name: string): void;
   activeTab(): number;
   activate(id: number): void;
   selection(): { readonly tab: number; readonly areas: readonly Area[] };

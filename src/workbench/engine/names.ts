@@ -7,6 +7,7 @@ import {
   IFunctionService,
   isReferenceString,
   Lexer,
+  RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   serializeRangeWithSheet,
 } from '@univerjs/engine-formula';
@@ -18,7 +19,7 @@ import type { OpenWorkbook } from './open-workbook.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Names valid in the whole workbook. A name whose cells are gone is not listed. */
-export function namesOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'names' | 'setName'> {
+export function namesOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'names' | 'setName' | 'removeName'> {
   const service = open.injector.get(IDefinedNamesService);
   return {
     names: () =>
@@ -36,6 +37,7 @@ export function namesOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'names' | 's
         endAbsoluteRefType: AbsoluteRefType.ALL,
       };
       const id = service.getValueByName(open.unitId, name)?.id ?? `book-name-${name}`;
+      removedFrom(open).delete(name);
       open.run(SetDefinedNameMutation.id, {
         id,
         name,
@@ -43,21 +45,37 @@ export function namesOf(open: OpenWorkbook, tabs: Tabs): Pick<Book, 'names' | 's
         localSheetId: WHOLE_WORKBOOK,
       });
     },
+    removeName: (name) => {
+      const known = service.getValueByName(open.unitId, name);
+      if (!known) return;
+      const { id, formulaOrRefString } = known;
+      removedFrom(open).add(name);
+      open.run(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString });
+    },
   };
+}
+
+/** Names that were there once: what the engine remembers of a formula still has their cells in it. */
+const removed = new WeakMap<OpenWorkbook, Set<string>>();
+
+function removedFrom(open: OpenWorkbook): Set<string> {
+  const known = removed.get(open) ?? new Set<string>();
+  removed.set(open, known);
+  return known;
 }
 
 /** The engine's word for a name that belongs to no single tab. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /**
- * The engine keeps on reading the former cells of a name that moved, since it remembers how it understood
+ * The engine keeps on reading the former cells of a name that moved or is gone, since it remembers how it understood
  * a formula. It is made to forget, and the formulas are put in anew. Returns how to stop.
  */
 export function watchNames(open: OpenWorkbook): () => void {
   readNamesAnew(open, open.injector);
   const functions = open.injector.get(IFunctionService);
   const seen = open.injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.id !== SetDefinedNameMutation.id) return;
+    if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
     const { name, unitId } = command.params as { readonly name: string; readonly unitId: string };
     if (unitId !== open.unitId) return;
     functions.deleteFormulaAstCacheKey(name);
@@ -86,8 +104,12 @@ export function readNamesAnew(open: OpenWorkbook, room: Injector): void {
   const service = open.injector.get(IDefinedNamesService);
   lexer.treeBuilder = (formula, transformSuffix = true) => {
     const known = Object.values(service.getDefinedNameMap(open.unitId) ?? {});
-    if (known.length === 0) return open.lexer.treeBuilder(formula, transformSuffix);
-    const all = Object.fromEntries(known.map((one) => [one.name, one.formulaOrRefString]));
+    const gone = [...removedFrom(open)];
+    if (known.length + gone.length === 0) return open.lexer.treeBuilder(formula, transformSuffix);
+    const all = Object.fromEntries([
+      ...known.map((one) => [one.name, one.formulaOrRefString] as const),
+      ...gone.map((name) => [name, '#NAME?'] as const),
+    ]);
     return open.lexer.treeBuilder(formula, transformSuffix, {
       unitId: open.unitId,
       getValueByName: service.getValueByName.bind(service),

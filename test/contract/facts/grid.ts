@@ -196,4 +196,24 @@ export const grid: readonly Fact[] = [
       lab.equal(bench.value(), ['B4', null, ['基準時刻']]);
     },
   },
+  {
+    fact: 'A named range is removed by its name, and formulas with it show #NAME?; one that is not there is an error',
+    source: 'platform 1.4; that it is an error: our assumption, the worse case',
+    run: async (lab) => {
+      const bench = lab.script(
+        `if (ss.getRangeByName('基準時刻') === null) return 'none';
+         ss.removeNamedRange('基準時刻'); return ss.getNamedRanges().length;`,
+        {
+          cells: [[7, { f: '=基準時刻+1' }]],
+          workbook: { names: [{ name: '基準時刻', tab: '商品', a1: 'A1' }] },
+        },
+      );
+      lab.equal(await bench.host.hand.calculated('商品', 'B1'), 8);
+      lab.equal(bench.value(), 0);
+      lab.equal(bench.host.dump().names, []);
+      lab.equal(await bench.host.hand.calculated('商品', 'B1'), '#NAME?');
+      lab.equal(bench.value(), 'none');
+      lab.holds(lab.script(`ss.removeNamedRange('無い')`).message(), '無い');
+    },
+  },
 ];

@@ -122,6 +122,14 @@ const ranges: Methods<Nothing> = {
     const { tab, area } = rangeOf(run.here(), range);
     run.change({ apply: (book) => book.setName(name, tab, area) });
   }),
+  removeNamedRange: write((_self, [name], run) => {
+    if (typeof name !== 'string') throw mismatch(run.here(), [name]);
+    run.settle();
+    if (!run.world.book.names().some((one) => one.name === name)) {
+      throw exception(`The named range "${name}" does not exist.`);
+    }
+    run.change({ apply: (book) => book.removeName(name) });
+  }),
 };
 
 const document: Methods<Nothing> = {
