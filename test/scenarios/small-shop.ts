@@ -35,7 +35,7 @@ export function smallShop(): WorkbookFile {
 }
 
 /** Tabs of a thousand rows cut down to `rows`, those named in `heights` to theirs, so that some have to grow. */
-function shrunk(workbook: WorkbookFile, heights: Readonly<Record<string, number>>): WorkbookFile {
+export function shrunk(workbook: WorkbookFile, heights: Readonly<Record<string, number>> = {}): WorkbookFile {
   return {
     ...workbook,
     tabs: workbook.tabs.map((tab) => {

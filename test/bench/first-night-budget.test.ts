@@ -1,0 +1,71 @@
+// What every command of the first night costs in calls, on a small and on a large shop: the same.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { benchShop, HEADER_ROW, rowsTogether } from './bench-shop.ts';
+import { type Counted, firstNight } from './first-night.ts';
+
+/** No command of the night may cost more; a query writes nothing. */
+const MOST = { read: 22, write: 26, flushes: 3 };
+
+const WIDTH = 28;
+const STATUS = 13;
+
+/** A row out of reach becomes one on sale of the first row's product and lot. */
+function night(rows: number): Promise<readonly Counted[]> {
+  const shop = benchShop(rows);
+  const lines = shop.tabs[0]?.cells ?? [];
+  const [, product, , , , lot] = lines[HEADER_ROW] ?? [];
+  const foot = lines.findLastIndex((line) => line[1] !== product && line[5] !== lot) + 1;
+  const line = Array.from({ length: WIDTH }, (_, at) => (at === STATUS ? '出品中' : ''));
+  const cells = [['P-NEW', String(product), ...line.slice(2)]];
+  return firstNight(shop, rowsTogether(1), { a1: `A${foot}`, cells });
+}
+
+describe('the first night', () => {
+  let small: readonly Counted[];
+  let large: readonly Counted[];
+  beforeAll(async () => {
+    small = await night(80);
+    large = await night(1500);
+  }, 120_000);
+
+  it('costs the same calls whatever the size', () => {
+    console.table(large);
+    const calls = (counted: readonly Counted[]) =>
+      counted
+        .filter(({ name }) => name !== 'open')
+        .map(({ name, read, write, flushes }) => [name, read, write, flushes]);
+    expect(calls(large)).toEqual(calls(small));
+  });
+
+  it('opening makes room below three tabs, once, and costs the same otherwise', () => {
+    const open = (counted: readonly Counted[]) => counted.find(({ name }) => name === 'open');
+    expect(open(large)?.read).toBe(open(small)?.read);
+    expect((open(large)?.write ?? 0) - (open(small)?.write ?? 0)).toBeLessThanOrEqual(3);
+  });
+
+  it('keeps within its calls', () => {
+    for (const { name, read, write, flushes } of large) {
+      expect([name, read <= MOST.read, write <= MOST.write, flushes <= MOST.flushes]).toEqual([
+        name,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('asks without writing', () => {
+    const queries = [
+      'previewStop',
+      'incident',
+      'contacts',
+      'previewGrown',
+      'previewRelease',
+      'reverse',
+      'due',
+      'search',
+    ];
+    for (const { name, write } of large.filter((one) => queries.includes(one.name)))
+      expect([name, write]).toEqual([name, 0]);
+  });
+});

@@ -1,0 +1,118 @@
+// The commands of the first night one after the other on a shop of any size, each with what it cost.
+import type { Reply, ReplyOf, Request, RequestKind } from '../../src/app/protocol.ts';
+import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
+import { openDesk, setUp } from '../support/desk.ts';
+import { TAB } from './bench-shop.ts';
+
+export type Counted = {
+  readonly name: string;
+  readonly read: number;
+  readonly write: number;
+  readonly flushes: number;
+  readonly virtualMs: number;
+};
+
+/** `rows`: the starting rows, as areas of the stock tab. `added`: values of a row that comes into reach later. */
+export async function firstNight(
+  workbook: WorkbookFile,
+  rows: readonly string[],
+  added: { readonly a1: string; readonly cells: readonly (readonly (string | number)[])[] },
+): Promise<readonly Counted[]> {
+  const desk = await openDesk(workbook, { settle: false });
+  setUp(desk);
+  const counted: Counted[] = [];
+  const ask = <Kind extends RequestKind>(name: string, request: Extract<Request, { kind: Kind }>) => {
+    const { outcome, cost } = desk.run(request);
+    const reply = outcome.kind === 'value' ? (JSON.parse(String(outcome.value)) as Reply) : null;
+    if (reply?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome)}`);
+    const { read, write } = cost.calls;
+    counted.push({ name, read, write, flushes: cost.flushes, virtualMs: cost.virtualMs });
+    return reply.value as unknown as ReplyOf<Kind>;
+  };
+  desk.host.hand.select(TAB, rows);
+  const { preview } = ask<'previewStop'>('previewStop', { kind: 'previewStop', type: 'PARTIAL_DEFECT' });
+  const { start, reach, rows: reached } = preview;
+  const { incident } = ask<'stop'>('stop', {
+    kind: 'stop',
+    requestId: 'stop-0001',
+    type: 'PARTIAL_DEFECT',
+    rows: start,
+    reach,
+    reached,
+  });
+  const incidentId = incident.id;
+  const { room } = ask<'incident'>('incident', { kind: 'incident', incidentId });
+  const listings = room.tasks.filter((task) => task.kind === 'listing');
+  const [first, second] = listings;
+  const [buyer] = room.candidates;
+  if (first === undefined || second === undefined || buyer === undefined)
+    throw new Error('Too small a stop.');
+  ask('recordTask 止めた', {
+    kind: 'recordTask',
+    requestId: 'task-0001',
+    taskId: first.id,
+    outcome: '止めた',
+  });
+  ask('recordTask 売れていた', {
+    kind: 'recordTask',
+    requestId: 'task-0002',
+    taskId: second.id,
+    outcome: '売れていた',
+  });
+  ask('foundMyself', { kind: 'foundMyself', requestId: 'found-0001', incidentId });
+  ask('setType', {
+    kind: 'setType',
+    requestId: 'type-0001',
+    incidentId,
+    type: 'FATAL_DEFECT',
+    subKind: null,
+  });
+  ask('recordDetails', {
+    kind: 'recordDetails',
+    requestId: 'details-0001',
+    incidentId,
+    what: '留め具が外れる',
+    place: '仕入れ',
+    origin: '購入者から',
+  });
+  const { stage: _stage, ...named } = buyer;
+  const { draft } = ask<'nameTransaction'>('nameTransaction', {
+    kind: 'nameTransaction',
+    requestId: 'name-0001',
+    incidentId,
+    ...named,
+  });
+  ask('recordSent', { kind: 'recordSent', requestId: 'sent-0001', draftId: draft.id, how: 'asItIs' });
+  ask('addContact', {
+    kind: 'addContact',
+    requestId: 'contact-0001',
+    incidentId,
+    marketplace: 'RAKUMA',
+    transactionId: '',
+    buyer: 'はる',
+    product: '',
+    stage: 'SHIPPED',
+  });
+  ask('contacts', { kind: 'contacts', incidentId });
+  desk.host.hand.edit(TAB, added.a1, added.cells);
+  ask('open', { kind: 'open' });
+  ask('previewGrown', { kind: 'previewGrown', incidentId });
+  ask('addGrown', { kind: 'addGrown', requestId: 'grown-0001', incidentId });
+  ask('previewRelease', { kind: 'previewRelease', incidentId, ending: 'SOUND' });
+  ask('release', {
+    kind: 'release',
+    requestId: 'sound-0001',
+    incidentId,
+    ending: 'SOUND',
+    keep: [],
+    reason: '',
+  });
+  const reverse = ask<'reverse'>('reverse', { kind: 'reverse', incidentId });
+  const [back] = reverse.tasks;
+  if (back === undefined) throw new Error('Nothing has to be put back.');
+  ask('recordReverse', { kind: 'recordReverse', requestId: 'reverse-001', taskId: back.id, done: true });
+  ask('due', { kind: 'due' });
+  ask('search', { kind: 'search', query: '真鍮' });
+  desk.close();
+  return counted;
+}
