@@ -23,7 +23,7 @@ function stoppedShop(): Shop {
 const lineOf = (shop: Shop) => {
   const incident = shop.records.incidents[0];
   if (incident === undefined) throw new Error('no incident');
-  return incidentLine(incident, shop.records);
+  return incidentLine(incident, shop.records, shop.now);
 };
 
 const press = (shop: Shop, incidentId = 'T-001') =>
@@ -47,6 +47,7 @@ describe('a trouble that the seller found', () => {
     const found = afterwards(shop, planned(press(shop)).plan);
     expect(found.records.incidents[0]?.origin).toBe('自分で気づいた');
     expect(lineOf(found).firstReply).toBe('notNeeded');
+    expect(found.records.incidents[0]?.next).toBe(lineOf(found).next);
   });
 
   it('may still turn out to have a buyer: naming the transaction makes the draft', () => {

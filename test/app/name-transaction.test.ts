@@ -7,6 +7,7 @@ import type { StockRow } from '../../src/domain/stock-row.ts';
 import {
   afterwards,
   incidentOf,
+  MORNING,
   NO_RECORDS,
   planned,
   SHEET,
@@ -128,6 +129,40 @@ describe('what the sheet does not know', () => {
     const shop = stopped({ transaction: 'T1' });
     const { reply } = planned(nameTransaction(worldOf(shop), request()));
     expect(reply.draft.to).toBe('ご購入者様');
+  });
+});
+
+describe('what follows from naming', () => {
+  it('a buyer who had seemed not to be concerned is certain, urgent and to be talked to again', () => {
+    const shop = stopped({ transaction: 'T1', status: '発送待ち', shipDays: '1', soldAt: MORNING });
+    const contacts = shop.records.contacts.map((contact) => ({
+      ...contact,
+      certainty: 'UNRELATED' as const,
+      resolution: 'NO_ACTION' as const,
+      urgency: '対象外',
+      deadline: null,
+      deadlineKind: '',
+    }));
+    const away = { ...shop, records: { ...shop.records, contacts } };
+    const after = afterwards(away, planned(nameTransaction(worldOf(away), request())).plan);
+    expect(after.records.contacts[0]).toMatchObject({
+      certainty: 'CONFIRMED',
+      resolution: 'PENDING',
+      urgency: '即対応',
+      deadline: MORNING + 24 * 3600_000,
+      deadlineKind: '発送期限(仮)',
+      next: '最初の返事を送る',
+    });
+  });
+
+  it('the cells of the trouble say whom there is to write to, and that the reply is next', () => {
+    const shop = stopped({ transaction: 'T1' });
+    const { plan } = planned(nameTransaction(worldOf(shop), request({ transactionId: 'X9' })));
+    expect(afterwards(shop, plan).records.incidents[0]).toMatchObject({
+      contacted: '0/2',
+      next: '最初の返事を送る',
+      origin: '購入者から',
+    });
   });
 });
 

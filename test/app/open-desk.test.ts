@@ -1,14 +1,21 @@
 // 今日やること: what is in progress, newest first, with one next step each.
 import { describe, expect, it } from 'vitest';
 import { deskOf } from '../../src/app/open-desk.ts';
+import { tokenOf } from '../../src/app/row-token.ts';
 import { showIncident } from '../../src/app/show-incident.ts';
+import { stopRows } from '../../src/app/stop-rows.ts';
 import type { ContactId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import {
+  afterwards,
   answered,
+  contactOf,
   draftOf,
+  holdOf,
   incidentOf,
   MORNING,
+  NO_MARK,
   NO_RECORDS,
+  planned,
   SHEET,
   sheetOf,
   shopOf,
@@ -42,6 +49,8 @@ it('before set-up nothing is read but the name and the hour', () => {
     at: '11/20 09:00',
     notes: ['直しました。'],
     strayMarks: ['在庫!AC5'],
+    strayRows: [],
+    due: { orders: 0, first: '', provisional: 0, stopped: 0 },
     incidents: [],
     selected: { rows: 0, label: '' },
   });
@@ -137,4 +146,77 @@ it('a room lists 200 tasks at once, the open ones first', () => {
   expect(first.tasks.map((task) => task.done)).toEqual(Array.from({ length: 200 }, (_, at) => at >= 110));
   expect(new Set([...first.tasks, ...rest.tasks].map((task) => task.id)).size).toBe(230);
   expect(first.tasksOpen).toBe(110);
+});
+
+describe('rows with a mark that has no record', () => {
+  const typed = { ...NO_MARK, mark: '止め' };
+  const rows = sheetOf([
+    stockRow({ key: 'A', own: typed }),
+    stockRow({ key: 'B', own: { ...NO_MARK, mark: '停止中', incidents: 'T-001' } }),
+    stockRow({ product: '皿', own: typed }),
+  ]);
+  const strays = (strayMarks: readonly string[]) =>
+    deskOf(worldOf(shopOf({ rows })), { notes: [], strayMarks }).strayRows;
+
+  it('can be stopped: their tokens stand beside their cells', () => {
+    expect(strays(['在庫!AC2', '在庫!AC4'])).toEqual(rows.filter((row) => row.own === typed).map(tokenOf));
+  });
+  it('are as many as opening listed', () => expect(strays(['在庫!AC2'])).toEqual(['11|k|A']));
+  it('are none where opening found none', () => expect(strays([])).toEqual([]));
+});
+
+describe('the room', () => {
+  const ref = (key: string) => ({ sheetId: SHEET, key, ownId: '', fingerprint: '' });
+  const told = {
+    what: '3枚',
+    right: '5枚',
+    place: '外注先',
+    standard: '数える',
+    origin: '外注先から',
+    subKind: 'QUANTITY',
+  } as const;
+  const records = {
+    ...NO_RECORDS,
+    incidents: [incidentOf({ ...told, type: 'WRONG_SHIPMENT' })],
+    holds: [
+      holdOf({ ref: ref('A'), why: '対応優先' }),
+      holdOf({ ref: ref('B'), why: '同じ商品、対応優先' }),
+      holdOf({ ref: ref('C'), why: '対応優先', state: 'RELEASED' }),
+      holdOf({ ref: ref('D'), why: '対応優先', incidentId: 'T-002' as IncidentId }),
+    ],
+    tasks: [taskOf(), taskOf({ kind: 'supplier', steps: '教えてください' })],
+    contacts: [contactOf(), contactOf({ incidentId: 'T-002' as IncidentId })],
+  };
+  const { room } = answered(
+    showIncident(worldOf(shopOf({ records })), { kind: 'incident', incidentId: 'T-001' }),
+  );
+
+  it('tells what was stopped for capacity only from what is held', () =>
+    expect(room).toMatchObject({ held: 2, heldForCapacity: 1 }));
+  it('counts the buyers of this trouble', () => expect(room.contacts).toBe(1));
+  it('says what has become known', () => expect(room.details).toEqual(told));
+  it('lists a supplier, who does not count for the stop', () => {
+    expect(room.tasks.map((task) => [task.kind, task.message])).toEqual([
+      ['listing', ''],
+      ['supplier', '教えてください'],
+    ]);
+    expect(room.tasksOpen).toBe(1);
+  });
+});
+
+it('what has come to match a trouble is counted on the desk and in its room', () => {
+  const shop = shopOf({ rows: sheetOf([stockRow({ key: 'A', product: '皿' })]) });
+  const stop = stopRows(worldOf(shop), {
+    kind: 'stop',
+    requestId: 'r',
+    type: 'UNKNOWN',
+    rows: ['11|k|A'],
+    reach: { axes: ['product'] },
+  });
+  const stopped = afterwards(shop, planned(stop).plan);
+  const grown = { ...stopped, rows: sheetOf([...stopped.rows, stockRow({ key: 'B', product: '皿' })]) };
+  expect(deskOf(worldOf(stopped), NOTHING).incidents[0]?.grown).toBe(0);
+  expect(deskOf(worldOf(grown), NOTHING).incidents[0]?.grown).toBe(1);
+  const { room } = answered(showIncident(worldOf(grown), { kind: 'incident', incidentId: 'T-001' }));
+  expect(room.incident.grown).toBe(1);
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { nameTransaction } from '../../src/app/name-transaction.ts';
 import { recordSent } from '../../src/app/record-sent.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
+import { takeBack } from '../../src/app/take-back.ts';
 import {
   afterwards,
+  MORNING,
   planned,
   type Shop,
   sheetOf,
@@ -94,4 +96,61 @@ describe('送った', () => {
     expect(press(shop, 'takenBack')).toMatchObject({ refusal: { code: 'notSent' } });
     expect(press(shop, 'asItIs', 'M9-none')).toMatchObject({ refusal: { code: 'noSuchDraft' } });
   });
+});
+
+describe('a text that nothing was wrong', () => {
+  /** The first reply was sent, then it turned out to be a mistake. */
+  function endedShop(): Shop {
+    const shop = shopWithDraft();
+    const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
+    const request = { kind: 'mistake', requestId: 'r', incidentId: 'T-001', reason: '' } as const;
+    return afterwards(sent, planned(takeBack(worldOf(sent), request)).plan);
+  }
+  const wordOf = (shop: Shop): string =>
+    shop.records.drafts.find((draft) => draft.purpose === '問題なしのお知らせ')?.id ?? '';
+
+  it('can be sent although the trouble is over, and the buyer stays unconcerned', () => {
+    const shop = { ...endedShop(), now: MORNING + 3600_000 };
+    const { plan, reply } = planned(press(shop, 'asItIs', wordOf(shop)));
+    const after = afterwards(shop, plan);
+    expect(after.records.drafts[1]).toMatchObject({ state: 'SENT', sent: true, sentAt: shop.now });
+    expect(after.records.contacts[0]).toMatchObject({
+      certainty: 'UNRELATED',
+      resolution: 'NO_ACTION',
+      lastContact: shop.now,
+      promise: null,
+      next: '',
+      deadline: null,
+    });
+    expect(reply.incident).toMatchObject({
+      status: 'CANCELLED',
+      reverseOpen: 0,
+      next: 'することはありません',
+    });
+    expect(after.records.incidents[0]?.next).toBe('することはありません');
+  });
+
+  it('taken back leaves everything as it was before', () => {
+    const shop = endedShop();
+    const sent = afterwards(shop, planned(press(shop, 'ownWords', wordOf(shop))).plan);
+    const back = afterwards(sent, planned(press(sent, 'takenBack', wordOf(shop))).plan);
+    expect(back.records).toEqual(shop.records);
+  });
+
+  it('is the only one that an ended trouble still sends', () => {
+    const shop = endedShop();
+    expect(press(shop, 'takenBack')).toMatchObject({ refusal: { code: 'incidentEnded' } });
+  });
+});
+
+it('the promise of a sent reply is the clock of its buyer, and none once it is taken back', () => {
+  const shop = shopWithDraft();
+  const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
+  expect(sent.records.contacts[0]).toMatchObject({
+    promise: Date.parse('2026-11-21T20:00:00+09:00'),
+    deadline: Date.parse('2026-11-21T20:00:00+09:00'),
+    deadlineKind: '約束した返事',
+  });
+  const back = afterwards(sent, planned(press(sent, 'takenBack')).plan);
+  expect(back.records.contacts[0]).toMatchObject({ promise: null, deadline: null, deadlineKind: '' });
 });

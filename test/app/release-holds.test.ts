@@ -4,7 +4,7 @@ import type { RequestOf } from '../../src/app/protocol.ts';
 import { previewRelease, releaseHolds } from '../../src/app/release-holds.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { ContactId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
@@ -248,7 +248,7 @@ it('rows that an ended trouble had stopped too are said, and stand on the desk a
 });
 
 describe('1個だけの問題だった', () => {
-  const toOther = draftOf({ contactId: other.id, purpose: 'お願い' });
+  const toOther = draftOf({ id: 'M1-b' as DraftId, contactId: other.id, purpose: 'お願い' });
   const shop = shopWith({ drafts: [sent, toOther] });
 
   it('offers the held rows, of which one piece may be kept', () => {

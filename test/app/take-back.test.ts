@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { nameTransaction } from '../../src/app/name-transaction.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import { previewMistake, takeBack } from '../../src/app/take-back.ts';
-import { isUnsent } from '../../src/domain/message-draft.ts';
+import type { DraftId, IncidentId } from '../../src/domain/ids.ts';
+import { isUnsent, type MessageDraft } from '../../src/domain/message-draft.ts';
+import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
 import { isTaskOpen, needsReverse } from '../../src/domain/stop-task.ts';
 import {
@@ -128,4 +130,106 @@ it('a trouble that does not exist is refused, and so is its preview', () => {
   const request = { kind: 'mistake', requestId: 'request-3', incidentId: 'T-9', reason: '' } as const;
   expect(takeBack(world, request)).toEqual(refusal);
   expect(previewMistake(world, { kind: 'previewMistake', incidentId: 'T-9' })).toEqual(refusal);
+});
+
+describe('given buyers who had been written to', () => {
+  const shop = busy();
+  const [draft] = shop.records.drafts;
+  if (draft === undefined) throw new Error('no draft');
+  const sent = { ...draft, state: 'SENT' as const, sent: true, sentAt: MORNING };
+  const told = (drafts: readonly MessageDraft[], now = MORNING): Shop => ({
+    ...shop,
+    now,
+    records: { ...shop.records, drafts },
+  });
+  const words = (after: Shop) => after.records.drafts.filter((one) => one.purpose === '問題なしのお知らせ');
+  const ended = (before: Shop): Shop => afterwards(before, mistake(before).plan);
+
+  it('then each gets one text that nothing was wrong, in the log, and it is listed to be sent', () => {
+    const before = told([sent]);
+    const { reply } = mistake(before);
+    expect(reply).toMatchObject({
+      drafts: 0,
+      byHand: [
+        { label: '再出品', count: 1 },
+        { label: '送った人に「問題なし」の連絡', count: 1 },
+      ],
+    });
+    const [word, ...more] = words(ended(before));
+    expect(more).toEqual([]);
+    expect(word).toMatchObject({
+      state: 'DRAFT',
+      sent: false,
+      sentAt: null,
+      sentBy: '',
+      how: '',
+      promise: null,
+      when: '今すぐ',
+      recipient: '購入者',
+      contactId: sent.contactId,
+      transactionId: 'T1',
+      salutation: 'ねこ屋様',
+      template: '問題なしのお知らせ(標準) 第1版',
+    });
+    expect(word?.text).toMatch(/^ねこ屋様\n[\s\S]*真鍮ピアス[\s\S]*問題は見つからず/);
+    expect(word?.original).toBe(word?.text);
+    expect(word?.id).not.toBe(sent.id);
+  });
+
+  it('then the preview says the same, and writes nothing', () => {
+    const before = told([sent]);
+    const preview = answered(
+      previewMistake(worldOf(before), { kind: 'previewMistake', incidentId: 'T-001' }),
+    );
+    expect(preview.byHand).toEqual(mistake(before).reply.byHand);
+  });
+
+  it('then it waits for the morning when it is night', () => {
+    const night = Date.parse('2026-11-20T23:10:00+09:00');
+    expect(words(ended(told([sent], night)))[0]?.when).toBe('朝8時から');
+  });
+
+  it('then who was written to twice, or has answered, is told once', () => {
+    const answer = { ...sent, id: 'M9-b' as DraftId, state: 'ANSWERED' as const };
+    expect(words(ended(told([sent, answer])))).toHaveLength(1);
+  });
+
+  it('then nobody else is told: not the outsourcer, not a buyer of another trouble', () => {
+    const toOther = { ...sent, recipient: '外注先' };
+    const elsewhere = { ...sent, incidentId: 'T-009' as IncidentId };
+    expect(words(ended(told([toOther, elsewhere])))).toEqual([]);
+    expect(words(ended(shop))).toEqual([]);
+  });
+
+  it('then the buyer is told next, and the trouble says so once the listing is up', () => {
+    const after = ended(told([sent]));
+    const next = (contactId: string) => after.records.contacts.find((one) => one.id === contactId)?.next;
+    expect(next(sent.contactId)).toBe('「問題なし」を連絡する');
+    expect(after.records.incidents[0]?.next).toBe('止めた出品を元に戻す');
+  });
+});
+
+it('given a listing that an ended trouble had taken down as well, then its trouble is named', () => {
+  const both = stop(stop(shopOf({ rows }), 3), 2);
+  const tasks = both.records.tasks.map((task) =>
+    task.incidentId === 'T-001' && task.kind === 'listing'
+      ? { ...task, done: true, outcome: '止めた' as const }
+      : task,
+  );
+  const down = { ...both, records: { ...both.records, tasks } };
+  const first = mistake(down);
+  expect(first.reply.byHand).toEqual([]);
+  const left = afterwards(down, first.plan);
+  expect(left.records.incidents[0]?.next).toBe('することはありません');
+  const second = planned(
+    takeBack(worldOf(left), { kind: 'mistake', requestId: 'request-5', incidentId: 'T-002', reason: '' }),
+  );
+  expect(second.reply.notes.join()).toContain('トラブル T-001');
+  const end = afterwards(left, second.plan);
+  expect(end.records.incidents[0]?.next).toBe('止めた出品を元に戻す');
+  const { holds, incidents } = end.records;
+  expect(reverseTasks(holds, end.records.tasks, incidents).map((task) => task.incidentId)).toEqual([
+    'T-001',
+    'T-001',
+  ]);
 });
