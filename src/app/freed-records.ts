@@ -5,13 +5,14 @@ import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reporterOf } from '../domain/reporter.ts';
+import { identityOf } from '../domain/row-identity.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
-import { releaseChanges, unneededChanges, unrelatedChanges } from './put-back.ts';
+import { releaseChanges, rowsHeldElsewhere, unneededChanges, unrelatedChanges } from './put-back.ts';
 import type { Records } from './tables.ts';
-import { ONLY_ONE_BECAUSE } from './wording.ts';
+import { nextStep, ONLY_ONE_BECAUSE } from './wording.ts';
 import type { World } from './world.ts';
 
 /** `keep`: ids of holds of which one piece stays stopped. */
@@ -91,11 +92,42 @@ const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly
     }),
   );
 
+/** The name of the row that a buyer's parcel stood in; 売れていた adds the marketplace to it. */
+const rowOf = (contact: Contact): string => contact.id.replace(/^C\d+-/, '').replace(/-[A-Z_]+$/, '');
+
+/** Buyers whose parcel had to stay and may go now. One that the sheet does not know goes with the sound goods. */
+function parcelsFreed(
+  world: World,
+  incident: Incident,
+  freed: Freed,
+  ending: FreedBy['ending'],
+): readonly Contact[] {
+  const elsewhere = rowsHeldElsewhere(world, incident);
+  const own = world.records.holds().filter((hold) => isActive(hold) && hold.incidentId === incident.id);
+  const held = new Set(own.map((hold) => identityOf(hold.ref)));
+  const letGo = new Set(freed.whole.map((hold) => identityOf(hold.ref)).filter((row) => !elsewhere.has(row)));
+  return world.records.contacts().filter((contact) => {
+    if (contact.incidentId !== incident.id || contact.next !== nextStep.keepBox) return false;
+    const row = rowOf(contact);
+    return held.has(row) ? letGo.has(row) : ending !== 'CAPACITY' && !elsewhere.has(row);
+  });
+}
+
 /** `reason` stands at the holds, `why` in the notes of the tasks. */
-export const freeChanges = (world: World, freed: Freed, reason: string, why: string): readonly Change[] => [
-  ...releaseChanges(world, freed.whole, reason),
-  ...keepOne(world, freed.kept, reason),
-  ...unneededChanges(world, freed.tasks, why),
-  ...changesTo('drafts', freed.drafts, () => ({ state: 'VOID' })),
-  ...unrelatedChanges(freed.contacts, ONLY_ONE_BECAUSE, () => ''),
-];
+export function freeChanges(
+  world: World,
+  incident: Incident,
+  freed: Freed,
+  by: { readonly ending: FreedBy['ending']; readonly reason: string; readonly why: string },
+): readonly Change[] {
+  const gone = new Set(freed.contacts.map((contact) => contact.id));
+  const parcels = parcelsFreed(world, incident, freed, by.ending).filter(({ id }) => !gone.has(id));
+  return [
+    ...releaseChanges(world, freed.whole, by.reason),
+    ...keepOne(world, freed.kept, by.reason),
+    ...unneededChanges(world, freed.tasks, by.why),
+    ...changesTo('drafts', freed.drafts, () => ({ state: 'VOID' })),
+    ...unrelatedChanges(freed.contacts, ONLY_ONE_BECAUSE, () => ''),
+    ...changesTo('contacts', parcels, () => ({ next: nextStep.boxMayGo })),
+  ];
+}

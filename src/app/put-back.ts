@@ -13,14 +13,17 @@ import type { Records } from './tables.ts';
 import { freedElsewhereNote, TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
 import type { World } from './world.ts';
 
-/** A row that another trouble holds as well stays stopped. */
-export function heldByOthers(world: World, incident: Incident, holds: readonly Hold[]): number {
-  const elsewhere = new Set(
+/** Names of the rows that other troubles hold: they stay stopped. */
+export const rowsHeldElsewhere = (world: World, incident: Incident): ReadonlySet<string> =>
+  new Set(
     world.records
       .holds()
       .filter((hold) => isActive(hold) && hold.incidentId !== incident.id)
       .map((hold) => identityOf(hold.ref)),
   );
+
+export function heldByOthers(world: World, incident: Incident, holds: readonly Hold[]): number {
+  const elsewhere = rowsHeldElsewhere(world, incident);
   return holds.filter((hold) => elsewhere.has(identityOf(hold.ref))).length;
 }
 

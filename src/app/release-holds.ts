@@ -94,7 +94,8 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
   if (found.kind === 'refused') return found;
   const { incident, freed } = found.reply;
   const why = releaseEndings[asked.ending];
-  const first = { appends: {}, changes: freeChanges(world, freed, releaseReason(why, words), why) };
+  const by = { ending: asked.ending, reason: releaseReason(why, words), why };
+  const first = { appends: {}, changes: freeChanges(world, incident, freed, by) };
   const changes = [...first.changes, ...incidentChanges(world, incident, asked, afterPlan(before, first))];
   const after = afterPlan(before, { appends: {}, changes });
   const toReverse = (records: Records): number =>

@@ -149,6 +149,7 @@ export const nextStep = {
   wait: '次の判断を待つ',
   waitForBuyer: '返事を待つ',
   keepBox: '箱を出さずに待つ',
+  boxMayGo: '箱は、いつもどおり出してよい',
   waitForKind: '種別が決まるまで待つ',
   waitForCheck: '検品の結果が出るまで待つ',
   tell: '事情を連絡する',
@@ -266,5 +267,10 @@ export const heldRowsGoneNote = (rows: number): string =>
 
 export const unsettledNote =
   '書いているあいだに行が動き続けたため、印が合っていないことがあります。もう一度開いてください。';
+
+export const takeOffSentence = (tabs: readonly string[]): string =>
+  tabs.length === 0
+    ? '商品の表の設定を片付けました'
+    : `タブ「${tabs.join('」「')}」から、トメルの列を片付けました`;
 
 export const setUpSentence = (tables: number): string => `商品の表を${tables}つ、使うことにしました`;

@@ -8,7 +8,7 @@ import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/d
 import type { Incident } from '../../src/domain/incident.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
-import { refOf } from '../../src/domain/row-identity.ts';
+import { identityOf, refOf } from '../../src/domain/row-identity.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
 import { isTaskOpen, type StopTask } from '../../src/domain/stop-task.ts';
 import {
@@ -179,6 +179,41 @@ describe('品物は無事', () => {
     const again = { ...shop, records };
     expect(release(again, 'SOUND')).toMatchObject({ kind: 'refused', refusal: { code: 'nothingHeld' } });
     expect(preview(again, 'SOUND')).toMatchObject({ kind: 'refused', refusal: { code: 'nothingHeld' } });
+  });
+});
+
+describe('a parcel that had to stay', () => {
+  const waits = { stage: 'AWAITING_SHIPMENT', next: '箱を出さずに待つ' } as const;
+  const buyer = contactOf({ id: `C1-${identityOf(c.ref)}` as ContactId, ...waits });
+  const byHand = contactOf({ id: 'C3-xyz' as ContactId, ...waits });
+  const next = (facts: Facts, ending: Ending, keep: readonly string[] = []) =>
+    done(
+      shopWith({ contacts: [buyer, byHand, { ...reporter, next: '返事を待つ' }], ...facts }),
+      ending,
+      keep,
+    ).records.contacts.map((one) => one.next);
+
+  it('may go with the sound goods, and so may one that the sheet does not know', () =>
+    expect(next({}, 'SOUND')).toEqual([
+      '箱は、いつもどおり出してよい',
+      '箱は、いつもどおり出してよい',
+      '返事を待つ',
+    ]));
+
+  it('stays when its piece is kept, or when another trouble holds it', () => {
+    const named = { drafts: [{ ...sent, contactId: buyer.id }] };
+    expect(next(named, 'ONLY_ONE', [c.id])[0]).toBe(waits.next);
+    const elsewhere = { ...c, id: 'H2-C' as HoldId, incidentId: 'T-002' as IncidentId };
+    expect(next({ holds: [a, b, c, elsewhere] }, 'SOUND')[0]).toBe(waits.next);
+  });
+
+  it('goes with the capacity when it stayed for nothing else', () => {
+    const rows = [a, b, { ...c, why: '対応優先' }];
+    expect(next({ holds: rows }, 'CAPACITY')).toEqual([
+      '箱は、いつもどおり出してよい',
+      waits.next,
+      '返事を待つ',
+    ]);
   });
 });
 

@@ -46,14 +46,20 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
 
 const sentences = Object.values(samples).map((refusal) => wording.refusalSentence(refusal));
 
+/** Sentences that take more than a name and numbers. */
+const sampled = new Map<unknown, readonly string[]>([
+  [wording.refusalSentence, sentences],
+  [wording.reachSentence, [wording.reachSentence(1, []), wording.reachSentence(2, ['purchase', 'words'])]],
+  [wording.foundWords, [wording.foundWords('ことば', ['新品', '未使用'])]],
+  [wording.freedElsewhereNote, [wording.freedElsewhereNote(['T-001', 'T-002'])]],
+  [wording.takeOffSentence, [wording.takeOffSentence([]), wording.takeOffSentence(['在庫', '取引'])]],
+]);
+
 /** Every text of a module, functions called with samples. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
-  if (value === wording.refusalSentence) return sentences;
-  if (value === wording.reachSentence)
-    return [wording.reachSentence(1, []), wording.reachSentence(2, ['purchase', 'words'])];
-  if (value === wording.freedElsewhereNote) return [wording.freedElsewhereNote(['T-001', 'T-002'])];
-  if (value === wording.foundWords) return [wording.foundWords('ことば', ['新品', '未使用'])];
+  const samples = sampled.get(value);
+  if (samples !== undefined) return samples;
   if (typeof value === 'function') return [String(value('真鍮ピアス', 3, 2)), String(value('皿', 0, 2))];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
   return [];

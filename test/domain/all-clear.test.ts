@@ -5,13 +5,13 @@ import { allClear } from '../../src/domain/all-clear.ts';
 it('says that it was checked, that the goods are as described, and lets the rating go', () => {
   const text = allClear({ buyer: 'ねこ屋', product: '真鍮ピアス' });
   expect(text.split('\n')[0]).toBe('ねこ屋様');
-  expect(text).toContain('先日は「真鍮ピアス」のことで');
+  expect(text).toContain('「真鍮ピアス」の件で');
   for (const said of [
     '問題は見つからず',
     '商品の説明のとおり',
     '評価をお待ちいただいていた場合は',
     'お待ちくださり',
-    'お詫び',
+    '申し訳ございません',
   ])
     expect(text).toContain(said);
 });
@@ -23,7 +23,7 @@ it('names no marketplace, no hour, no money', () => {
 it('needs neither nickname nor product', () => {
   const text = allClear({ buyer: ' ', product: '' });
   expect(text.split('\n')[0]).toBe('ご購入者様');
-  expect(text).toContain('先日はお取り引きの商品のことで');
+  expect(text).toContain('お取り引きの商品の件で');
   expect(text).not.toMatch(/undefined|「」/);
 });
 
