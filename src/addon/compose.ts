@@ -25,6 +25,7 @@ import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 import { commanded } from './run-command.ts';
 import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { takenOff } from './run-take-off.ts';
 
 type Outcome = Answered | Refusal;
 type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
@@ -62,6 +63,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   proposeSetUp: proposed,
   setUp: setUpNow,
   setName: keepName,
+  takeOff: takenOff,
   previewStop: query(previewStop),
   stop: command(stopRows),
   nameTransaction: command(nameTransaction),

@@ -31,7 +31,7 @@ export function unfit(settings: Settings | null): Refusal | null {
 }
 
 /** The reply that this request has earned before, or null. */
-function earlierReply(session: Session, requestId: string): ReplyOf<RequestKind> | null {
+export function earlierReply(session: Session, requestId: string): ReplyOf<RequestKind> | null {
   const log = session.log();
   const known = log.requests.get(requestId);
   const entry = known === undefined ? null : readEntry(log, known.operation);

@@ -142,7 +142,8 @@ export function recoveredNow(): Outcome {
     () => {
       const { settings, recovery } = recoveredSettings(now);
       const problem = unfit(settings);
-      if (problem !== null) return problem;
+      // What was taken up may have been 片付ける, after which nothing is set up any more.
+      if (problem !== null && recovery === 'nothing') return problem;
       return plain({ kind: 'recover', outcome: recovery });
     },
     () => ({ code: 'busy' }),

@@ -220,7 +220,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'troubleOpen':
       return `トラブル ${refusal.incidentId} が、まだ終わっていません。終えてから、もう一度押してください。何も変えていません。`;
     case 'tableInUse':
-      return `タブ「${refusal.tab}」の行を止めているトラブルがあります。終えてから、もう一度押してください。何も変えていません。`;
+      return `タブ「${refusal.tab}」には止めている商品があるので、外せません。トラブルを終えてから、もう一度押してください。何も変えていません。`;
     case 'contactKnown':
       return refusal.transactionId === ''
         ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
@@ -273,4 +273,4 @@ export const takeOffSentence = (tabs: readonly string[]): string =>
     ? '商品の表の設定を片付けました'
     : `タブ「${tabs.join('」「')}」から、トメルの列を片付けました`;
 
-export const setUpSentence = (tables: number): string => `商品の表を${tables}つ、使うことにしました`;
+export const setUpSentence = (tables: number): string => `使う表を${tables}つ決めました`;

@@ -2,10 +2,11 @@
 // off again. Columns are put in and not merely filled, so that taking them out leaves the tab as it was.
 import { KEEP_BACK } from '../domain/row-mark.ts';
 import type { TableUse } from '../domain/stock-row.ts';
-import { cellText } from './cell.ts';
-import { columnName, readAll, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { type CellIn, cellText, textOf } from './cell.ts';
+import { columnName, readAll, readBlock, runsOf, type Sheet, writeBlock } from './grid.ts';
 import { OWN_ID_HEADER, ownHeaders } from './own-headers.ts';
 import { workbook } from './platform.ts';
+import { Refused } from './problem.ts';
 import type { Mapping } from './settings.ts';
 import { locateOwn, type StockColumns } from './stock-columns.ts';
 
@@ -33,7 +34,7 @@ const formulaOf = (rule: Rule): string => {
 /** The rule is appended to the seller's list, so theirs win; where it stands already, it is set to our columns anew. */
 function setRule(sheet: Sheet, columns: StockColumns): void {
   const formula = conditionFor(columns, columns.own[0] ?? 1);
-  const rules = sheet.getConditionalFormatRules();
+  const rules = sheet.getConditionalFormatRules().filter((rule) => !isDead(rule, columns.use));
   const known = rules.findIndex((rule) => formulaOf(rule) === formula);
   const last = columnName(Math.max(...columns.own));
   const rule = SpreadsheetApp.newConditionalFormatRule()
@@ -76,30 +77,57 @@ export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boo
   return whole;
 }
 
-/** Ours: what it asks about is our mark, or was it until a person deleted that column. */
-function isOurRule(rule: Rule, use: TableUse, markColumn: number): boolean {
-  const asked = `=$${columnName(markColumn)}`;
-  const formula = formulaOf(rule);
-  const of = (column: string): boolean =>
-    formula.indexOf(column) === 0 &&
-    new RegExp(`^\\d*${conditionOn(use)}$`).test(formula.slice(column.length));
-  return (
-    (markColumn > 0 && of(asked)) ||
-    (of('=#REF!') && rule.getBooleanCondition()?.getBackground() === STOPPED_ROW)
-  );
+/** A rule of ours whose mark a person has deleted. */
+const isDead = (rule: Rule, use: TableUse): boolean =>
+  formulaOf(rule) === `=#REF!${conditionOn(use)}` &&
+  rule.getBooleanCondition()?.getBackground() === STOPPED_ROW;
+
+/** Ours, in whatever row its area begins by now. */
+const asksOurMark = (rule: Rule, use: TableUse, markColumn: number): boolean =>
+  markColumn > 0 && formulaOf(rule).replace(/\d+/, '') === `=$${columnName(markColumn)}${conditionOn(use)}`;
+
+function removeRule(sheet: Sheet, use: TableUse, markColumn: number): void {
+  const rules = sheet.getConditionalFormatRules();
+  const theirs = rules.filter((rule) => !isDead(rule, use) && !asksOurMark(rule, use, markColumn));
+  if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
 }
+
+/** Runs of our columns, the rightmost first, so that those left of it stay where they are when it goes. */
+const runsFromRight = (own: readonly number[]): readonly (readonly number[])[] =>
+  [...runsOf(own.filter((column) => column > 0))].reverse();
+
+/** False where other headers stand there by now: a person has moved columns meanwhile. */
+function deleteRun(
+  sheet: Sheet,
+  headerRow: number,
+  run: readonly number[],
+  head: readonly CellIn[],
+): boolean {
+  const first = run[0] ?? 1;
+  const last = first + run.length - 1;
+  if (last > sheet.getMaxColumns()) return false;
+  const now = readBlock(sheet, headerRow, first, 1, run.length)[0] ?? [];
+  if (now.some((cell, at) => textOf(cell) !== textOf(head[first - 1 + at]))) return false;
+  sheet.deleteColumns(first, run.length);
+  return true;
+}
+
+const TRIES = 3;
 
 /**
  * Takes our columns and our rule off a tab; the seller's own cells are never touched. Twice is once. Headers of mapped
- * columns may be gone, and a tab that is gone is passed over.
+ * columns may be gone, and a tab that is gone is passed over. A person may move columns at any moment, so the headers
+ * are read once more just before each run of ours goes. Refused where they would not stand still.
  */
 export function withoutOwnColumns(mapping: Mapping): void {
   const sheet = workbook().getSheetById(mapping.sheetId);
   if (sheet === null) return;
-  const { own, ownId } = locateOwn(readAll(sheet), mapping);
-  const rules = sheet.getConditionalFormatRules();
-  const theirs = rules.filter((rule) => !isOurRule(rule, mapping.use, own[0] ?? 0));
-  if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
-  const columns = [...own, ownId].filter((column) => column > 0);
-  for (const run of [...runsOf(columns)].reverse()) sheet.deleteColumns(run[0] ?? 1, run.length);
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const values = readAll(sheet);
+    const { headerRow, own, ownId } = locateOwn(values, mapping);
+    const head = values[headerRow - 1] ?? [];
+    if (attempt === 0) removeRule(sheet, mapping.use, own[0] ?? 0);
+    if (runsFromRight([...own, ownId]).every((run) => deleteRun(sheet, headerRow, run, head))) return;
+  }
+  throw new Refused({ code: 'busy' });
 }

@@ -9,6 +9,7 @@ import type { Running, Settings } from './settings.ts';
 import { clearRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import { operationLogTab } from './tables/plain-tabs.ts';
+import { finishTakeOff } from './take-off.ts';
 import { openSession, type Session } from './workbook-session.ts';
 import { endOperation, showChanges, withSettingUp, writeState } from './write-operation.ts';
 
@@ -73,6 +74,10 @@ export function recover(settings: Settings, now: number): Recovery {
   if (entry === null) {
     clearStaged(uncommitted, running);
     return 'cleared';
+  }
+  if (running.takingOff === true) {
+    finishTakeOff(settings, running.operation, running.since);
+    return 'finished';
   }
   const committed: Settings = { ...settings, state: { applied: running.operation, running } };
   finish(openSession(committed, now), running, entry.changes);

@@ -19,6 +19,8 @@ export type Running = {
   readonly since: number;
   /** Tabs that get rows, with what lay there without a number before: a torn row is known by not being among these. */
   readonly tabs: readonly { readonly tab: string; readonly strays: readonly string[] }[];
+  /** Takes our columns off the seller's tabs instead of renewing them. */
+  readonly takingOff?: boolean;
 };
 
 /** `settingUp`: the lines below are being written; without their log entry they count as none. */
@@ -43,6 +45,8 @@ export type Settings = {
   /** False while a set-up is under way, or where one died: nothing can be worked with before it is done again. */
   readonly complete: boolean;
   readonly mappings: readonly Mapping[];
+  /** 1-based rows of the lines that tell of them. */
+  readonly mappingRows: readonly number[];
   /** Sheet ids of the owned tabs by the name they were made under. */
   readonly tabs: ReadonlyMap<string, number>;
   /** 1-based rows of single settings, for writing. */
@@ -61,9 +65,6 @@ const FIELD_OF_LABEL: ReadonlyMap<string, StockFieldName> = new Map(
 );
 
 const MAPPING_ITEM = /^表(\d+) (シート|用途|見出し行|列 (.+))$/;
-
-/** A line of 設定 that tells of a mapped table. */
-export const isMappingItem = (item: string): boolean => MAPPING_ITEM.test(item);
 
 /** 用途; without this line a table is one of goods. */
 const USE_LABELS: Readonly<Record<TableUse, string>> = { stock: '商品', sales: '取引' };
@@ -172,9 +173,11 @@ export function readSettings(): Settings | null {
     found.values[0] ?? [],
   );
   const rows = new Map<string, number>();
+  const mappingRows: number[] = [];
   const items = found.values.slice(1).map((cells, index): readonly [string, CellIn] => {
     const item = textOf(cells[itemColumn - 1]);
     if (item !== '' && !rows.has(item)) rows.set(item, index + 2);
+    if (MAPPING_ITEM.test(item)) mappingRows.push(index + 2);
     return [item, cells[valueColumn - 1] ?? ''];
   });
   const values = new Map(items);
@@ -189,6 +192,7 @@ export function readSettings(): Settings | null {
     state,
     complete: state.settingUp !== true,
     mappings: mappingsFrom(items),
+    mappingRows,
     tabs,
     rowOf: (item) => rows.get(item) ?? 0,
     valueColumn,

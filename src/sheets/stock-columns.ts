@@ -48,16 +48,24 @@ function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): 
 const lastWith = (names: readonly string[], header: string): number =>
   names.lastIndexOf(spellingKey(header)) + 1;
 
-/** Our own columns in a header row; 0 where one is not there. */
+/**
+ * Our own columns in a header row; 0 where one is not there. Anchors are ours beyond doubt; 停止 or 緊急度 may be a
+ * seller's own, so of several the one nearest to an anchor is ours, and none that stands far from all of them.
+ */
 function ownIn(names: readonly string[], use: TableUse): Pick<StockColumns, 'own' | 'ownId'> {
   const headers = ownHeaders(use);
-  // Anchors are ours beyond doubt; 停止 or 緊急度 may be a seller's own, so they count only beside those.
   const anchors = ownAnchors(use)
     .map((header) => lastWith(names, header))
     .filter((at) => at > 0);
+  const away = (at: number): number => Math.min(...anchors.map((anchor) => Math.abs(anchor - at)));
   const ours = (header: string): number => {
-    const at = lastWith(names, header);
-    return anchors.some((anchor) => Math.abs(anchor - at) <= headers.length) ? at : 0;
+    let best = 0;
+    names.forEach((name, index) => {
+      const at = index + 1;
+      if (name !== spellingKey(header) || away(at) > headers.length) return;
+      if (best === 0 || away(at) <= away(best)) best = at;
+    });
+    return best;
   };
   return { own: headers.map(ours), ownId: lastWith(names, OWN_ID_HEADER) };
 }

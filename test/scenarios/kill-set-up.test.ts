@@ -20,7 +20,7 @@ const WAYS: readonly Kill['when'][] = ['before', 'after', 'lost', 'torn'];
 
 /** Every change of the workbook, and a few of the calls in between. */
 const isSampled = (name: string, call: number): boolean =>
-  /insertSheet|setValues|flush|setNamedRange|setConditional|setName|insertColumns/.test(name) ||
+  /insertSheet|setValues|flush|setNamedRange|setConditional|setName|insertColumns|deleteColumns/.test(name) ||
   call % 29 === 0;
 
 type Killed = { readonly calls: number; readonly points: number; readonly faults: readonly string[] };
@@ -31,17 +31,27 @@ function withoutRequest(content: Map<string, string>): Map<string, string> {
   return content;
 }
 
-/** `settle` where formulas must be calculated first. */
+type How = {
+  /** Where formulas must be calculated first. */
+  readonly settle: boolean;
+  readonly addon?: AddonFiles;
+  readonly untilFault?: boolean;
+  /** Which of the proposed tables are sent. */
+  readonly wanted?: (tables: Tables) => Tables;
+};
+
+type Tables = RequestOf<'setUp'>['tables'];
+
 async function killSetUp(
   workbook: WorkbookFile,
-  { settle, addon, untilFault = false }: { settle: boolean; addon?: AddonFiles; untilFault?: boolean },
+  { settle, addon, untilFault = false, wanted = (tables) => tables }: How,
 ): Promise<Killed> {
   const open = (): Promise<Desk> => openDesk(workbook, { settle, ...(addon ? { addon } : {}) });
   const first = await open();
   const request: RequestOf<'setUp'> = {
     kind: 'setUp',
     requestId: 'set-up-0001',
-    tables: proposedTables(first),
+    tables: wanted(proposedTables(first)),
   };
   const { trace } = first.run(request);
   const whole = withoutRequest(contentOf(first.host.dump()));
@@ -79,6 +89,46 @@ describe('set-up killed and pressed again ends as if it had never been interrupt
       console.log(`set-up of shop ${name}: ${calls} calls, ${points} killed`);
       expect(faults).toEqual([]);
       expect(points).toBeGreaterThan(20);
+    },
+    300_000,
+  );
+});
+
+describe('a second set-up killed and pressed again', () => {
+  /** Shop b with few rows, set up with these of its two tables. */
+  async function readyB(tables: (all: Tables) => Tables): Promise<WorkbookFile> {
+    const cut = cutShop('b', [1, 2, 3, 4], 10);
+    const desk = await openDesk(
+      { ...cut, tabs: cut.tabs.map((tab, at) => (at === 1 ? cutTab(tab, [1, 2, 3, 4], 10) : tab)) },
+      { settle: false },
+    );
+    const all = proposedTables(desk);
+    desk.ask<'setUp'>({ kind: 'setUp', requestId: 'set-up-0000', tables: tables(all) });
+    const dump = desk.host.dump();
+    desk.close();
+    return dump;
+  }
+  const sales: Tables[number] = {
+    sheetId: 1,
+    use: 'sales',
+    headerRow: 1,
+    columns: { transaction: '取引番号', key: 'SKU' },
+  };
+
+  it.each<[string, (all: Tables) => Tables, (proposed: Tables) => Tables]>([
+    ['that adds a table', (all) => all.slice(0, 1), (proposed) => [...proposed, sales]],
+    ['that leaves a table out', (all) => all, (proposed) => proposed.slice(0, 1)],
+    [
+      'that uses a table otherwise',
+      (all) => all,
+      (proposed) => proposed.map((table) => ({ ...table, use: 'stock' })),
+    ],
+  ])(
+    '%s ends as if it had never been interrupted',
+    async (_name, before, wanted) => {
+      const { points, faults } = await killSetUp(await readyB(before), { settle: false, wanted });
+      expect(faults).toEqual([]);
+      expect(points).toBeGreaterThan(10);
     },
     300_000,
   );

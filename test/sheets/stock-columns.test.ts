@@ -86,6 +86,12 @@ describe('our own columns', () => {
     expect(located.own).toEqual([6, 7, 4, 9, 8]);
   });
 
+  it("are ours where a person has moved some of them left of the seller's of the same name", () => {
+    const [mark = '', held = '', ...rest] = own;
+    const theirs = ['管理番号', '商品\n名', '状態', '停止', '緊急度'];
+    expect(locate(TITLE, [mark, held, ...theirs, 'メモ', ...rest]).own).toEqual([1, 2, 9, 10, 11]);
+  });
+
   it('that a person deleted are 0, the others stay', () => {
     const located = locate(TITLE, ['管理番号', '商品\n名', '状態', ...own.slice(0, 4)]);
     expect(located.own).toEqual([4, 5, 6, 7, 0]);
