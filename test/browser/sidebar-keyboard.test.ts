@@ -41,6 +41,7 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
   await arrive('何が起きましたか');
   await page.keyboard.press('5');
   await arrive('どこまで止めますか');
+  await page.getByRole('button', { name: '8行に印を付けて止める' }).waitFor();
   await page.keyboard.press('Enter');
   await arrive('出品を止める');
   await page.getByText('ほし様').waitFor();
@@ -57,10 +58,10 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
   await page.getByText('送ったことを記録しました。').waitFor();
   await page.keyboard.press('Escape');
   await arrive('T-012 真鍮ピアス しずく型');
-  // まちがいでした is the last control of the room: one step backwards from the top.
   await page.keyboard.press('End');
-  for (let step = 0; step < 20; step += 1) {
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === 'まちがいでした') break;
+  for (let step = 0; step < 30; step += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (focused.startsWith('まちがいでした')) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
@@ -73,6 +74,8 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
     'open',
     'proposeSetUp',
     'setUp',
+    'previewStop',
+    'previewStop',
     'previewStop',
     'stop',
     'incident',

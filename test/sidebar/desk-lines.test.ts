@@ -1,0 +1,141 @@
+// 今日やること as data: which lines stand in which group, in which order, and what comes next.
+
+import { describe, expect, it } from 'vitest';
+import type { Desk, IncidentLine } from '../../src/app/protocol.ts';
+import { type DeskGroup, deskLines } from '../../src/sidebar/desk-lines.ts';
+import { nextTime } from '../../src/sidebar/next-time.ts';
+import { emptyDesk, incident } from '../support/sidebar-answers.ts';
+
+const quiet: IncidentLine = { ...incident, listingsOpen: 0, boxesOpen: 0, firstReply: 'sent' };
+
+function desk(incidents: readonly Partial<IncidentLine>[], more: Partial<Desk> = {}): Desk {
+  return { ...emptyDesk, ...more, incidents: incidents.map((one) => ({ ...quiet, ...one })) };
+}
+
+function said(shown: Desk, group: DeskGroup): readonly string[] {
+  return deskLines(shown)[group].map(({ label, reason, count }) => [label, reason, count].join(' | '));
+}
+
+describe('今すぐ', () => {
+  it('is ordered by what is lost first: what sells, what waits to be looked at, who waits, what leaves', () => {
+    const all = desk([
+      {
+        listingsOpen: 3,
+        waitingDue: 1,
+        firstReply: 'draft',
+        boxesOpen: 2,
+        outsourcersOpen: 1,
+        grown: 4,
+      },
+      { id: 'T-013', title: 'リネンシャツ', listingsOpen: 1 },
+    ]);
+    expect(said(all, 'now')).toEqual([
+      'まだ売れてしまう出品 | T-012 真鍮ピアス しずく型 | 3件',
+      'まだ売れてしまう出品 | T-013 リネンシャツ | 1件',
+      '少し待つにした出品 | T-012 真鍮ピアス しずく型 | 1件',
+      '最初の返事を待っている人 | T-012 下書きがあります | 1件',
+      'この箱を出さない | T-012 真鍮ピアス しずく型 | 2件',
+      '外注先に止める連絡 | T-012 真鍮ピアス しずく型 | 1件',
+      '増えた分があります | T-012 真鍮ピアス しずく型 | 4件',
+    ]);
+    expect(deskLines(all).now.map(({ go }) => go.kind === 'goIncident' && go.to)).toEqual([
+      'stopList',
+      'stopList',
+      'stopList',
+      'room',
+      'stopList',
+      'stopList',
+      'grown',
+    ]);
+  });
+
+  it('is empty where everything is handled, and where a trouble has ended', () => {
+    expect(said(desk([{}]), 'now')).toEqual([]);
+    expect(said(desk([{ listingsOpen: 3, status: 'CANCELLED' }]), 'now')).toEqual([]);
+  });
+});
+
+describe('今日中・明日の朝', () => {
+  it('has the parcels of today, without any trouble too, and the suppliers', () => {
+    const due = { orders: 4, first: '11/23 8:40', provisional: 2, stopped: 1 };
+    expect(said(desk([], { due }), 'soon')).toEqual([
+      '今日が期限の発送 | いちばん早い期限 11/23 8:40・うち2件は仮の期限・止めている 1件 | 4件',
+    ]);
+    expect(said(desk([{ suppliersOpen: 1 }]), 'soon')).toEqual([
+      '仕入先に連絡 | T-012 真鍮ピアス しずく型 | 1件',
+    ]);
+  });
+
+  it('has a promise once its time has come; before that it waits', () => {
+    const promised = desk([{ promise: '11/22 20:00' }], { at: '11/22 20:00' });
+    expect(said(promised, 'soon')).toEqual(['約束した返事 | T-012 真鍮ピアス しずく型 | 11/22 20:00']);
+    expect(said(promised, 'waiting')).toEqual([]);
+    const early = desk([{ promise: '11/22 20:00' }], { at: '11/22 19:59' });
+    expect(said(early, 'soon')).toEqual([]);
+    expect(said(early, 'waiting')).toEqual(['約束した返事 | T-012 真鍮ピアス しずく型 | 11/22 20:00']);
+  });
+});
+
+describe('待っている', () => {
+  it('has the listings put off, with the time to look', () => {
+    expect(said(desk([{ waiting: 2, waitingAt: '11/22 23:28' }]), 'waiting')).toEqual([
+      '少し待つ・売れてから見る出品 | T-012 真鍮ピアス しずく型・見る時刻 11/22 23:28 | 2件',
+    ]);
+    expect(said(desk([{ waiting: 1 }]), 'waiting')).toEqual([
+      '少し待つ・売れてから見る出品 | T-012 真鍮ピアス しずく型 | 1件',
+    ]);
+  });
+});
+
+describe('手が空いたら', () => {
+  it('has what a person puts back, of ended troubles and of running ones', () => {
+    const shown = desk([
+      { reverseOpen: 3 },
+      {
+        id: 'T-010',
+        title: '珪藻土コースター',
+        status: 'CANCELLED',
+        statusLabel: 'まちがい',
+        reverseOpen: 7,
+      },
+      { id: 'T-009', title: '帆布バッグ', status: 'CANCELLED', statusLabel: 'まちがい' },
+      { id: 'T-008' },
+    ]);
+    expect(said(shown, 'spare')).toEqual([
+      '出し直す・元に戻す | T-012 真鍮ピアス しずく型 | 3件',
+      '出し直す・元に戻す | T-010 珪藻土コースター・まちがい | 7件',
+      '出し直す・元に戻す | T-009 帆布バッグ・まちがい | ',
+    ]);
+  });
+});
+
+describe('what comes next', () => {
+  const at = '11/22 22:00';
+
+  it('is the earliest of promise, look and parcel, and nothing that is past', () => {
+    const due = { orders: 1, first: '11/22 23:30', provisional: 0, stopped: 0 };
+    const looks = { waiting: 1, waitingAt: '11/22 23:28' };
+    expect(nextTime(desk([looks], { at, nextPromise: '11/23 20:00', due }))).toBe(
+      '次は 11/22 23:28 待っている出品を見る',
+    );
+    expect(nextTime(desk([{}], { at, nextPromise: '11/23 20:00', due }))).toBe('次は 11/22 23:30 発送の期限');
+    expect(nextTime(desk([{}], { at, nextPromise: '11/23 20:00' }))).toBe('次は 11/23 20:00 約束の返事');
+    expect(nextTime(desk([{}], { at, nextPromise: '11/22 21:59' }))).toBe('');
+    expect(nextTime(desk([{}], { at }))).toBe('');
+  });
+
+  it('looks over the end of the year', () => {
+    expect(
+      nextTime(desk([{ waitingAt: '12/31 23:59' }], { at: '12/31 22:00', nextPromise: '1/1 9:00' })),
+    ).toBe('次は 12/31 23:59 待っている出品を見る');
+    expect(nextTime(desk([{}], { at: '12/31 22:00', nextPromise: '1/1 9:00' }))).toBe(
+      '次は 1/1 9:00 約束の返事',
+    );
+    expect(nextTime(desk([{}], { at: '1/1 9:00', nextPromise: '12/31 22:00' }))).toBe('');
+  });
+
+  it('is no parcel that a trouble holds', () => {
+    const due = { orders: 2, first: '11/22 23:30', provisional: 0, stopped: 2 };
+    expect(nextTime(desk([{}], { at, due }))).toBe('');
+  });
+});
