@@ -9,7 +9,7 @@ import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { type GrownRow, grownRows } from './grown.ts';
 import { type Identified, identified } from './identified-rows.ts';
-import { incidentLine } from './incident-line.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { outsourcerTasks } from './person-tasks.ts';
 import { changesTo } from './plan.ts';
 import { previewLine } from './preview-line.ts';
@@ -103,11 +103,11 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
     incident.type,
   );
   const contacts = [...contactsFor([...held, ...sent], incident, world), ...since.contacts];
-  const after = { ...incident, ...containment(incident, [...known, ...tasks], true, world.now) };
-  const records = {
-    holds: [...world.records.holds(), ...holds],
-    tasks: [...known, ...tasks],
-    drafts: world.records.drafts(),
+  const written = {
+    appends: { holds, tasks, contacts },
+    changes: changesTo('incidents', [incident], () =>
+      containment(incident, [...known, ...tasks], true, world.now),
+    ),
   };
   const gone = asked?.gone ?? 0;
   return {
@@ -118,17 +118,12 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
       count: grown.length,
       reason: '',
       givenIds: given,
-      appends: { holds, tasks, contacts },
-      changes: changesTo('incidents', [incident], () => ({
-        stopped: after.stopped,
-        status: after.status,
-        containedAt: after.containedAt,
-        next: after.next,
-      })),
+      appends: written.appends,
+      changes: [...written.changes, ...nextChanges(world, [incident], written)],
     },
     reply: {
       kind: 'addGrown',
-      incident: incidentLine(after, records, world.now),
+      incident: lineAfter(world, incident, written),
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,

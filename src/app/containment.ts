@@ -2,15 +2,7 @@
 // supplier may be told in the morning.
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { IncidentOrigin } from '../domain/labels.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
-import { nextStep } from './wording.ts';
-
-const BY_BUYER: IncidentOrigin = '購入者から';
-
-/** Nobody has said yet whose transaction it was. */
-const asks = ({ firstTransaction, origin }: Incident): boolean =>
-  firstTransaction === '' && (origin === '' || origin === BY_BUYER);
 
 export const countsForStop = (task: StopTask): boolean => task.kind !== 'supplier';
 
@@ -20,7 +12,7 @@ export function containment(
   tasks: readonly StopTask[],
   holds: boolean,
   now: Instant,
-): Pick<Incident, 'stopped' | 'status' | 'containedAt' | 'next'> {
+): Pick<Incident, 'stopped' | 'status' | 'containedAt'> {
   const counting = tasks.filter(countsForStop);
   const open = counting.filter(isTaskOpen).length;
   const contained = open === 0 && (holds || counting.length > 0);
@@ -30,6 +22,5 @@ export function containment(
     stopped: `${counting.length - open}/${counting.length}`,
     status: early ? (contained ? 'CONTAINED' : 'REPORTED') : incident.status,
     containedAt: contained ? (incident.containedAt ?? now) : null,
-    next: open > 0 ? nextStep.stop : asks(incident) ? nextStep.askTransaction : nextStep.wait,
   };
 }

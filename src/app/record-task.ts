@@ -21,7 +21,7 @@ import { certaintyOf, contactByHand } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { containment } from './containment.ts';
 import { type Decision, refuse } from './decision.ts';
-import { incidentLine } from './incident-line.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { type Appends, type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { taskLine } from './task-line.ts';
@@ -130,7 +130,10 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...parcelChanges(world, incident.type, task, after),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
-  const incidentAfter: Incident = { ...incident, ...patchOf(changes, incident.id) };
+  const written = { appends, changes };
+  const concerned = world.records
+    .incidents()
+    .filter((one) => changes.some(({ table, ids }) => table === 'incidents' && ids.indexOf(one.id) >= 0));
   return {
     kind: 'planned',
     plan: {
@@ -140,15 +143,14 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
       reason: '',
       givenIds: [],
       appends,
-      changes,
+      changes: [
+        ...changes,
+        ...nextChanges(world, [incident, ...concerned.filter((one) => one !== incident)], written),
+      ],
     },
     reply: {
       kind: 'recordTask',
-      incident: incidentLine(
-        incidentAfter,
-        { holds: world.records.holds(), tasks, drafts: world.records.drafts() },
-        world.now,
-      ),
+      incident: lineAfter(world, incident, written),
       task: taskLine(after),
       added: sale === null ? [] : [taskLine(sale.box)],
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
@@ -195,12 +197,3 @@ const heldAgain = (hold: Hold): readonly Change[] =>
     releasedBy: '',
     releaseReason: '',
   }));
-
-/** The changed fields of one record, put together again. */
-function patchOf(changes: readonly Change[], id: string): Partial<Incident> {
-  const fields: Record<string, unknown> = {};
-  for (const change of changes) {
-    if (change.table === 'incidents' && change.ids.indexOf(id) >= 0) fields[change.field] = change.after;
-  }
-  return fields;
-}

@@ -3,15 +3,19 @@ import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Certainty, INCIDENT_TYPE, type IncidentType } from '../domain/labels.ts';
 import { reporterOf } from '../domain/reporter.ts';
+import { indexRows, locateRows } from '../domain/row-identity.ts';
+import type { StockRow } from '../domain/stock-row.ts';
+import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { certaintyOf, urgencyCells } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
 import { lineAfter } from './line-after.ts';
+import { concernsSupplier, supplierTasks } from './person-tasks.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { nextStep, typeSentence } from './wording.ts';
+import { nextStep, typeSentence, WHY_CHOSEN } from './wording.ts';
 import type { World } from './world.ts';
 
 /**
@@ -50,6 +54,22 @@ function contactChanges(world: World, incident: Incident, type: IncidentType): r
   );
 }
 
+/** A defect may have come with the goods: the suppliers of what was chosen for the stop are asked, once. */
+function suppliersToTell(world: World, incident: Incident, type: IncidentType): readonly StopTask[] {
+  if (!concernsSupplier(type)) return [];
+  const chosen = world.records
+    .holds()
+    .filter((hold) => hold.incidentId === incident.id && hold.why === WHY_CHOSEN);
+  const places = locateRows(
+    indexRows(world.stock()),
+    chosen.map((hold) => hold.ref),
+  );
+  const rows: StockRow[] = [];
+  for (const found of places) if (found.kind === 'one') rows.push(found.row);
+  const known = world.records.tasks().filter((task) => task.incidentId === incident.id);
+  return supplierTasks(rows, known, { operation: world.operation, incidentId: incident.id });
+}
+
 /** Refused: an unknown or ended trouble. `subKind` counts for a wrong shipment only. */
 export function setType(world: World, request: RequestOf<'setType'>): Decision<ReplyOf<'setType'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
@@ -57,13 +77,14 @@ export function setType(world: World, request: RequestOf<'setType'>): Decision<R
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
   const { type } = request;
   const subKind = type === 'WRONG_SHIPMENT' ? request.subKind : null;
+  const suppliers = suppliersToTell(world, incident, type);
   const plan = {
     sentence: typeSentence(incident.title, labelOf(INCIDENT_TYPE, type)),
     incidentId: incident.id,
     count: 1,
     reason: '',
     givenIds: [],
-    appends: {},
+    appends: suppliers.length === 0 ? {} : { tasks: suppliers },
     changes: [
       ...changesTo('incidents', [incident], () => ({ type, subKind })),
       ...contactChanges(world, incident, type),

@@ -117,11 +117,13 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     request.type,
   );
   const contacts = contactsFor([...held, ...sent], incident, world);
-  const opened: Incident = {
+  const contained: Incident = {
     ...incident,
     ...containment(incident, tasks, holds.length > 0, world.now),
     contacted: `0/${contacts.length}`,
   };
+  const line = incidentLine(contained, { holds, tasks, drafts: [] }, world.now);
+  const opened: Incident = { ...contained, next: line.next };
   const dropped = keepCriteria(reach.criteria).dropped;
   return {
     kind: 'planned',
@@ -136,7 +138,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     },
     reply: {
       kind: 'stop',
-      incident: incidentLine(opened, { holds, tasks, drafts: [] }, world.now),
+      incident: line,
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,

@@ -1,6 +1,6 @@
 // What our own columns say on each row. Computed anew from the records every time, so that a sort that
 // left them behind, a copied row or a wiped mark heals. No mark says 停止中 while anything can still sell.
-import { type Hold, isActive, isForCapacity } from './hold.ts';
+import { type Hold, isActive, isForCapacity, keepsDown } from './hold.ts';
 import type { HoldId, IncidentId } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
@@ -83,6 +83,10 @@ function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells
     stock,
     ordered.reduce((sum, on) => sum + on.hold.left, 0),
   );
+  // Pieces kept aside of goods that are on sale again: nothing may say that the row is stopped.
+  if (ordered.every((on) => !keepsDown(on.hold))) {
+    return { ...BLANK, held: String(held), incidents, urgency, next: `${held}個は売らない` };
+  }
   const boxOnly = open.length > 0 && open.every((task) => task.kind === 'box');
   return {
     mark: labelOf(ROW_MARK, mark),

@@ -1,4 +1,5 @@
 // What Tomeru can read from a seller's stock tab. One line per field: adding a column starts here.
+// Over 300 lines: a data table.
 // The headers come from exports, tools and handmade sheets (field survey); they are compared by spelling key.
 // The same fields serve a tab of transactions apart from the goods: there `key` points to the goods.
 import type { TableUse } from './stock-row.ts';

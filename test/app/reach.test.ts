@@ -2,15 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { previewStop } from '../../src/app/preview-stop.ts';
 import type { ReachWire } from '../../src/app/protocol.ts';
-import { searchRows } from '../../src/app/search-rows.ts';
+import { setType } from '../../src/app/set-type.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
-import { MINUTE } from '../../src/domain/instant.ts';
 import type { IncidentType } from '../../src/domain/labels.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
 import {
   afterwards,
   answered,
-  MORNING,
   planned,
   SHEET,
   type Shop,
@@ -19,8 +17,6 @@ import {
   stockRow,
   worldOf,
 } from '../support/small-world.ts';
-
-const SALES = 12;
 
 const ROWS: readonly StockRow[] = sheetOf([
   stockRow({ key: 'A-1', product: '真鍮ピアス', lot: 'L2608-13A', supplier: '彫金室', quantity: 10 }),
@@ -190,71 +186,42 @@ describe('the stop', () => {
   });
 });
 
-describe('soonest first', () => {
-  const auction = (key: string, minutes: number, bids: number | undefined): StockRow =>
-    stockRow({ key, marketplaces: ['YAHOO_AUCTION'], endsAt: MORNING + minutes * MINUTE, bids });
-  const order = (type: 'UNKNOWN' | 'WRONG_SHIPMENT') => {
-    const rows = sheetOf([
-      stockRow({ key: 'BUY' }),
-      auction('LATE', 600, 3),
-      auction('NOBID', 10, 0),
-      auction('BIDS', 17, 4),
-      auction('PERHAPS', 30, undefined),
-      stockRow({ key: 'BOX', status: '発送待ち', outsourcer: '梱包さん' }),
-    ]);
-    const keys = rows.map(({ key }) => key);
-    const of = shop({ rows });
-    const { tasks = [] } = planned(
-      stopRows(worldOf(of), { kind: 'stop', requestId: 'request-1', type, rows: tokens(...keys) }),
-    ).plan.appends;
-    return tasks;
+describe('the kind, once it is known', () => {
+  const stopped = (): Shop => {
+    const before = shop();
+    const request = { kind: 'stop', requestId: 'request-1', type: 'UNKNOWN', rows: tokens('A-1') } as const;
+    const reach: ReachWire = { axes: ['product'] };
+    return afterwards(
+      before,
+      planned(stopRows(worldOf(before), { ...request, rows: [...request.rows], reach })).plan,
+    );
   };
-  it('bids that end within the hour, instant buy, no bids, people, then by time', () => {
-    expect(order('UNKNOWN').map(({ key, place }) => key || place)).toEqual([
-      'BIDS',
-      'PERHAPS',
-      'BUY',
-      'NOBID',
-      '梱包さん',
-      'LATE',
-      'BOX',
-    ]);
-  });
-  it('a wrong parcel leaves by the hands of others: they come first', () => {
-    expect(order('WRONG_SHIPMENT')[0]?.place).toBe('梱包さん');
-  });
-  it('the card of an auction says what its bids mean', () => {
-    const caution = (key: string) => order('UNKNOWN').find((task) => task.key === key)?.caution ?? '';
-    expect(caution('BIDS')).toContain('入札が4件');
-    expect(caution('NOBID')).toContain('まだ入札はありません');
-    expect(caution('PERHAPS')).toContain('一度でも入札があると');
-  });
-});
-
-describe('what would be put on sale by itself', () => {
-  const actions = (facts: Partial<StockRow>, type: 'UNKNOWN' | 'DESCRIPTION_ERROR' = 'UNKNOWN') =>
+  const suppliers = (of: Shop, type: 'FATAL_DEFECT' | 'DESCRIPTION_ERROR'): readonly string[] | undefined =>
     planned(
-      stopRows(worldOf(shop({ rows: sheetOf([stockRow({ key: 'A-1', ...facts })]) })), {
-        kind: 'stop',
-        requestId: 'request-1',
+      setType(worldOf(of), {
+        kind: 'setType',
+        requestId: 'request-2',
+        incidentId: 'T-007',
         type,
-        rows: tokens('A-1'),
+        subKind: null,
       }),
-    ).plan.appends.tasks?.map(({ action }) => action);
-  it.each([
-    [{ marketplaces: ['YAHOO_AUCTION'], relists: true }, ['取り消し', '自動再出品を切る']],
-    [
-      { marketplaces: ['MERCARI', 'YAHOO_AUCTION'], relists: true },
-      ['公開停止', '取り消し', '自動再出品を切る'],
-    ],
-    [{ status: '下書き', bookedAt: MORNING + MINUTE }, ['予約出品を消す']],
-    [{ status: '下書き', bookedAt: MORNING - MINUTE }, []],
-    [{ status: '停止中', relists: true }, []],
-  ] as const)('%j', (facts, wanted) =>
-    expect([...(actions(facts) ?? [])].sort()).toEqual([...wanted].sort()),
-  );
-  it('a text that was put right may be listed again', () =>
-    expect(actions({ relists: true }, 'DESCRIPTION_ERROR')).toEqual(['公開停止']));
+    ).plan.appends.tasks?.map(({ kind, place }) => `${kind} ${place}`);
+
+  it('asks the supplier of the reported goods where they may be at fault, and once', () => {
+    expect(suppliers(stopped(), 'DESCRIPTION_ERROR')).toBeUndefined();
+    expect(suppliers(stopped(), 'FATAL_DEFECT')).toEqual(['supplier 彫金室']);
+    const before = stopped();
+    const { plan } = planned(
+      setType(worldOf(before), {
+        kind: 'setType',
+        requestId: 'request-2',
+        incidentId: 'T-007',
+        type: 'PARTIAL_DEFECT',
+        subKind: null,
+      }),
+    );
+    expect(suppliers(afterwards(before, plan), 'FATAL_DEFECT')).toBeUndefined();
+  });
 });
 
 describe('a listing that another trouble has stopped already', () => {
@@ -283,51 +250,5 @@ describe('a listing that another trouble has stopped already', () => {
     ).plan.appends;
     expect(second.tasks?.map(({ key }) => key)).toEqual(['A-2']);
     expect(second.holds?.map(({ key }) => key)).toEqual(['A-1', 'A-2']);
-  });
-});
-
-describe('search', () => {
-  const rows = [
-    ...sheetOf([
-      stockRow({
-        key: 'P-0031',
-        product: '真鍮ピアス しずく型',
-        listing: 'https://jp.mercari.com/item/m123',
-      }),
-      stockRow({ key: 'P-0032', product: '真鍮ピアス 丸型', listing: 'x347364803' }),
-      stockRow({ key: '', product: '銀の皿' }),
-    ]),
-    stockRow({
-      use: 'sales',
-      sheetId: SALES,
-      tab: '取引',
-      key: 'T000001',
-      goodsKey: 'P-0031',
-      product: '真鍮ピアス しずく型',
-      transaction: 'T000001',
-      status: '発送待ち',
-      keyIsUsable: true,
-    }),
-  ];
-  const found = (query: string) =>
-    answered(searchRows(worldOf(shop({ rows })), { kind: 'search', query })).list.map(
-      ({ tab, row, key }) => `${tab} ${key || row}`,
-    );
-  it.each([
-    ['p-0031', ['在庫 P-0031', '取引 T000001']],
-    ['Ｐ－００３２', ['在庫 P-0032']],
-    ['T000001', ['取引 T000001']],
-    ['https://jp.mercari.com/item/m123?source=app', ['在庫 P-0031']],
-    ['m123', ['在庫 P-0031']],
-    ['https://page.auctions.yahoo.co.jp/jp/auction/x347364803', ['在庫 P-0032']],
-    ['ピアス　丸', ['在庫 P-0032']],
-    ['真鍮', ['在庫 P-0031', '在庫 P-0032', '取引 T000001']],
-    ['皿', ['在庫 4']],
-    ['ない', []],
-  ])('%s', (query, wanted) => expect(found(query)).toEqual(wanted));
-  it('a blank box is refused', () => {
-    expect(searchRows(worldOf(shop({ rows })), { kind: 'search', query: ' 　' })).toMatchObject({
-      refusal: { code: 'emptyField' },
-    });
   });
 });

@@ -14,7 +14,8 @@ function night(rows: number): Promise<readonly Counted[]> {
   const shop = benchShop(rows);
   const lines = shop.tabs[0]?.cells ?? [];
   const [, product, , , , lot] = lines[HEADER_ROW] ?? [];
-  const foot = lines.findLastIndex((line) => line[1] !== product && line[5] !== lot) + 1;
+  const outOfReach = lines.map((line, at) => (line[1] !== product && line[5] !== lot ? at + 1 : 0));
+  const foot = Math.max(...outOfReach);
   const line = Array.from({ length: WIDTH }, (_, at) => (at === STATUS ? '出品中' : ''));
   const cells = [['P-NEW', String(product), ...line.slice(2)]];
   return firstNight(shop, rowsTogether(1), { a1: `A${foot}`, cells });

@@ -54,6 +54,15 @@ describe('a held row', () => {
     expect(cellsOn([HELD], { holds: [hold] })[0]?.mark).toBe('停止中');
   });
 
+  it('is not called stopped where the sound pieces are on sale again', () => {
+    const some = holdOf({ ref: refOf(HELD), quantity: 60, released: 59, left: 1 });
+    const rows = [stockRow({ key: 'A-1', quantity: 60 })];
+    const mark = { mark: '', held: '1', incidents: 'T-001', next: '1個は売らない' };
+    expect(cellsOn(rows, { holds: [some] })[0]).toMatchObject(mark);
+    const other = holdOf({ id: 'H2-a' as HoldId, ref: refOf(HELD) });
+    expect(cellsOn(rows, { holds: [some, other] })[0]?.mark).toBe('停止中');
+  });
+
   it('holds no more pieces than there are', () => {
     const rows = [stockRow({ key: 'A-1', quantity: 3 }), stockRow({ key: 'A-2', quantity: 0 })];
     const holds = rows.map((row, at) =>
@@ -163,82 +172,6 @@ describe('twins that a sort parted from their トメルIDs', () => {
     const marks = marksOf(rows, records({ holds: two }), MORNING);
     expect(marks.cells.map((own) => own.mark)).toEqual(['停止中', '停止中', '停止中']);
     expect(marks.doubtful).toEqual(two);
-  });
-});
-
-describe('a row of transactions', () => {
-  const parcel = stockRow({ use: 'sales', sheetId: 12, key: 'T1', row: 2, status: '発送待ち' });
-  const other = stockRow({ use: 'sales', sheetId: 12, key: 'T2', row: 3, status: '発送待ち' });
-  const ref = refOf(parcel);
-  const box = taskOf({ id: 'S1-a-box' as TaskId, kind: 'box', reverse: '出してよい' });
-  const keptBack = { ...box, done: true, outcome: '止めた' } as const;
-  const free = { mark: '出してよい', held: '', incidents: 'T-001', urgency: '', next: '' };
-
-  it('says 出さない while it is held, before and after the box is kept back', () => {
-    const held = { mark: '出さない', held: '', incidents: 'T-001', urgency: '即対応', next: '' };
-    for (const tasks of [[box], [keptBack], []]) {
-      expect(cellsOn([parcel, other], { holds: [holdOf({ ref })], tasks })).toEqual([held, NO_MARK]);
-    }
-  });
-
-  it('says 出してよい once nothing holds it, until a person has ticked that', () => {
-    const holds = [holdOf({ ref, state: 'RELEASED', left: 0 })];
-    expect(cellsOn([parcel, other], { holds, tasks: [keptBack] })).toEqual([free, NO_MARK]);
-    expect(cellsOn([parcel], { holds, tasks: [{ ...keptBack, reverseDone: true }] })).toEqual([NO_MARK]);
-  });
-
-  it.each([
-    ['nobody kept it back', box],
-    ['it had left', { ...box, done: true, outcome: '止められない' } as const],
-    ['it was a listing', { ...keptBack, kind: 'listing' } as const],
-  ])('says nothing afterwards where %s', (_, task) => {
-    const holds = [holdOf({ ref, state: 'RELEASED', left: 0 })];
-    expect(cellsOn([parcel], { holds, tasks: [task] })).toEqual([NO_MARK]);
-  });
-
-  it('goods that were thrown away do not leave', () => {
-    expect(cellsOn([parcel], { holds: [holdOf({ ref, state: 'ENDED' })], tasks: [keptBack] })).toEqual([
-      NO_MARK,
-    ]);
-  });
-
-  it('stays 出さない while another trouble holds it', () => {
-    const second = incidentOf({ id: 'T-002' as IncidentId, startedAt: MORNING + 1 });
-    const holds = [
-      holdOf({ ref, state: 'RELEASED', left: 0 }),
-      holdOf({ id: 'H2-a' as HoldId, incidentId: second.id, ref }),
-    ];
-    const [cells] = cellsOn([parcel], { incidents: [incidentOf(), second], holds, tasks: [keptBack] });
-    expect(cells).toMatchObject({ mark: '出さない', incidents: 'T-002' });
-  });
-
-  it('names every trouble that let it go, each once', () => {
-    const holds = [
-      holdOf({ id: 'H2-a' as HoldId, incidentId: 'T-002' as IncidentId, ref, state: 'RELEASED' }),
-      holdOf({ ref, state: 'RELEASED' }),
-    ];
-    const tasks = [keptBack, { ...keptBack, id: 'S2-a-box' as TaskId, holdId: 'H2-a' as HoldId }];
-    expect(cellsOn([parcel], { holds, tasks })[0]).toEqual({ ...free, incidents: 'T-001、T-002' });
-  });
-
-  it('that is doubled is not set free: nobody can tell which parcel it was', () => {
-    const twins = [parcel, other].map((row) => ({ ...row, key: 'T1', fingerprint: 'f', keyIsUsable: false }));
-    const holds = [holdOf({ ref, state: 'RELEASED' })];
-    expect(cellsOn(twins, { holds, tasks: [keptBack] })).toEqual([NO_MARK, NO_MARK]);
-  });
-
-  it('a row of goods never says 出してよい', () => {
-    const holds = [holdOf({ ref: refOf(HELD), state: 'RELEASED' })];
-    expect(cellsOn([HELD], { holds, tasks: [keptBack] })).toEqual([NO_MARK]);
-  });
-
-  it('what a person typed stays and is listed; 出してよい of ours that is over goes', () => {
-    const typed = { ...parcel, own: { ...NO_MARK, mark: '出さない' } };
-    const stale = { ...other, own: free };
-    expect(marksOf([typed, stale], records(), MORNING)).toMatchObject({
-      cells: [typed.own, NO_MARK],
-      strays: [0],
-    });
   });
 });
 
