@@ -6,6 +6,8 @@ import { type MarkRecords, marksOf } from '../../src/domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
 import { holdOf, incidentOf, MORNING, NO_MARK, stockRow, taskOf } from '../support/small-world.ts';
 
+const HELD = stockRow({ key: 'A-1', row: 2 });
+
 const records = (facts: Partial<MarkRecords> = {}): MarkRecords => ({
   incidents: [incidentOf()],
   holds: [],
