@@ -71,6 +71,8 @@ export type Book = {
     id?: number,
     size?: { readonly rows: number; readonly columns: number },
   ): TabInfo;
+  /** A tab like `from`: cells, formats, sizes, what is frozen and hidden, rules, validations and the filter; no guards. */
+  copyTab(from: number, name: string, index: number, id: number): TabInfo;
   deleteTab(id: number): void;
   renameTab(id: number, name: string): void;
   /** The area must lie inside the grid. Copies, computed values as of the last calculation. */

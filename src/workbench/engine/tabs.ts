@@ -1,6 +1,11 @@
 // Tabs have numbers in Sheets and texts in the engine. Tabs made here are named by their number; one
 // that a person adds in the page gets the next free number, kept for as long as the book is open.
-import { mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
+import {
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+  Tools,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -12,6 +17,8 @@ import type { Book, TabInfo } from './book.ts';
 import { EMPTY_SHEET, type OpenWorkbook } from './open-workbook.ts';
 
 export type Tabs = Pick<Book, 'tabs' | 'insertTab' | 'deleteTab' | 'renameTab' | 'activeTab' | 'activate'> & {
+  /** Cells and looks of a tab, as a tab of its own; the lists kept beside the engine's sheet are not in it. */
+  copySheet: Book['copyTab'];
   /** The engine's sheet; throws for an id that no tab has. */
   sheet(id: number): Worksheet;
   /** The number of an engine's sheet. */
@@ -58,33 +65,32 @@ export function tabsOf(open: OpenWorkbook): Tabs {
   };
   const activeTab = (): number => idOf(workbook.getActiveSheet().getSheetId());
 
+  const put = (id: number, name: string, index: number, snapshot: Partial<IWorksheetData>): TabInfo => {
+    if (known().some((one) => one.getName() === name))
+      throw new Error(`A tab named ${name} is there already.`);
+    if (find(id)) throw new Error(`A tab with id ${id} is there already.`);
+    const data = mergeWorksheetSnapshotWithDefault({ ...snapshot, id: String(id), name });
+    const before = workbook.getActiveSheet().getSheetId();
+    open.run(InsertSheetMutation.id, { index, sheet: data });
+    if (before === EMPTY_SHEET) {
+      activate(id);
+      open.run(RemoveSheetMutation.id, { subUnitId: EMPTY_SHEET, subUnitName: EMPTY_SHEET });
+    } else {
+      // The engine brings a new sheet to the front; whether that is wanted is for the host to say.
+      activate(idOf(before));
+    }
+    return info(sheet(id));
+  };
+
   return {
     sheet,
     idOf,
     activate,
     activeTab,
     tabs: () => known().map(info),
-    insertTab: (name, index = known().length, id = nextFree(), size = { rows: ROWS, columns: COLUMNS }) => {
-      if (known().some((one) => one.getName() === name))
-        throw new Error(`A tab named ${name} is there already.`);
-      if (find(id)) throw new Error(`A tab with id ${id} is there already.`);
-      const data = mergeWorksheetSnapshotWithDefault({
-        id: String(id),
-        name,
-        rowCount: size.rows,
-        columnCount: size.columns,
-      });
-      const before = workbook.getActiveSheet().getSheetId();
-      open.run(InsertSheetMutation.id, { index, sheet: data });
-      if (before === EMPTY_SHEET) {
-        activate(id);
-        open.run(RemoveSheetMutation.id, { subUnitId: EMPTY_SHEET, subUnitName: EMPTY_SHEET });
-      } else {
-        // The engine brings a new sheet to the front; whether that is wanted is for the host to say.
-        activate(idOf(before));
-      }
-      return info(sheet(id));
-    },
+    insertTab: (name, index = known().length, id = nextFree(), size = { rows: ROWS, columns: COLUMNS }) =>
+      put(id, name, index, { rowCount: size.rows, columnCount: size.columns }),
+    copySheet: (from, name, index, id) => put(id, name, index, Tools.deepClone(sheet(from).getConfig())),
     deleteTab: (id) => {
       if (known().length === 1) throw new Error('The last tab cannot be deleted.');
       const leaving = sheet(id);

@@ -59,11 +59,19 @@ export function createBook(options: BookOptions): Book {
   });
   const { insertTab, deleteTab, renameTab, activate, activeTab } = tabs;
   const { selection, select } = selections;
+  const { filter, setFilter } = filtersOf(open, tabs);
   return {
     timeZone,
     locale,
     tabs: tabs.tabs,
     insertTab,
+    copyTab: (from, name, index, id) => {
+      const made = tabs.copySheet(from, name, index, id);
+      rules.setRules(id, rules.rules(from));
+      for (const one of validations.validations(from)) validations.setValidation(id, one.area, one);
+      setFilter(id, filter(from));
+      return made;
+    },
     deleteTab,
     renameTab,
     activate,
@@ -82,7 +90,8 @@ export function createBook(options: BookOptions): Book {
     setValidation: validations.setValidation,
     guards: guards.guards,
     setGuards: guards.setGuards,
-    ...filtersOf(open, tabs),
+    filter,
+    setFilter,
     ...namesOf(open, tabs),
     ...functionsOf(open, calculation, timeZone),
     settled: calculation.settled,

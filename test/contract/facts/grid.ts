@@ -186,6 +186,42 @@ export const grid: readonly Fact[] = [
     },
   },
   {
+    fact: 'A tab made from a template has its cells, size and looks, and goes its own way',
+    source: 'platform 1.4 (advanced arguments of insertSheet)',
+    run: async (lab) => {
+      const bench = lab.script(
+        `sheet.getRange('B1').setNumberFormat('0.00').setBackground('#eeeeee');
+         sheet.insertColumnsAfter(4, 2);
+         const copy = ss.insertSheet('写し', 0, { template: sheet });
+         copy.getRange('A1').setValue('別');
+         sheet.setFrozenRows(0);
+         return [copy.getIndex(), copy.getMaxRows(), copy.getMaxColumns(), copy.getFrozenRows(), copy.getFrozenColumns(),
+           copy.isColumnHiddenByUser(3), copy.getRange('B1').getNumberFormat(), copy.getRange('B1').getBackground(),
+           sheet.getRange('A1').getValue(), ss.getActiveSheet().getName(), copy.getFilter().getRange().getA1Notation()];`,
+        {
+          cells: [['見出し', 2, { f: '=B1+1' }]],
+          tab: {
+            rows: 20,
+            columns: 4,
+            frozen: { rows: 1, columns: 2 },
+            hidden: { rows: [], columns: [3] },
+            checkboxes: ['D2:D20'],
+            rules: [{ a1: 'A2:D20', formula: '=$A2<>""', background: '#fce8e6' }],
+            filter: 'A1:D20',
+          },
+        },
+      );
+      lab.equal(bench.value(), [1, 20, 6, 1, 2, true, '0.00', '#eeeeee', '見出し', '写し', 'A1:D20']);
+      await bench.host.settled();
+      const [copy, first] = bench.host.dump().tabs;
+      lab.equal([copy?.name, copy?.id, first?.name], ['写し', 1, '商品']);
+      lab.equal(copy?.cells, [['別', 2, { f: '=B1+1' }]]);
+      lab.equal([copy?.checkboxes, copy?.rules], [first?.checkboxes, first?.rules]);
+      lab.equal(await bench.host.hand.calculated('写し', 'C1'), 3);
+      lab.holds(lab.script(`ss.insertSheet('写し', 0, { template: 'x' })`).message(), 'insertSheet');
+    },
+  },
+  {
     fact: 'A named range follows inserted rows; one that is not there is null',
     source: 'platform 1.4',
     run: (lab) => {

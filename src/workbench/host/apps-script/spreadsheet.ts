@@ -1,4 +1,5 @@
 // Spreadsheet: its tabs, its named ranges, its zone and locale, and what is in front.
+import type { TabInfo } from '../../engine/book.ts';
 import { splitTab } from '../a1.ts';
 import { exception, mismatch } from '../exception.ts';
 import {
@@ -37,6 +38,13 @@ function sheetId(run: Run, value: unknown): number {
   return tabOf(run, state.tab).id;
 }
 
+/** The tab that a new one is to be a copy of. */
+function templateOf(run: Run, options: unknown, args: readonly unknown[]): TabInfo {
+  const state = stateOf(sheetClass, (options as { readonly template?: unknown } | null)?.template);
+  if (!state) throw mismatch(run.here(), args);
+  return tabOf(run, state.tab);
+}
+
 const tabs: Methods<Nothing> = {
   getSheets: other((_self, _args, run) => run.tabs().map(({ id }) => sheet(run, id))),
   getSheetByName: other((_self, [name], run) => {
@@ -54,18 +62,21 @@ const tabs: Methods<Nothing> = {
     );
   }),
   insertSheet: write((_self, args, run) => {
-    const [name, index] = args;
-    if (args.length < 1 || args.length > 2 || (index !== undefined && !Number.isInteger(index))) {
+    const [name, index, options] = args;
+    if (args.length < 1 || args.length > 3 || (index !== undefined && !Number.isInteger(index))) {
       throw mismatch(run.here(), args);
     }
     const wanted = checkName(run, name);
-    checkCells(run, NEW_TAB.rows * NEW_TAB.columns);
+    const template = options === undefined ? null : templateOf(run, options, args);
+    const { rows, columns } = template ?? NEW_TAB;
+    checkCells(run, rows * columns);
     const id = Math.max(-1, ...run.tabs().map((tab) => tab.id)) + 1;
     const at = Math.min(typeof index === 'number' ? index : run.tabs().length, run.tabs().length);
-    const made = { id, name: wanted, ...NEW_TAB };
+    const made = { id, name: wanted, rows, columns };
     run.change({
       apply: (book) => {
-        book.insertTab(wanted, at, id, NEW_TAB);
+        if (template) book.copyTab(template.id, wanted, at, id);
+        else book.insertTab(wanted, at, id, NEW_TAB);
         book.activate(id);
       },
       reshape: (now) => [...now.slice(0, at), made, ...now.slice(at)],
