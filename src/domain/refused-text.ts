@@ -5,8 +5,11 @@ export type TextProblem = 'tooLong' | 'nul' | 'loneSurrogate';
 /** Google's limit is 50,000 characters with the apostrophe that we put in front. */
 export const LONGEST_TEXT = 49999;
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** A high surrogate without its low one, or a low one without its high one. */
 function hasLoneSurrogate(text: string): boolean {
+  if (!SURROGATE.test(text)) return false;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xd800 && unit <= 0xdbff) {

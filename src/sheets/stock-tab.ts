@@ -31,36 +31,47 @@ const ABSENT = /^(|-|×|X|✕|なし|無|FALSE|0|ー|―)$/;
 const LONGEST_NAME = 2000;
 
 type Reader = {
+  /** Text of every field, in the order of STOCK_FIELD_NAMES. */
+  readonly texts: readonly string[];
   readonly raw: (name: StockFieldName) => CellIn;
   readonly text: (name: StockFieldName) => string;
   readonly has: (name: StockFieldName) => boolean;
   readonly report: (name: StockFieldName, wanted: string) => void;
 };
 
-function readerOf(
+const PLACE = Object.fromEntries(STOCK_FIELD_NAMES.map((name, place) => [name, place])) as Readonly<
+  Record<StockFieldName, number>
+>;
+
+/** Reads row after row of one tab; every cell is made text once, since a tab may have a hundred thousand rows. */
+function readerFor(
   tab: string,
-  cells: readonly CellIn[],
-  row: number,
   columns: StockColumns,
   problems: Problems,
-): Reader {
-  const raw = (name: StockFieldName): CellIn => {
-    const column = columns.fields.get(name);
-    return column === undefined ? '' : (cells[column - 1] ?? '');
-  };
-  return {
-    raw,
-    text: (name) => storable(textOf(raw(name)).trim(), LONGEST_NAME),
-    has: (name) => columns.fields.has(name),
-    report: (name, wanted) =>
-      problems.add({
-        tab,
-        row,
-        column: columns.fields.get(name) ?? 0,
-        header: STOCK_FIELDS[name].label,
-        found: textOf(raw(name)),
-        wanted,
-      }),
+): (cells: readonly CellIn[], row: number) => Reader {
+  const places = STOCK_FIELD_NAMES.map((name) => columns.fields.get(name) ?? 0);
+  return (cells, row) => {
+    const cellAt = (column: number): CellIn => (column === 0 ? '' : (cells[column - 1] ?? ''));
+    const texts = places.map((column) => {
+      const cell = cellAt(column);
+      return cell === '' ? '' : storable(textOf(cell).trim(), LONGEST_NAME);
+    });
+    const raw = (name: StockFieldName): CellIn => cellAt(places[PLACE[name]] ?? 0);
+    return {
+      texts,
+      raw,
+      text: (name) => texts[PLACE[name]] ?? '',
+      has: (name) => (places[PLACE[name]] ?? 0) > 0,
+      report: (name, wanted) =>
+        problems.add({
+          tab,
+          row,
+          column: places[PLACE[name]] ?? 0,
+          header: STOCK_FIELDS[name].label,
+          found: textOf(raw(name)),
+          wanted,
+        }),
+    };
   };
 }
 
@@ -70,7 +81,7 @@ const NO_DATE = /^(-|×|X|✕|未|未定|まだ|なし|無|ー|―|FALSE|0)$/;
 /** Blank is null; what cannot be read is reported and counts as null. */
 function moment(read: Reader, name: StockFieldName): Instant | null {
   const cell = read.raw(name);
-  if (read.text(name) === '' || NO_DATE.test(spellingKey(read.text(name)))) return null;
+  if (cell === '' || read.text(name) === '' || NO_DATE.test(spellingKey(read.text(name)))) return null;
   const at = instantOf(cell);
   if (at === undefined) read.report(name, '日付');
   return at ?? null;
@@ -86,6 +97,7 @@ function dayText(read: Reader, name: StockFieldName): string {
 
 /** Only the existence of the date counts for the stage, so 「6/12」 without a year, or 「済」, is one all the same. */
 function somehow(read: Reader, name: StockFieldName, now: Instant): Instant | null {
+  if (read.text(name) === '') return null;
   const at = moment(read, name);
   if (at !== null) return at;
   const text = spellingKey(read.text(name));
@@ -94,6 +106,7 @@ function somehow(read: Reader, name: StockFieldName, now: Instant): Instant | nu
 
 function flagged(read: Reader, name: StockFieldName): boolean {
   const cell = read.raw(name);
+  if (cell === '') return false;
   if (typeof cell === 'boolean') return cell;
   return instantOf(cell) !== undefined || TICKS.test(spellingKey(textOf(cell)));
 }
@@ -174,10 +187,11 @@ export function stockRows(
   const { use } = columns;
   const ofTab = marketplacesOfTab(sheet.tab);
   const lasting = lastingFields(use);
+  const readRow = readerFor(sheet.tab, columns, problems);
   const rows: StockRow[] = [];
   for (let index = columns.headerRow; index < values.length; index += 1) {
     const cells = values[index] ?? [];
-    const read = readerOf(sheet.tab, cells, index + 1, columns, problems);
+    const read = readRow(cells, index + 1);
     if (!isEntry(use, read.text, cells)) continue;
     const key = read.text(namingField(use));
     rows.push({
@@ -189,7 +203,7 @@ export function stockRows(
       keyIsUsable: key !== '',
       ownId: columns.ownId === 0 ? '' : textOf(cells[columns.ownId - 1]),
       fingerprint: digestOfAll(lasting.map(read.text)),
-      digest: digestOfAll(STOCK_FIELD_NAMES.map(read.text)),
+      digest: digestOfAll(read.texts),
       product: read.text('product'),
       lot: read.text('lot'),
       supplier: read.text('supplier'),
