@@ -73,12 +73,15 @@ const isMissing = (world: World, axis: AxisName): boolean =>
 
 const piecesIn = (rows: readonly StockRow[]): number => rows.reduce((sum, row) => sum + piecesOf(row), 0);
 
+/** None where no axis was looked at. */
 export function axesOf(world: World, start: readonly StockRow[], reach: Reach): PreviewAxis[] {
+  const { axes } = reach;
+  if (axes === null) return [];
   const inReach = new Map(reach.rows.map((one) => [one.row, one]));
   return AXES.map((axis): PreviewAxis => {
     const missing = isMissing(world, axis);
     const chosen = reach.wire.axes.indexOf(axis) >= 0;
-    const own = CRITERIA.filter((name) => reach.axes[axis]?.[name] !== undefined);
+    const own = CRITERIA.filter((name) => axes[axis]?.[name] !== undefined);
     const matched = missing
       ? []
       : reach.weighed.filter(({ by }) => by.some((name) => own.indexOf(name) >= 0)).map(({ row }) => row);

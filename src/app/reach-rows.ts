@@ -15,7 +15,8 @@ export type Excluded = { readonly row: StockRow; readonly reason: string };
 
 export type Reach = {
   readonly wire: ReachWire;
-  readonly axes: AxisCriteria;
+  /** null where no axis was looked at. */
+  readonly axes: AxisCriteria | null;
   /** What is kept with the trouble, to find later rows by. */
   readonly criteria: Criteria;
   readonly weighed: readonly Weighed[];
@@ -37,12 +38,18 @@ function excludedRows(stock: readonly StockRow[], wire: ReachWire): readonly Exc
   return found;
 }
 
-/** The reach of a stop that begins with these rows. Without `wire` it is these rows alone. */
-export function reachFrom(world: World, start: readonly StockRow[], wire: ReachWire | null): Reach {
+/** These rows and nothing else. */
+function startAlone(start: readonly StockRow[]): Reach {
+  const rows = start.map((row): Weighed => ({ row, chosen: true, by: [] }));
+  return { wire: { axes: [] }, axes: null, criteria: {}, weighed: rows, rows, excluded: [] };
+}
+
+/** The reach of a stop that begins with these rows. Without `wire` it is these rows alone, and no axis is looked at. */
+export function reachFrom(world: World, start: readonly StockRow[], asked: ReachWire | null): Reach {
+  if (asked === null) return startAlone(start);
   const chosen = new Set(start);
-  const asked = wire ?? { axes: [] };
   const axes = axisCriteria(start, asked, world.now);
-  const criteria = wire === null ? {} : criteriaOf(start, asked.axes, axes);
+  const criteria = criteriaOf(start, asked.axes, axes);
   const reasons = reasonsOf(criteriaOf(start, Object.keys(axes) as AxisName[], axes), world.now);
   const weighed = world.stock().map((row) => ({ row, chosen: chosen.has(row), by: reasons(row) }));
   const excluded = excludedRows(world.stock(), asked);
