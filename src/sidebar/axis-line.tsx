@@ -52,7 +52,7 @@ function Days(props: {
   );
   return (
     <fieldset class="days">
-      <legend class="grey">{label}</legend>
+      <legend class={axis === 'outsourcer' ? 'grey' : 'unseen'}>{label}</legend>
       <div class="beside">
         {day('from')}
         {day('to')}

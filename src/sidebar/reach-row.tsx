@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PreviewRow } from '../app/protocol.ts';
 import { PlainButton, type Send, TextButton } from './parts.tsx';
 import { leaveOutReasons, reachWords } from './reach-words.ts';
-import { nameOfRow, RowFacts } from './row-facts.tsx';
+import { nameOfRow, placedName, RowFacts } from './row-facts.tsx';
 import type { LeftOut } from './screens.ts';
 import { words } from './words.ts';
 
@@ -56,7 +56,9 @@ export function ReachRow(props: { readonly row: PreviewRow; readonly closed: boo
         </span>
         <TextButton
           label={isAsking ? reachWords.keepIn : reachWords.leaveOut}
-          named={isAsking ? reachWords.keepInNamed(nameOfRow(row)) : reachWords.leaveOutNamed(nameOfRow(row))}
+          named={
+            isAsking ? reachWords.keepInNamed(placedName(row)) : reachWords.leaveOutNamed(placedName(row))
+          }
           disabled={closed}
           onClick={() => setAsking(!isAsking)}
         />
@@ -79,7 +81,7 @@ export function LeftOutRow(props: { readonly left: LeftOut; readonly closed: boo
         </span>
         <TextButton
           label={reachWords.putBack}
-          named={reachWords.putBackNamed(name)}
+          named={reachWords.putBackNamed(placedName(row))}
           disabled={props.closed}
           onClick={() => props.send({ kind: 'putBack', token: row.token })}
         />

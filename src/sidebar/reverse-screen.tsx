@@ -18,6 +18,8 @@ function ReverseRow(props: Handling & { readonly task: TaskLine }) {
   const name = nameOf(task);
   const record = (done: boolean) =>
     send({ kind: 'recordReverse', requestId: newRequestId(), taskId: task.id, done });
+  // One product stands here as a listing and as a box: each button says which.
+  const named = [task.reverse, name, task.key].filter((part) => part !== '').join(' ');
   const facts = [task.key, task.shelf === '' ? '' : words.stopList.shelf(task.shelf)];
   return (
     <li class="reverse">
@@ -32,14 +34,14 @@ function ReverseRow(props: Handling & { readonly task: TaskLine }) {
         {task.reverseDone ? (
           <TextButton
             label={text.undo}
-            named={text.undoNamed(name)}
+            named={text.undoNamed(named)}
             disabled={closed}
             onClick={() => record(false)}
           />
         ) : (
           <TextButton
             label={text.done}
-            named={text.doneNamed(name)}
+            named={text.doneNamed(named)}
             disabled={closed}
             onClick={() => record(true)}
           />

@@ -7,6 +7,11 @@ export function nameOfRow({ product, key }: PreviewRow): string {
   return product === '' ? key : product;
 }
 
+/** Name and place, for those who hear one of many rows of the same name. */
+export function placedName(row: PreviewRow): string {
+  return `${words.howFar.rowPlace(row.tab, row.row)} ${nameOfRow(row)}`;
+}
+
 /** Why it is in reach and why in its group, in one line. */
 function reasonOf({ reach, why }: PreviewRow): string {
   return joined([reach, why]);

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PreviewRow } from '../app/protocol.ts';
 import { MainButton, MoreButton, PlainButton, type Send, Title } from './parts.tsx';
 import { searchWords } from './reach-words.ts';
-import { nameOfRow, RowFacts } from './row-facts.tsx';
+import { placedName, RowFacts } from './row-facts.tsx';
 import type { SearchScreen as Shown } from './screens.ts';
 
 function SearchBox(props: { readonly query: string; readonly reading: boolean; readonly send: Send }) {
@@ -50,7 +50,7 @@ function Hit(props: {
     <li class="hit">
       <input
         type="checkbox"
-        aria-label={searchWords.tickNamed(nameOfRow(row))}
+        aria-label={searchWords.tickNamed(placedName(row))}
         checked={ticked}
         onChange={(event) => send({ kind: 'tickHit', token: row.token, ticked: event.currentTarget.checked })}
       />

@@ -13,7 +13,13 @@ const isWaiting = (task: TaskLine): boolean =>
 /** Answers for the whole way of one trouble. `tasks` in the order of the tab, `type` as on the wire. */
 export function nightDoor(
   tasks: readonly TaskLine[],
-  options: { readonly type?: string; readonly draft?: DraftLine; readonly pageSize?: number } = {},
+  options: {
+    readonly type?: string;
+    readonly draft?: DraftLine;
+    readonly pageSize?: number;
+    /** 正しくは, as written down before. */
+    readonly right?: string;
+  } = {},
 ): (request: Request) => Reply {
   let now = [...tasks];
   let reply = options.draft ?? null;
@@ -88,7 +94,8 @@ export function nightDoor(
           cursor: end < inOrder.length ? end : null,
           drafts: reply === null ? [] : [reply],
         };
-        return good({ kind: 'incident', room: { ...room, ...part, incident: line() } });
+        const details = { ...room.details, right: options.right ?? '' };
+        return good({ kind: 'incident', room: { ...room, ...part, details, incident: line() } });
       }
       case 'stop':
         return good({ ...usual.stop, incident: line() });
