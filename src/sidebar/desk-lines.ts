@@ -47,7 +47,7 @@ function line(incident: IncidentLine, { label, count, to, reason }: Part): reado
 }
 
 function lookAt(incident: IncidentLine): string {
-  return joined([titleOf(incident), incident.waitingAt === '' ? '' : words.desk.lookAt(incident.waitingAt)]);
+  return joined([incident.waitingAt === '' ? '' : words.desk.lookAt(incident.waitingAt), titleOf(incident)]);
 }
 
 /** What sells, who waits for a word, what leaves: by kind, and within a kind by trouble. */

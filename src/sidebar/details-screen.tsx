@@ -53,6 +53,7 @@ function Kind(props: Handling & { readonly type: IncidentType; readonly details:
   const text = roomWords.details;
   const set = (next: IncidentType, subKind: SubKind) =>
     send({ kind: 'setType', requestId: newRequestId(), type: next, subKind });
+  const said = kindChoices.find((one) => one.type === type);
   const isPressed = (subKind: SubKind) => details.subKind === subKind;
   return (
     <>
@@ -65,7 +66,7 @@ function Kind(props: Handling & { readonly type: IncidentType; readonly details:
           if (isIncidentType(key) && key !== type) set(key, null);
         }}
       />
-      <p class="grey">{kindChoices.find((one) => one.type === type)?.label}</p>
+      {said !== undefined && said.label !== said.short && <p class="grey">{said.label}</p>}
       {type === 'WRONG_SHIPMENT' && (
         <Chips
           legend={text.subKind}

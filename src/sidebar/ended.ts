@@ -25,10 +25,11 @@ export function released(state: State, reply: ReplyOf<'release'>): State {
   const text = roomWords.release;
   const counts = [words.mistake.taken(rows), heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : ''];
   const byHand = reply.byHand.reduce((sum, one) => sum + one.count, 0);
-  const done = [text.done[screen.ending], joined(counts), ...(byHand > 0 ? [text.byHandLeft(byHand)] : [])];
+  const done = [text.done[screen.ending], joined(counts)];
+  const left = byHand > 0 ? [text.byHandLeft(byHand)] : [];
   const there = go({ ...state, desk: null }, { kind: 'room', incident, room: null });
   return read(
-    { ...there, result: { ...noResult, done, notes } },
+    { ...there, result: { ...noResult, done, notes: [...left, ...notes] } },
     { kind: 'incident', incidentId: incident.id },
   );
 }

@@ -12,6 +12,12 @@ import { joined, words } from './words.ts';
 
 type Handling = { readonly closed: boolean; readonly send: Send };
 
+/** A box still has its deadline; when a listing could have sold is past. */
+function whenOf(task: TaskLine): string {
+  if (task.reverseDone) return task.reverse;
+  return task.kind === 'box' ? task.deadline : '';
+}
+
 function ReverseRow(props: Handling & { readonly task: TaskLine }) {
   const { task, closed, send } = props;
   const text = roomWords.reverse;
@@ -26,7 +32,7 @@ function ReverseRow(props: Handling & { readonly task: TaskLine }) {
       <div class="with-action">
         <span class="line-text">
           <b>{name}</b>
-          <span class="grey">{joined([...facts, task.reverseDone ? task.reverse : task.deadline])}</span>
+          <span class="grey">{joined([...facts, whenOf(task)])}</span>
         </span>
         {!task.reverseDone && (
           <OutLink href={task.link} look="text" label={words.open} named={words.stopList.openNamed(name)} />

@@ -1,7 +1,7 @@
 // S5 トラブル: one trouble with its next step, how far each step has come, what has come to match since, and its ends.
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
-import { firstReplyIn, isRunning } from './incident-state.ts';
+import { firstReplyIn, isRunning, needsHand } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { PromiseLink } from './promise-link.tsx';
@@ -18,7 +18,7 @@ function NextStep(props: {
 }) {
   const { incident, draft, send } = props;
   const text = words.room;
-  const isStopping = isRunning(incident) && incident.tasksDone < incident.tasksAll;
+  const isStopping = isRunning(incident) && needsHand(incident);
   const canReply = !isStopping && isRunning(incident) && incident.firstReply === 'draft' && draft;
   const canReverse = !isStopping && !canReply && incident.reverseOpen > 0;
   return (

@@ -47,7 +47,7 @@ describe('今日やること', () => {
     await checkScreen(page, 's1-due');
     await button(page, /今日が期限の発送.*いちばん早い期限 11\/22 23:40・うち2件は仮の期限.*4件/).click();
     await heading(page, '今日が期限の発送');
-    await page.getByText('過ぎています').waitFor();
+    await page.getByText('期限を過ぎています').waitFor();
     await page.getByText('T-012 で止めています。出さないでください。').waitFor();
     await page.getByText('期限が読めない注文が2件あります。').waitFor();
     await checkScreen(page, 's1-due-list');

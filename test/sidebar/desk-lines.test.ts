@@ -79,7 +79,7 @@ describe('今日中・明日の朝', () => {
 describe('待っている', () => {
   it('has the listings put off, with the time to look', () => {
     expect(said(desk([{ waiting: 2, waitingAt: '11/22 23:28' }]), 'waiting')).toEqual([
-      '少し待つ・売れてから見る出品 | T-012 真鍮ピアス しずく型・見る時刻 11/22 23:28 | 2件',
+      '少し待つ・売れてから見る出品 | 見る時刻 11/22 23:28・T-012 真鍮ピアス しずく型 | 2件',
     ]);
     expect(said(desk([{ waiting: 1 }]), 'waiting')).toEqual([
       '少し待つ・売れてから見る出品 | T-012 真鍮ピアス しずく型 | 1件',

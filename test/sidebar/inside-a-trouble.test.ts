@@ -210,7 +210,7 @@ describe('an end without inspection', () => {
       expect(run.state().screen).toMatchObject({ kind: 'room', room: null, incident: { reverseOpen: 7 } });
       expect(run.waiting().request).toEqual({ kind: 'incident', incidentId });
       // Freed rows are not listings on sale again.
-      expect(run.state().result.done.at(-1)).toBe(
+      expect(run.state().result.notes[0]).toBe(
         '出品や箱は、まだ止まったままです。人がやることが7件あります。',
       );
     },
