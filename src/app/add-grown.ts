@@ -2,6 +2,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
+import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { isSettledElsewhere } from '../domain/sibling-task.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -103,11 +104,13 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
     incident.type,
   );
   const contacts = [...contactsFor([...held, ...sent], incident, world), ...since.contacts];
+  const buyers = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
   const written = {
     appends: { holds, tasks, contacts },
-    changes: changesTo('incidents', [incident], () =>
-      containment(incident, [...known, ...tasks], true, world.now),
-    ),
+    changes: changesTo('incidents', [incident], () => ({
+      ...containment(incident, [...known, ...tasks], true, world.now),
+      contacted: contactedOf([...buyers, ...contacts], world.records.drafts()),
+    })),
   };
   const gone = asked?.gone ?? 0;
   return {

@@ -5,6 +5,7 @@ import { type Hold, isActive } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type IncidentType, MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
+import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { siblingsOf } from '../domain/sibling-task.ts';
 import {
@@ -128,6 +129,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
     ...parcelChanges(world, incident.type, task, after),
+    ...(sale === null ? [] : soldChanges(world, incident, sale)),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
   const written = { appends, changes };
@@ -137,7 +139,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
   return {
     kind: 'planned',
     plan: {
-      sentence: taskSentence(task.product === '' ? task.key : task.product, task.place, outcome),
+      sentence: taskSentence(task.product || task.key || task.action, task.place, outcome),
       incidentId: incident.id,
       count: 1,
       reason: '',
@@ -157,6 +159,13 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     },
   };
 }
+
+/** One buyer more whom nobody has written to yet. */
+const soldChanges = (world: World, incident: Incident, { contact }: Sale): readonly Change[] =>
+  changesTo('incidents', [incident], () => {
+    const known = world.records.contacts().filter((one) => one.incidentId === incident.id);
+    return { contacted: contactedOf([...known, contact], world.records.drafts()) };
+  });
 
 /** A box that has left is a parcel on its way, and back again when that was a slip of the finger. */
 function parcelChanges(
