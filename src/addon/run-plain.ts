@@ -106,9 +106,9 @@ export function setUpNow(request: RequestOf<'setUp'>): Outcome {
       const done = setUpWorkbook(request.tables, before, now);
       const settings = readSettings();
       if (settings === null) return { code: 'notSetUp' };
-      if (done.changed) logSetUp(openSession(settings, now), request.requestId, request.tables.length);
-      const after = readSettings() ?? settings;
-      const desk = deskOf(worldOf(openSession(after, now)), { notes: [], strayMarks: [] });
+      const session = openSession(settings, now, done.blank);
+      if (done.changed) logSetUp(session, request.requestId, request.tables.length);
+      const desk = deskOf(worldOf(session), { notes: [], strayMarks: [] });
       return plain({ kind: 'setUp', made: [...done.made], tables: request.tables.length, desk });
     },
     () => ({ code: 'busy' }),

@@ -34,7 +34,9 @@ const formulaOf = (rule: Rule): string => {
 /** The rule is appended to the seller's list, so theirs win; where it stands already, it is set to our columns anew. */
 function setRule(sheet: Sheet, columns: StockColumns): void {
   const formula = conditionFor(columns, columns.own[0] ?? 1);
-  const rules = sheet.getConditionalFormatRules().filter((rule) => !isDead(rule, columns.use));
+  const rules = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => !isDead(rule, columns.use) && !isLeft(sheet, columns, rule));
   const known = rules.findIndex((rule) => formulaOf(rule) === formula);
   const last = columnName(Math.max(...columns.own));
   const rule = SpreadsheetApp.newConditionalFormatRule()
@@ -81,6 +83,15 @@ export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boo
 const isDead = (rule: Rule, use: TableUse): boolean =>
   formulaOf(rule) === `=#REF!${conditionOn(use)}` &&
   rule.getBooleanCondition()?.getBackground() === STOPPED_ROW;
+
+/** Set by a run that died before its headers stood: it asks about a column that bears no header. */
+function isLeft(sheet: Sheet, { use, headerRow }: StockColumns, rule: Rule): boolean {
+  const asked = /^=\$([A-Z]+)\d+/.exec(formulaOf(rule));
+  const letters = asked?.[1] ?? '';
+  if (letters === '' || formulaOf(rule).slice(asked?.[0].length) !== conditionOn(use)) return false;
+  if (rule.getBooleanCondition()?.getBackground() !== STOPPED_ROW) return false;
+  return textOf(sheet.getRange(`${letters}${headerRow}`).getValue() as CellIn) === '';
+}
 
 /** Ours, in whatever row its area begins by now. */
 const asksOurMark = (rule: Rule, use: TableUse, markColumn: number): boolean =>

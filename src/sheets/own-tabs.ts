@@ -1,90 +1,111 @@
 // Makes the tabs that Tomeru owns, and finds those that are there. A tab is ours if its header row is ours,
 // under any name; a tab of our name that is not ours is left alone.
-import { type CellIn, cellText, textOf } from './cell.ts';
-import { columnName, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
+import { type Sheet, writeBlock } from './grid.ts';
 import { workbook } from './platform.ts';
+import { dressBare, dressTab } from './tab-looks.ts';
 import type { TabShape } from './table.ts';
 
-const HEADER_FILLED = '#ffffff';
-const HEADER_READ = '#eeeeee';
+/** The first of the new tabs has this name until it has its headers; so a blank tab of the seller's is never taken for ours. */
+const WORKING_NAME = 'トメル 準備中';
 
-export type TabHead = {
-  readonly sheet: Sheet;
-  readonly name: string;
-  readonly id: number;
-  readonly head: readonly CellIn[];
-};
-
-/** First row of every tab: four reads a tab, so only at set-up. */
-export function tabHeads(): readonly TabHead[] {
-  return workbook()
-    .getSheets()
-    .map((sheet) => ({
-      sheet,
-      name: sheet.getName(),
-      id: sheet.getSheetId(),
-      head: (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as CellIn[][])[0] ?? [],
-    }));
-}
+/** A first row into which the headers have not been written whole. */
+export const isUnfinished = (head: readonly CellIn[]): boolean =>
+  head.some((cell) => textOf(cell) === WORKING_NAME);
 
 /** Headers in any order, since a person may have moved one. */
 export const isShape = (shape: TabShape, head: readonly CellIn[]): boolean => {
   const found = new Set(head.map(textOf));
-  return shape.headers.every((header) => found.has(header));
+  return !isUnfinished(head) && shape.headers.every((header) => found.has(header));
 };
 
-/** A tab has this name until it has its headers; so a blank tab of the seller's is never taken for ours. */
-const WORKING_NAME = 'トメル 準備中';
+export type TabHead = { readonly sheet: Sheet; readonly id: number; readonly head: readonly CellIn[] };
+
+/** First row of every tab but those in `known`: one read a tab. */
+export function tabHeads(known: ReadonlySet<number>): readonly TabHead[] {
+  return workbook()
+    .getSheets()
+    .map((sheet) => ({ sheet, id: sheet.getSheetId() }))
+    .filter(({ id }) => !known.has(id))
+    .map(({ sheet, id }) => ({
+      sheet,
+      id,
+      head: (sheet.getRange('1:1').getValues() as CellIn[][])[0] ?? [],
+    }));
+}
+
+const isTaken = (name: string): boolean => workbook().getSheetByName(name) !== null;
 
 /** Our name, or one with トメル in front where the seller has a tab of that name. */
-function freeName(tab: string, names: ReadonlySet<string>): string {
+function freeName(tab: string): string {
   const candidates = [tab, `トメル ${tab}`];
   for (let copy = 2; ; copy += 1) {
-    const free = candidates.find((name) => !names.has(name));
+    const free = candidates.find((name) => !isTaken(name));
     if (free !== undefined) return free;
     candidates.push(`トメル ${tab} ${copy}`);
   }
 }
 
-/** Formats, check boxes and pull-downs below the header, as few writes as there are kinds of them. */
-function dress(sheet: Sheet, shape: TabShape): void {
-  const rows = sheet.getMaxRows();
-  const below = (column: number): string => `${columnName(column)}2:${columnName(column)}${rows}`;
-  const patterns = new Map<string, string[]>();
-  sheet
-    .getRange(1, 1, 1, shape.headers.length)
-    .setBackgrounds([shape.looks.map((look) => (look.input === undefined ? HEADER_READ : HEADER_FILLED))])
-    .setFontWeight('bold');
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(2);
-  shape.looks.forEach((look, index) => {
-    const column = index + 1;
-    if (look.pattern !== undefined) {
-      patterns.set(look.pattern, [...(patterns.get(look.pattern) ?? []), below(column)]);
-    }
-    if (look.width !== undefined) sheet.setColumnWidth(column, look.width);
-    if (look.input?.kind === 'checkbox') {
-      sheet
-        .getRange(below(column))
-        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
-    } else if (look.input?.kind === 'list') {
-      const list = SpreadsheetApp.newDataValidation().requireValueInList([...look.input.values], true);
-      sheet.getRange(below(column)).setDataValidation(list.setAllowInvalid(true).build());
-    }
-  });
-  patterns.forEach((areas, pattern) => {
-    sheet.getRangeList(areas).setNumberFormat(pattern);
-  });
-  const machine = shape.looks.map((look, index) => (look.machine === true ? index + 1 : 0));
-  for (const run of runsOf(machine.filter((column) => column > 0))) {
-    sheet.hideColumns(run[0] ?? 1, run.length);
-  }
+/** A name that `freeName` may have given. */
+const mayBeCalled = (tab: string, name: string): boolean =>
+  name === tab || name === `トメル ${tab}` || new RegExp(`^トメル ${tab} \\d+$`).test(name);
+
+type Bare = { readonly sheet: Sheet; readonly width: number };
+
+/** Columns of a new tab of Google's. */
+const NEW_TAB_COLUMNS = 26;
+
+/** A tab with the looks that all of ours share and no headers: what a set-up that died has left of it, or a new one. */
+function bareTab(columns: number): Bare & { readonly place: number } {
+  const sheets = workbook().getSheets();
+  const left = workbook().getSheetByName(WORKING_NAME);
+  const sheet = left ?? workbook().insertSheet(WORKING_NAME, sheets.length);
+  const had = left === null ? NEW_TAB_COLUMNS : left.getMaxColumns();
+  if (had < columns) sheet.insertColumnsAfter(had, columns - had);
+  const width = Math.max(had, columns);
+  dressBare(sheet, WORKING_NAME, width);
+  const id = sheet.getSheetId();
+  const place = left === null ? sheets.length : sheets.findIndex((one) => one.getSheetId() === id);
+  return { sheet, width, place };
 }
 
-/** Widens the grid where it is too narrow for the headers. */
-export function widenTo(sheet: Sheet, columns: number): void {
-  const width = sheet.getMaxColumns();
-  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+/** Headers come last, over the whole row: a tab that has them all is dressed, however a write of them was torn. */
+function finish({ sheet, width }: Bare, shape: TabShape): void {
+  dressTab(sheet, shape);
+  const headers = shape.headers.map((header) => cellText(header));
+  const rest = Array.from({ length: Math.max(0, width - headers.length) }, (): CellOut => '');
+  writeBlock(sheet, 1, 1, [[...headers, ...rest]]);
+}
+
+/** Copies of the bare tab that a set-up which died has left without their headers. */
+const halfMadeTabs = (heads: readonly TabHead[]): readonly (Bare & { readonly name: string })[] =>
+  heads
+    .filter(({ head }) => isUnfinished(head))
+    .map(({ sheet, head }) => ({ sheet, width: head.length, name: sheet.getName() }))
+    .filter(({ name }) => name !== WORKING_NAME);
+
+/**
+ * Makes these tabs behind the seller's, in this order. All but the last are copies of one bare tab, which becomes the
+ * last; each bears the working name in its first row until its headers stand there, so that one left half made is known.
+ */
+function makeTabs(shapes: readonly TabShape[], heads: readonly TabHead[]): ReadonlyMap<TabShape, Sheet> {
+  const bare = bareTab(Math.max(...shapes.map((shape) => shape.headers.length)));
+  const halfMade = halfMadeTabs(heads);
+  const made = new Map<TabShape, Sheet>();
+  let { place } = bare;
+  for (const shape of shapes.slice(0, -1)) {
+    const left = halfMade.find(({ name }) => mayBeCalled(shape.tab, name));
+    const sheet = left?.sheet ?? workbook().insertSheet(freeName(shape.tab), place, { template: bare.sheet });
+    if (left === undefined) place += 1;
+    finish({ sheet, width: left?.width ?? bare.width }, shape);
+    made.set(shape, sheet);
+  }
+  for (const shape of shapes.slice(-1)) {
+    finish(bare, shape);
+    bare.sheet.setName(freeName(shape.tab));
+    made.set(shape, bare.sheet);
+  }
+  return made;
 }
 
 export type OwnedTab = {
@@ -94,33 +115,32 @@ export type OwnedTab = {
   readonly made: boolean;
 };
 
-/**
- * A tab for each shape, made where it is missing. The headers are written after everything else and the name is given
- * last, so that a tab that was left half made is known by its working name and taken up again.
- */
-export function ensureTabs(shapes: readonly TabShape[], heads: readonly TabHead[]): readonly OwnedTab[] {
-  const names = new Set(heads.map((head) => head.name));
-  const nameIt = (sheet: Sheet, shape: TabShape): void => {
-    const name = freeName(shape.tab, names);
-    names.add(name);
-    sheet.setName(name);
-  };
-  const halfMade = heads.filter(
-    (head) => head.name === WORKING_NAME && !shapes.some((shape) => isShape(shape, head.head)),
-  );
-  return shapes.map((shape): OwnedTab => {
-    const known = heads.find((head) => isShape(shape, head.head));
-    if (known !== undefined) {
-      const made = known.name === WORKING_NAME;
-      if (made) nameIt(known.sheet, shape);
-      return { shape, sheet: known.sheet, id: known.id, made };
-    }
-    const sheet =
-      halfMade.shift()?.sheet ?? workbook().insertSheet(WORKING_NAME, workbook().getSheets().length);
-    widenTo(sheet, shape.headers.length);
-    dress(sheet, shape);
-    writeBlock(sheet, 1, 1, [shape.headers.map((header) => cellText(header))]);
-    nameIt(sheet, shape);
-    return { shape, sheet, id: sheet.getSheetId(), made: true };
-  });
+/** A tab for each shape, made where it is missing. `idOf` gives the one that 設定 knows, `heads` are the other tabs. */
+export function ensureTabs(
+  shapes: readonly TabShape[],
+  idOf: (shape: TabShape) => number | undefined,
+  heads: readonly TabHead[],
+): readonly OwnedTab[] {
+  const working = workbook().getSheetByName(WORKING_NAME)?.getSheetId();
+  const found = new Map<TabShape, { readonly sheet: Sheet; readonly made: boolean }>();
+  for (const shape of shapes) {
+    const id = idOf(shape);
+    const known = id === undefined ? null : workbook().getSheetById(id);
+    const other = heads.find(({ head }) => isShape(shape, head));
+    const sheet = known ?? other?.sheet;
+    if (sheet === undefined) continue;
+    const named = sheet.getSheetId() !== working;
+    if (!named) sheet.setName(freeName(shape.tab));
+    found.set(shape, { sheet, made: !named });
+  }
+  const missing = shapes.filter((shape) => !found.has(shape));
+  if (missing.length > 0) {
+    makeTabs(missing, heads).forEach((sheet, shape) => {
+      found.set(shape, { sheet, made: true });
+    });
+  }
+  return shapes.reduce<OwnedTab[]>((all, shape) => {
+    const one = found.get(shape);
+    return one === undefined ? all : all.concat({ shape, ...one, id: one.sheet.getSheetId() });
+  }, []);
 }

@@ -126,3 +126,20 @@ export function loadTable<Row extends { readonly id: string }>(
     strays,
   };
 }
+
+/** A table whose tab has just been made: nothing is read, since nothing can be there. */
+export const blankTable = <Row extends { readonly id: string }>(
+  table: Table<Row>,
+  sheet: Sheet,
+): LoadedTable<Row> => ({
+  sheet,
+  records: [],
+  rows: [],
+  columns: [...table.columns, null].map((_, at) => at + 1),
+  lastRow: 1,
+  get height() {
+    return sheet.getMaxRows();
+  },
+  staged: () => [],
+  strays: [],
+});

@@ -9,8 +9,8 @@ import type { TableUse } from '../domain/stock-row.ts';
 import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
 import { readAll, writeBlock } from './grid.ts';
-import { ensureTabs, tabHeads, widenTo } from './own-tabs.ts';
-import { flush, workbook } from './platform.ts';
+import { ensureTabs, type OwnedTab, tabHeads } from './own-tabs.ts';
+import { workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
 import {
   type Mapping,
@@ -130,7 +130,20 @@ function settingsLines(
   return lines.map((cells) => [...cells, new Date(now), '']);
 }
 
-export type SetUp = { readonly made: readonly string[]; readonly changed: boolean };
+/** Our tabs, made where they are missing. Those that 設定 knows, and the seller's tables, are not looked into again. */
+function ownedTabs(settings: Settings | null, tables: readonly Located[]): readonly OwnedTab[] {
+  const ids = new Map(settings?.tabs ?? []);
+  if (settings !== null) ids.set(settingsTab.tab, settings.sheet.getSheetId());
+  const known = new Set([...Array.from(ids.values()), ...tables.map(({ mapping }) => mapping.sheetId)]);
+  return ensureTabs(ALL_TABS, (shape) => ids.get(shape.tab), tabHeads(known));
+}
+
+export type SetUp = {
+  readonly made: readonly string[];
+  readonly changed: boolean;
+  /** Every tab with records has just been made: there are none. */
+  readonly blank: boolean;
+};
 
 /** `settings` as read, null the first time. */
 export function setUpWorkbook(
@@ -144,9 +157,8 @@ export function setUpWorkbook(
   const tables = mappings.map((mapping) => located(mapping, now));
   const dropped = droppedTables(settings, mappings, now);
   for (const mapping of dropped) withoutOwnColumns(mapping);
-  const heads = tabHeads();
   const active = workbook().getActiveSheet();
-  const owned = ensureTabs(ALL_TABS, heads);
+  const owned = ownedTabs(settings, tables);
   const made = owned.filter((one) => one.made).map(({ shape }) => `タブ「${shape.tab}」`);
   const tabs = owned
     .filter(({ shape }) => shape.tab !== settingsTab.tab)
@@ -161,8 +173,7 @@ export function setUpWorkbook(
   if (settingsSheet === undefined) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
   if (!known) keepSettings(settingsSheet, settings, tables, tabs, now);
   if (made.length > 0) workbook().setActiveSheet(active);
-  flush();
-  return { made, changed: made.length > 0 || !known };
+  return { made, changed: made.length > 0 || !known, blank: owned.every((one) => one.made) };
 }
 
 function keepSettings(
@@ -179,8 +190,7 @@ function keepSettings(
   const before = settings === null ? 0 : sheet.getLastRow() - 1;
   const blank: readonly CellOut[] = ['', '', '', '', '', ''];
   const height = Math.max(before, lines.length);
-  widenTo(sheet, settingsTab.headers.length);
-  // Beyond the 26 columns nothing is needed; the grid of a new tab has rows enough.
+  // The grid of a new tab has rows enough.
   workbook().setNamedRange(NOW_ITEM, sheet.getRange(3, 2));
   sheet.getRange(3, 2).setNumberFormat('yyyy/m/d h:mm');
   writeBlock(

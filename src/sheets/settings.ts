@@ -4,6 +4,7 @@ import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/
 import type { TableUse } from '../domain/stock-row.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { readColumns, type Sheet } from './grid.ts';
+import { isUnfinished } from './own-tabs.ts';
 import { workbook } from './platform.ts';
 import { Refused } from './problem.ts';
 import { columnsByHeader } from './record-rows.ts';
@@ -156,8 +157,8 @@ function findSettings(): { readonly sheet: Sheet; readonly values: readonly (rea
 /** For a tab that was renamed: reads the head of every tab, so only when nothing was found by name. */
 function searchSettings(): { readonly sheet: Sheet; readonly values: readonly (readonly CellIn[])[] } | null {
   for (const sheet of workbook().getSheets()) {
-    const head = sheet.getRange(1, 1, 1, 6).getValues() as CellIn[][];
-    if (isSettingsHeader(head[0] ?? []))
+    const [head = []] = sheet.getRange('1:1').getValues() as CellIn[][];
+    if (isSettingsHeader(head) && !isUnfinished(head))
       return { sheet, values: readColumns(sheet, settingsTab.headers.length) };
   }
   return null;

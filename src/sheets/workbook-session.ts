@@ -9,7 +9,7 @@ import type { Sheet } from './grid.ts';
 import { type LogTail, readLogTail } from './operation-log.ts';
 import { userName, workbook } from './platform.ts';
 import { gatherProblems, type Problems, Refused } from './problem.ts';
-import { type LoadedTable, loadTable } from './record-rows.ts';
+import { blankTable, type LoadedTable, loadTable } from './record-rows.ts';
 import type { Settings } from './settings.ts';
 import { loadStock, type StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -56,13 +56,17 @@ function selectionNow(): Selection | null {
   return { sheetId: sheet.getSheetId(), tab: sheet.getName(), spans };
 }
 
-export function openSession(settings: Settings, now: Instant): Session {
+/** `blank`: this execution has just made the tabs with records, so there is nothing to load. */
+export function openSession(settings: Settings, now: Instant, blank = false): Session {
   const problems = gatherProblems();
   const { applied } = settings.state;
   const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
-    once(() =>
-      loadTable<TableRecords[Name]>(TABLES[name], ownedSheet(settings, TABLES[name].tab), applied, problems),
-    );
+    once(() => {
+      const sheet = ownedSheet(settings, TABLES[name].tab);
+      return blank
+        ? blankTable<TableRecords[Name]>(TABLES[name], sheet)
+        : loadTable<TableRecords[Name]>(TABLES[name], sheet, applied, problems);
+    });
   const tables = {
     incidents: load('incidents'),
     holds: load('holds'),

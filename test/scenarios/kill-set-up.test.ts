@@ -136,7 +136,12 @@ describe('a second set-up killed and pressed again', () => {
 
 describe('this is noticed when', () => {
   it.each([
-    ['a tab left half made is made again', 'halfMade.shift()', 'null'],
+    ['a tab left half made is made again', '=> mayBeCalled(', '=> false && mayBeCalled('],
+    [
+      'the blank tab is left behind',
+      'left != null ? left : workbook().insertSheet(',
+      'workbook().insertSheet(',
+    ],
     ['half a mapping counts', 'settingUp: true });\n    const lines', '});\n    const lines'],
   ])(
     '%s',

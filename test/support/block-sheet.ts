@@ -13,6 +13,7 @@ export function blockSheet(name: string, id: number, values: readonly (readonly 
     );
   const range = (first: number | string, column = 1, rows = 1, columns = 1): CellIn[][] => {
     if (typeof first === 'number') return block(first, column, rows, columns);
+    if (first === '1:1') return block(1, 1, 1, Math.max(1, ...values.map((line) => line.length)));
     const [from = 'A', to = from] = first.split(':');
     return block(1, columnOf(from), values.length, columnOf(to) - columnOf(from) + 1);
   };

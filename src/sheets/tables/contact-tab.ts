@@ -32,7 +32,7 @@ const columns: readonly Column<Contact>[] = [
   ownHand('別の便の同意', hand),
   ownHand('追跡番号', hand),
   ownHand('発送した日時', when),
-  ownHand('到着した日', { ...hand, pattern: 'yyyy/m/d' }),
+  ownHand('到着した日', hand),
   ownHand('自動で取引完了', when),
   ownHand('連絡できる期限', when),
   ownHand('証拠', hand),
@@ -40,7 +40,7 @@ const columns: readonly Column<Contact>[] = [
   ownHand('メモ', hand),
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),
-  column('緊急度の理由', 'urgencyReason', text, { width: 260 }),
+  column('緊急度の理由', 'urgencyReason', text),
   ownHand('取り込み'),
   column('対象ID', 'id', idText(), machine),
 ];

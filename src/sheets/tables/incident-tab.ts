@@ -36,7 +36,7 @@ const columns: readonly Column<Incident>[] = [
   ),
   ownHand('原因', hand),
   ownHand('次から変えること', hand),
-  ownHand('確かめる日', { ...hand, pattern: 'yyyy/m/d' }),
+  ownHand('確かめる日', hand),
   ownHand('損失額', { pattern: '#,##0' }),
   column('終わり方', 'ending', text),
   column('終わった日時', 'endedAt', instant, when),
