@@ -1,6 +1,6 @@
 // The whole page: what went wrong, what was done, the screen, and the cells that could not be read.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BadCellList } from './bad-cell-list.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { DueScreen } from './due-screen.tsx';
@@ -99,7 +99,7 @@ function placeOf({ screen }: State): string {
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */
 function Place(props: { readonly children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = place.current?.querySelector<HTMLElement>('[data-first]');
     (box ?? place.current?.querySelector('h1'))?.focus();
     window.scrollTo(0, 0);

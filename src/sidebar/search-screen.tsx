@@ -1,7 +1,7 @@
 // ほかの商品を探す: one box, and the hits. A tap takes one row, ticks take several, one button takes all: nobody has to
 // know from which of them the buyer's piece came.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PreviewRow } from '../app/protocol.ts';
 import { MainButton, MoreButton, PlainButton, type Send, Title } from './parts.tsx';
 import { searchWords } from './reach-words.ts';
@@ -81,7 +81,7 @@ function Hits(props: { readonly screen: Shown; readonly reading: boolean; readon
   const { reading, send } = props;
   const text = searchWords;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   if (found === null) return null;
   return (
     <section>

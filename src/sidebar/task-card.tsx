@@ -1,6 +1,6 @@
 // The one task to do now. A listing: the link to where it sells, then what became of it. A person: the ready text, then
 // that it was sent. The second button turns blue once the first was used.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IncidentLine, TaskLine } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
 import { OutcomeButtons } from './outcome-buttons.tsx';
@@ -75,7 +75,7 @@ export function TaskCard(
   const hasFirstStep = isToPerson(task) ? task.message !== '' : hasLink;
   const [isFirstDone, setFirstDone] = useState(false);
   // The button of the card before is gone, and the focus with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   const firstDone = () => {

@@ -1,5 +1,5 @@
 // What could not be done, in a calm sentence, with what to do about it. The screen behind it stays as it was.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PlainButton, type Send } from './parts.tsx';
 import type { Trouble } from './screens.ts';
 import { words } from './words.ts';
@@ -33,7 +33,7 @@ function WayButton(props: { readonly trouble: Trouble; readonly send: Send }) {
 export function TroubleBox(props: { readonly trouble: Trouble; readonly send: Send }) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed was disabled meanwhile; the focus must not get lost with it.
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="box alarm trouble" role="alert" tabIndex={-1} ref={box}>
       <p>

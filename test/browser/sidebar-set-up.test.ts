@@ -19,8 +19,11 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
-const [stock] = proposal;
-if (stock === undefined) throw new Error('Nothing is proposed');
+const stock: ProposedTable = proposal.find((one) => one.chosen) ?? never();
+function never(): never {
+  throw new Error('Nothing is proposed');
+}
+
 const sales: ProposedTable = {
   ...stock,
   sheetId: 8,
