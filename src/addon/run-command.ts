@@ -3,23 +3,41 @@ import type { Decision } from '../app/decision.ts';
 import type { Refusal, ReplyOf, RequestKind } from '../app/protocol.ts';
 import { doubtfulNote, unsettledNote } from '../app/wording.ts';
 import type { World } from '../app/world.ts';
+import { migrate } from '../sheets/migrate.ts';
 import { readEntry } from '../sheets/operation-log.ts';
 import { clock, locked } from '../sheets/platform.ts';
+import { Refused } from '../sheets/problem.ts';
 import { recover } from '../sheets/recover.ts';
 import { readSettings, SCHEMA_VERSION, type Settings } from '../sheets/settings.ts';
 import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 
+/** Settings after the tabs of an older version were brought up to date. Must be called under the lock. */
+function presentSettings(): Settings | null {
+  const settings = readSettings();
+  if (settings === null || !settings.complete) return settings;
+  return migrate(settings) ? readSettings() : settings;
+}
+
 /** Settings after an interrupted operation, if any, has been taken up. */
 export function recoveredSettings(now: number): {
   readonly settings: Settings | null;
   readonly recovery: ReturnType<typeof recover>;
 } {
-  const settings = readSettings();
+  const settings = presentSettings();
   if (settings === null || settings.version > SCHEMA_VERSION) return { settings, recovery: 'nothing' };
   const recovery = recover(settings, now);
   return { settings: recovery === 'nothing' ? settings : readSettings(), recovery };
+}
+
+/** Settings for a query, which takes no lock unless the tabs are those of an older version. */
+export function settingsToRead(): Settings | null {
+  const settings = readSettings();
+  if (settings === null || settings.version >= SCHEMA_VERSION) return settings;
+  return locked<Settings | null>(presentSettings, () => {
+    throw new Refused({ code: 'busy' });
+  });
 }
 
 /** Why these settings cannot be worked with, or null. */

@@ -12,14 +12,14 @@ import { readSettings, type Settings, workingMappings } from '../sheets/settings
 import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
-import { recoveredSettings, unfit } from './run-command.ts';
+import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
 
 type Outcome = Answered | Refusal;
 
 const plain = (value: ReplyOf<RequestKind>): Answered => ({ value, badCells: [] });
 
 export function queried<Reply extends ReplyOf<RequestKind>>(ask: (world: World) => Answer<Reply>): Outcome {
-  const settings = readSettings();
+  const settings = settingsToRead();
   const problem = unfit(settings);
   if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
   const session = openSession(settings, clock());

@@ -10,7 +10,8 @@ import { Refused } from './problem.ts';
 import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
-export const SCHEMA_VERSION = 1;
+/** 1: goods only. 2: transactions apart, what happened and how it was put back. See `migrate.ts`. */
+export const SCHEMA_VERSION = 2;
 
 /** What an operation says of itself before it stages anything. */
 export type Running = {

@@ -1,0 +1,43 @@
+// Older workbooks. What a version added to our tabs are columns, found by their headers wherever they stand: a migration
+// puts the missing ones at the right end, and writes the version last. Twice is once, so a death in between does no harm.
+import { cellText, textOf } from './cell.ts';
+import { type Sheet, writeBlock } from './grid.ts';
+import { flush } from './platform.ts';
+import { SCHEMA_VERSION, type Settings, VERSION_ITEM } from './settings.ts';
+import { dressColumns } from './tab-looks.ts';
+import type { TabShape } from './table.ts';
+import { ALL_TABS } from './tables/all-tabs.ts';
+import { settingsTab } from './tables/plain-tabs.ts';
+import { ownedSheet } from './workbook-session.ts';
+
+/** True when columns were added. Blank below the header is what every field of a later version reads as unknown. */
+function addMissing(sheet: Sheet, shape: TabShape): boolean {
+  const head = (sheet.getRange('1:1').getValues()[0] ?? []).map(textOf);
+  const missing = shape.headers
+    .map((header, at) => ({ header, look: shape.looks[at] ?? {} }))
+    .filter(({ header }) => head.indexOf(header) < 0);
+  if (missing.length === 0) return false;
+  const used = head.reduce((last, text, at) => (text === '' ? last : at + 1), 0);
+  if (used + missing.length > head.length) {
+    sheet.insertColumnsAfter(head.length, used + missing.length - head.length);
+  }
+  dressColumns(
+    sheet,
+    used + 1,
+    missing.map(({ look }) => look),
+  );
+  writeBlock(sheet, 1, used + 1, [missing.map(({ header }) => cellText(header))]);
+  return true;
+}
+
+/** Must be called under the lock, before recovery, which reads the tabs as they are now. True where something was done. */
+export function migrate(settings: Settings): boolean {
+  if (settings.version >= SCHEMA_VERSION || settings.rowOf(VERSION_ITEM) === 0) return false;
+  for (const shape of ALL_TABS) {
+    if (shape.tab !== settingsTab.tab) addMissing(ownedSheet(settings, shape.tab), shape);
+  }
+  flush();
+  writeBlock(settings.sheet, settings.rowOf(VERSION_ITEM), settings.valueColumn, [[SCHEMA_VERSION]]);
+  flush();
+  return true;
+}
