@@ -16,12 +16,6 @@ export function stillOnSale(incident: IncidentLine): number {
   return incident.listingsOpen + incident.waiting + incident.waitingDue;
 }
 
-/** Whether something has to be stopped now; what a person has put off to a later time is none of it. */
-export function needsHand(incident: IncidentLine): boolean {
-  const { listingsOpen, waitingDue, boxesOpen, outsourcersOpen } = incident;
-  return listingsOpen + waitingDue + boxesOpen + outsourcersOpen > 0;
-}
-
 /** The first reply to the buyer who reported, if there is one that was not withdrawn. */
 export function firstReplyIn(room: Room | null): DraftLine | undefined {
   return room?.drafts.find((draft) => draft.state !== 'VOID' && draft.purpose === words.reply.title);

@@ -1,8 +1,9 @@
 // S5 トラブル: one trouble with its next step, how far each step has come, what has come to match since, and its ends.
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
-import { firstReplyIn, isRunning, needsHand } from './incident-state.ts';
+import { firstReplyIn, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
+import { nextMove } from './next-move.ts';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { RoomEnds } from './room-ends.tsx';
@@ -17,27 +18,12 @@ function NextStep(props: {
   readonly send: Send;
 }) {
   const { incident, draft, send } = props;
-  const text = words.room;
-  const isStopping = isRunning(incident) && needsHand(incident);
-  const canReply = !isStopping && isRunning(incident) && incident.firstReply === 'draft' && draft;
-  const canReverse = !isStopping && !canReply && incident.reverseOpen > 0;
+  const move = nextMove(incident, draft);
   return (
     <section class="card">
-      <h2>{text.nextTitle}</h2>
+      <h2>{words.room.nextTitle}</h2>
       <p>{incident.next}</p>
-      {isStopping && (
-        <MainButton
-          label={text.goStop}
-          onClick={() => send({ kind: 'goIncident', incident, to: 'stopList' })}
-        />
-      )}
-      {canReply && <MainButton label={text.goReply} onClick={() => send({ kind: 'showDraft', draft })} />}
-      {canReverse && (
-        <MainButton
-          label={text.goReverse}
-          onClick={() => send({ kind: 'goIncident', incident, to: 'reverse' })}
-        />
-      )}
+      {move !== null && <MainButton label={move.label} onClick={() => send(move.go)} />}
     </section>
   );
 }

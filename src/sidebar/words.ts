@@ -389,6 +389,8 @@ export const words = {
     detailsReason: '分かったことから書きとめます',
     reverse: '元に戻すこと',
     goReverse: '元に戻すことを見る',
+    goContacts: '連絡する相手を見る',
+    goSuppliers: '仕入先に連絡する',
     ends: '終わり方',
     mistake: 'まちがいでした',
     mistakeReason: '印と下書きを取り消して終えます',

@@ -1,0 +1,29 @@
+// Where the blue button of the room leads. It follows the order in which the door says 次にやること, so that the sentence and
+// the button never speak of two things.
+import type { DraftLine, IncidentLine } from '../app/protocol.ts';
+import type { Event } from './events.ts';
+import { isRunning } from './incident-state.ts';
+import { words } from './words.ts';
+
+export type NextMove = { readonly label: string; readonly go: Event };
+
+/** Null where the next step is on the room itself, or is to wait. `draft` is the first reply. */
+export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): NextMove | null {
+  const text = words.room;
+  const to = (label: string, screen: 'stopList' | 'contacts' | 'reverse'): NextMove => ({
+    label,
+    go: { kind: 'goIncident', incident, to: screen },
+  });
+  const reverse = incident.reverseOpen > 0 ? to(text.goReverse, 'reverse') : null;
+  if (!isRunning(incident)) return reverse;
+  const { listingsOpen, waitingDue, boxesOpen, outsourcersOpen } = incident;
+  // What a person has put off to a later time needs no hand now.
+  if (listingsOpen + waitingDue + boxesOpen + outsourcersOpen > 0) return to(text.goStop, 'stopList');
+  if (incident.firstReply === 'draft') {
+    return draft === undefined ? null : { label: text.goReply, go: { kind: 'showDraft', draft } };
+  }
+  if (incident.firstReply === 'none') return null;
+  if (incident.status === 'RESPONDING') return to(text.goContacts, 'contacts');
+  if (reverse !== null) return reverse;
+  return incident.suppliersOpen > 0 ? to(text.goSuppliers, 'stopList') : null;
+}

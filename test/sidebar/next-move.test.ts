@@ -1,0 +1,51 @@
+// The blue button of the room: the one thing that is lost first, in the order of the door's own 次にやること.
+
+import { describe, expect, it } from 'vitest';
+import type { IncidentLine } from '../../src/app/protocol.ts';
+import { nextMove } from '../../src/sidebar/next-move.ts';
+import { draft, incident } from '../support/sidebar-answers.ts';
+
+const quiet: IncidentLine = { ...incident, listingsOpen: 0, boxesOpen: 0, firstReply: 'sent' };
+
+/** Label and target for a trouble of which everything is true at once, less what was dealt with already. */
+function moves(more: Partial<IncidentLine>, hasDraft = true): string {
+  const move = nextMove({ ...quiet, ...more }, hasDraft ? draft : undefined);
+  if (move === null) return 'none';
+  return `${move.label} ${move.go.kind === 'goIncident' ? move.go.to : move.go.kind}`;
+}
+
+describe('the next move', () => {
+  it.each([
+    ['what sells', { listingsOpen: 1 }, '出品を止める stopList'],
+    ['what waited and is due', { waitingDue: 1 }, '出品を止める stopList'],
+    ['an outsourcer', { outsourcersOpen: 1 }, '出品を止める stopList'],
+    ['a box', { boxesOpen: 1 }, '出品を止める stopList'],
+  ])('is first to stop: %s', (_what, open, said) => {
+    const rest = { firstReply: 'draft', reverseOpen: 2, suppliersOpen: 1, status: 'RESPONDING' } as const;
+    expect(moves({ ...rest, ...open })).toBe(said);
+  });
+
+  it('is then the reply, even while listings wait for their time', () => {
+    const rest = { waiting: 2, reverseOpen: 2, suppliersOpen: 1, status: 'RESPONDING' };
+    expect(moves({ ...rest, firstReply: 'draft' })).toBe('最初の返事を開く showDraft');
+    // Before the room is read there is no text to open, and the question stands on the room itself.
+    expect(moves({ ...rest, firstReply: 'draft' }, false)).toBe('none');
+    expect(moves({ ...rest, firstReply: 'none' })).toBe('none');
+  });
+
+  it('is then the buyers, what goes back, the suppliers, and at last nothing', () => {
+    expect(moves({ status: 'RESPONDING', reverseOpen: 2, suppliersOpen: 1 })).toBe(
+      '連絡する相手を見る contacts',
+    );
+    expect(moves({ reverseOpen: 2, suppliersOpen: 1 })).toBe('元に戻すことを見る reverse');
+    expect(moves({ suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
+    expect(moves({ waiting: 2 })).toBe('none');
+  });
+
+  it('of an ended trouble is only what goes back', () => {
+    expect(moves({ status: 'CANCELLED', listingsOpen: 3, reverseOpen: 7 })).toBe(
+      '元に戻すことを見る reverse',
+    );
+    expect(moves({ status: 'CANCELLED', listingsOpen: 3 })).toBe('none');
+  });
+});
