@@ -127,6 +127,7 @@ function byValue(state: State, value: Success['value']): State {
       return released(state, value);
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
+    case 'takeIn':
     case 'recover':
       return state;
   }

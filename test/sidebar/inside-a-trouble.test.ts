@@ -1,7 +1,6 @@
 // What a seller does inside a trouble after its stop: details, buyers, later rows, the ends, the way back.
 
 import { describe, expect, it } from 'vitest';
-import { changedDetails } from '../../src/sidebar/changed-details.ts';
 import {
   contacts,
   draft,
@@ -62,40 +61,6 @@ describe('details', () => {
   it('are opened from the room alone, once it is read', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' });
     expect(run.does({ kind: 'goDetails' }).screen()).toBe('room');
-  });
-
-  function form(fields: Readonly<Record<string, string>>): FormData {
-    const made = new FormData();
-    for (const [name, value] of Object.entries(fields)) made.set(name, value);
-    return made;
-  }
-
-  it('go out only where they were changed, blanks included', () => {
-    const known = {
-      subKind: null,
-      what: '綿100%',
-      right: '綿60%',
-      place: 'サイト',
-      standard: '',
-      origin: '',
-    };
-    const same = form({ what: ' 綿100% ', right: '綿60%', place: 'サイト', origin: '', standard: '' });
-    expect(changedDetails(known, same)).toEqual({});
-    const changed = form({
-      what: '',
-      right: '綿60%',
-      place: '外注先',
-      origin: '購入者から',
-      standard: '毛羽なし',
-    });
-    expect(changedDetails(known, changed)).toEqual({
-      what: '',
-      place: '外注先',
-      origin: '購入者から',
-      standard: '毛羽なし',
-    });
-    // A field that is not on the screen was not emptied.
-    expect(changedDetails(known, form({ what: '綿100%', place: 'サイト', origin: '' }))).toEqual({});
   });
 });
 
