@@ -4,6 +4,7 @@ import { KEEP_BACK } from '../domain/row-mark.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { type CellIn, cellText, textOf } from './cell.ts';
 import { columnName, readAll, readBlock, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { guardOwnColumn } from './guard-tab.ts';
 import { OWN_ID_HEADER, ownHeaders } from './own-headers.ts';
 import { workbook } from './platform.ts';
 import { Refused } from './problem.ts';
@@ -73,6 +74,7 @@ export function withOwnColumns(sheet: Sheet, columns: StockColumns, needsId: boo
   const added = `${columnName(last + 1)}${columns.headerRow}:${columnName(last + headers.length)}`;
   sheet.getRange(added).setNumberFormat('general').setDataValidation(null);
   const whole = placed(columns, headers, last + 1);
+  if (headers.indexOf(OWN_ID_HEADER) >= 0) guardOwnColumn(sheet, whole.ownId, OWN_ID_HEADER);
   // Before the headers: once they all stand, nobody asks for the rule again.
   if (headers.some((header) => header !== OWN_ID_HEADER)) setRule(sheet, whole);
   writeBlock(sheet, columns.headerRow, last + 1, [headers.map(cellText)]);

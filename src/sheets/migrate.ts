@@ -2,6 +2,7 @@
 // puts the missing ones at the right end, and writes the version last. Twice is once, so a death in between does no harm.
 import { cellText, textOf } from './cell.ts';
 import { type Sheet, writeBlock } from './grid.ts';
+import { guardTab } from './guard-tab.ts';
 import { flush } from './platform.ts';
 import { SCHEMA_VERSION, type Settings, VERSION_ITEM } from './settings.ts';
 import { dressColumns } from './tab-looks.ts';
@@ -16,6 +17,8 @@ function addMissing(sheet: Sheet, shape: TabShape): boolean {
   const missing = shape.headers
     .map((header, at) => ({ header, look: shape.looks[at] ?? {} }))
     .filter(({ header }) => head.indexOf(header) < 0);
+  const place = (header: string): number => head.indexOf(header) + 1;
+  guardTab(sheet, shape, place);
   if (missing.length === 0) return false;
   const used = head.reduce((last, text, at) => (text === '' ? last : at + 1), 0);
   if (used + missing.length > head.length) {

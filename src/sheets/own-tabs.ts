@@ -2,6 +2,7 @@
 // under any name; a tab of our name that is not ours is left alone.
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { type Sheet, writeBlock } from './grid.ts';
+import { guardTab } from './guard-tab.ts';
 import { workbook } from './platform.ts';
 import { dressBare, dressTab } from './tab-looks.ts';
 import type { TabShape } from './table.ts';
@@ -72,6 +73,7 @@ function bareTab(columns: number): Bare & { readonly place: number } {
 /** Headers come last, over the whole row: a tab that has them all is dressed, however a write of them was torn. */
 function finish({ sheet, width }: Bare, shape: TabShape): void {
   dressTab(sheet, shape);
+  guardTab(sheet, shape, (header) => shape.headers.indexOf(header) + 1);
   const headers = shape.headers.map((header) => cellText(header));
   const rest = Array.from({ length: Math.max(0, width - headers.length) }, (): CellOut => '');
   writeBlock(sheet, 1, 1, [[...headers, ...rest]]);

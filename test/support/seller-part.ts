@@ -22,7 +22,7 @@ const ADDED = '#fce8e6';
 
 /**
  * Everything of the seller's tabs, by place: cells, formulas, formats, rules, lists, check boxes, filter, merges, what is
- * frozen, hidden and protected. The one added rule is left out; where a format begins right of `width`, it is ours.
+ * frozen, hidden and protected. The one added rule is left out; where a format or protection begins right of `width`, it is ours.
  */
 export function sellerPart(workbook: WorkbookFile, original: WorkbookFile): Map<string, string> {
   const content = new Map<string, string>();
@@ -42,7 +42,7 @@ export function sellerPart(workbook: WorkbookFile, original: WorkbookFile): Map<
       merges: tab.merges ?? [],
       frozen: tab.frozen ?? {},
       hidden: tab.hidden ?? {},
-      protected: tab.protected ?? [],
+      protected: (tab.protected ?? []).filter(within),
       id: tab.id,
       rows: tab.rows,
     };
