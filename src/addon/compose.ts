@@ -25,6 +25,8 @@ import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 import { commanded } from './run-command.ts';
 import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { supported } from './run-support.ts';
+import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
 
 type Outcome = Answered | Refusal;
@@ -85,6 +87,8 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   reverse: query(listReverse),
   recordReverse: command(recordReverse),
   due: query(listDue),
+  takeIn: takenIn,
+  support: supported,
   recover: recoveredNow,
 };
 

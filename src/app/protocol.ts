@@ -228,6 +228,10 @@ export const requestSchemas = {
   recordReverse: v.object({ kind: v.literal('recordReverse'), requestId, taskId: id, done: v.boolean() }),
   /** 今日が期限の発送. Writes nothing. */
   due: v.object({ kind: v.literal('due') }),
+  /** 「スマホの記入を取り込む」: what people have ticked or written by hand in our tabs. Opening does the same by itself. */
+  takeIn: v.object({ kind: v.literal('takeIn'), requestId }),
+  /** 「調査用に写す」: a text for somebody who helps, without anything of a buyer. Writes nothing. */
+  support: v.object({ kind: v.literal('support') }),
   /** 「復旧」: takes up an interrupted operation and nothing else. */
   recover: v.object({ kind: v.literal('recover') }),
 } as const;
@@ -638,6 +642,16 @@ export const replySchemas = {
     /** Orders to be sent whose deadline cannot be told. */
     unreadable: count,
   }),
+  takeIn: v.object({
+    kind: v.literal('takeIn'),
+    taken: count,
+    /** Put back, because a rule forbids them. */
+    refused: count,
+    /** Waiting in their cells until they can be understood. */
+    unclear: count,
+    ...notice,
+  }),
+  support: v.object({ kind: v.literal('support'), text }),
   recover: v.object({ kind: v.literal('recover'), outcome: v.picklist(['nothing', 'finished', 'cleared']) }),
 } as const;
 
