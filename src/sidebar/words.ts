@@ -79,6 +79,7 @@ export const otherOutcomes: Readonly<Record<Exclude<TaskLine['kind'], 'listing'>
       { outcome: '止めた', label: '止めた' },
       { outcome: 'もともと止まっていた', label: '止まっていた' },
       { outcome: '止められない', label: '止められない' },
+      { outcome: '少し待つ', label: '少し待つ' },
     ],
     outsourcer: [
       { outcome: '止めた', label: '連絡した' },

@@ -124,6 +124,7 @@ describe('an automatic relisting', () => {
       '1止めた',
       '2止まっていた',
       '3止められない',
+      '4少し待つ',
     ]);
     await button(page, '止まっていた').click();
     await page.locator('.card h2', { hasText: '取り消し' }).waitFor();
