@@ -5,7 +5,6 @@ import { refOf } from '../../src/domain/row-identity.ts';
 import {
   holdOf,
   incidentOf,
-  SHEET,
   sheetOf,
   shopOf,
   stockRow,
