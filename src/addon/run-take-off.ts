@@ -50,8 +50,8 @@ export function takenOff(request: RequestOf<'takeOff'>): Outcome {
       if (problem?.code === 'newerSchema' || settings?.complete !== true)
         return problem ?? { code: 'notSetUp' };
       const session = openSession(settings, now);
-      const earlier = earlierReply(session, request.requestId);
-      if (earlier !== null) return { value: earlier, badCells: [] };
+      const done = earlierReply(session, request.requestId);
+      if (done !== null) return { value: done, badCells: [] };
       if (workingMappings(settings).length === 0) return { code: 'notSetUp' };
       return run(session, request.requestId);
     },

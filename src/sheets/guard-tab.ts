@@ -22,23 +22,29 @@ export function guardOwnColumn(sheet: Sheet, column: number, header: string): vo
 }
 
 /** Whole columns of a tab of ours, 1-based. Nothing where some range of the tab is protected already: a second one would only lie above it. */
-function guardColumns(sheet: Sheet, columns: readonly number[]): void {
-  if (columns.length === 0 || isGuarded(sheet, SpreadsheetApp.ProtectionType.RANGE)) return;
+function guardColumns(sheet: Sheet, columns: readonly number[], isNew: boolean): void {
+  if (columns.length === 0 || (!isNew && isGuarded(sheet, SpreadsheetApp.ProtectionType.RANGE))) return;
   for (const run of runsOf(columns)) {
     const area = `${columnName(run[0] ?? 1)}:${columnName(run[run.length - 1] ?? 1)}`;
     sheet.getRange(area).protect().setWarningOnly(true);
   }
 }
 
-/** A tab of ours. `columnOf` gives the 1-based column of a header, 0 where it is gone. */
-export function guardTab(sheet: Sheet, shape: TabShape, columnOf: (header: string) => number): void {
+/** A tab of ours. `columnOf` gives the 1-based column of a header, 0 where it is gone; a new tab has no protection yet. */
+export function guardTab(
+  sheet: Sheet,
+  shape: TabShape,
+  columnOf: (header: string) => number,
+  isNew = false,
+): void {
   if (shape.tab === operationLogTab.tab) {
-    if (!isGuarded(sheet, SpreadsheetApp.ProtectionType.SHEET)) sheet.protect().setWarningOnly(true);
+    if (isNew || !isGuarded(sheet, SpreadsheetApp.ProtectionType.SHEET)) sheet.protect().setWarningOnly(true);
     return;
   }
   const machine = shape.headers.filter((_, at) => shape.looks[at]?.machine === true).map(columnOf);
   guardColumns(
     sheet,
     machine.filter((column) => column > 0),
+    isNew,
   );
 }

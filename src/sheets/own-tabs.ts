@@ -51,7 +51,8 @@ function freeName(tab: string): string {
 const mayBeCalled = (tab: string, name: string): boolean =>
   name === tab || name === `トメル ${tab}` || new RegExp(`^トメル ${tab} \\d+$`).test(name);
 
-type Bare = { readonly sheet: Sheet; readonly width: number };
+/** `isNew`: made by this execution, so that nothing has to be looked for in it. */
+type Bare = { readonly sheet: Sheet; readonly width: number; readonly isNew: boolean };
 
 /** Columns of a new tab of Google's. */
 const NEW_TAB_COLUMNS = 26;
@@ -67,13 +68,13 @@ function bareTab(columns: number): Bare & { readonly place: number } {
   dressBare(sheet, WORKING_NAME, width);
   const id = sheet.getSheetId();
   const place = left === null ? sheets.length : sheets.findIndex((one) => one.getSheetId() === id);
-  return { sheet, width, place };
+  return { sheet, width, isNew: left === null, place };
 }
 
 /** Headers come last, over the whole row: a tab that has them all is dressed, however a write of them was torn. */
-function finish({ sheet, width }: Bare, shape: TabShape): void {
+function dressAndHead({ sheet, width, isNew }: Bare, shape: TabShape): void {
   dressTab(sheet, shape);
-  guardTab(sheet, shape, (header) => shape.headers.indexOf(header) + 1);
+  guardTab(sheet, shape, (header) => shape.headers.indexOf(header) + 1, isNew);
   const headers = shape.headers.map((header) => cellText(header));
   const rest = Array.from({ length: Math.max(0, width - headers.length) }, (): CellOut => '');
   writeBlock(sheet, 1, 1, [[...headers, ...rest]]);
@@ -83,7 +84,7 @@ function finish({ sheet, width }: Bare, shape: TabShape): void {
 const halfMadeTabs = (heads: readonly TabHead[]): readonly (Bare & { readonly name: string })[] =>
   heads
     .filter(({ head }) => isUnfinished(head))
-    .map(({ sheet, head }) => ({ sheet, width: head.length, name: sheet.getName() }))
+    .map(({ sheet, head }) => ({ sheet, width: head.length, isNew: false, name: sheet.getName() }))
     .filter(({ name }) => name !== WORKING_NAME);
 
 /**
@@ -95,15 +96,18 @@ function makeTabs(shapes: readonly TabShape[], heads: readonly TabHead[]): Reado
   const halfMade = halfMadeTabs(heads);
   const made = new Map<TabShape, Sheet>();
   let { place } = bare;
+  const copyFor = (shape: TabShape): Bare => {
+    const sheet = workbook().insertSheet(freeName(shape.tab), place, { template: bare.sheet });
+    place += 1;
+    return { sheet, width: bare.width, isNew: true };
+  };
   for (const shape of shapes.slice(0, -1)) {
-    const left = halfMade.find(({ name }) => mayBeCalled(shape.tab, name));
-    const sheet = left?.sheet ?? workbook().insertSheet(freeName(shape.tab), place, { template: bare.sheet });
-    if (left === undefined) place += 1;
-    finish({ sheet, width: left?.width ?? bare.width }, shape);
-    made.set(shape, sheet);
+    const tab = halfMade.find(({ name }) => mayBeCalled(shape.tab, name)) ?? copyFor(shape);
+    dressAndHead(tab, shape);
+    made.set(shape, tab.sheet);
   }
   for (const shape of shapes.slice(-1)) {
-    finish(bare, shape);
+    dressAndHead(bare, shape);
     bare.sheet.setName(freeName(shape.tab));
     made.set(shape, bare.sheet);
   }
