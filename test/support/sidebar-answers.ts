@@ -629,5 +629,6 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     all: 2,
     unreadable: 2,
   },
+  takeIn: { kind: 'takeIn', taken: 0, refused: 0, unclear: 0, notes: [] },
   recover: { kind: 'recover', outcome: 'nothing' },
 };
