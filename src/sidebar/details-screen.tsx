@@ -25,7 +25,7 @@ function Chips(props: {
   readonly onPress: (key: string) => void;
 }) {
   return (
-    <fieldset class="chips">
+    <fieldset class={props.chips.length === 3 ? 'chips three' : 'chips'}>
       <legend>{props.legend}</legend>
       {props.chips.map(({ key, label, pressed }, index) => {
         const digit = String(index + 1);
