@@ -8,6 +8,7 @@ const ENTRIES = {
   openSidebar: [],
   stopSelectedRows: [],
   openSetUp: [],
+  takeInNow: [],
   recoverNow: [],
   tomeru: ['json'],
 };

@@ -3,7 +3,7 @@
 
 import { answerRequest } from './door.ts';
 import { CUSTOM_FUNCTIONS } from './function-table.ts';
-import { addMenu, recoverFromMenu, showSidebar } from './menu.ts';
+import { addMenu, recoverFromMenu, showSidebar, takeInFromMenu } from './menu.ts';
 
 /** Google calls this when the spreadsheet opens, perhaps without any right: the menu and nothing else. */
 export const onOpen = (): void => addMenu();
@@ -19,6 +19,9 @@ export const stopSelectedRows = (): void => showSidebar('stop');
 
 /** Menu: はじめる(設定) */
 export const openSetUp = (): void => showSidebar('setUp');
+
+/** Menu: スマホの記入を取り込む */
+export const takeInNow = (): void => takeInFromMenu();
 
 /** Menu: 復旧 */
 export const recoverNow = (): void => recoverFromMenu();

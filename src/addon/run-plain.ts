@@ -13,6 +13,7 @@ import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbo
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
+import { tookIn } from './run-take-in.ts';
 
 type Outcome = Answered | Refusal;
 
@@ -56,9 +57,12 @@ function renewed(session: Session, notes: readonly string[]): Opening {
 
 const emptyDesk = (now: number): Desk => deskOf(emptyWorld(now, userName), { notes: [], strayMarks: [] });
 
+/** What people have filled in by hand is taken in first: the marks follow from it. */
 function deskAfterOpening(settings: Settings, now: number, notes: readonly string[]): Answered {
-  const session = openSession(settings, now);
-  const opening = renewed(session, notes);
+  const first = openSession(settings, now);
+  const { reply, wrote } = tookIn(first, null);
+  const session = wrote ? openSession(recoveredSettings(now).settings ?? settings, now) : first;
+  const opening = renewed(session, [...notes, ...reply.notes]);
   return {
     value: { kind: 'open', desk: deskOf(worldOf(session), opening) },
     badCells: session.problems.all(),

@@ -83,6 +83,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     lastContact: null,
     promise: null,
     transactionId: row.transaction,
+    takenIn: '',
   };
   return { ...contact, ...clockCells(contact) };
 }
@@ -121,5 +122,6 @@ export function contactByHand(
     deadline: null,
     deadlineKind: '',
     transactionId: named.transactionId,
+    takenIn: '',
   };
 }

@@ -101,6 +101,7 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
     sentBy: '',
     how: '',
     original: text.text,
+    takenIn: '',
   };
   const contacts = world.records.contacts().filter((one) => one.incidentId === incident.id);
   const written = {

@@ -55,6 +55,7 @@ function personTask(kind: 'outsourcer' | 'supplier', name: string, steps: string
     note: '',
     doneAt: null,
     doneBy: '',
+    takenIn: '',
     reverse,
     reverseDone: false,
     reversedAt: null,

@@ -13,6 +13,8 @@ export type Change = {
   readonly before: FieldValue;
   readonly after: FieldValue;
   readonly ids: readonly string[];
+  /** What a person had written into the cells, where that was neither `before` nor `after`; as text. */
+  readonly over?: string;
 };
 
 export type Appends = { readonly [Name in TableName]?: readonly TableRecords[Name][] };
@@ -97,7 +99,8 @@ export function afterPlan<Known extends Partial<Records>>(
     const known = records[name] as readonly TableRecords[Name][] | undefined;
     if (known === undefined) return;
     const added = (plan.appends[name] ?? []) as readonly TableRecords[Name][];
-    after[name] = [...withChanges(name, known, plan.changes), ...added];
+    const changed = withChanges(name, known, plan.changes);
+    after[name] = added.length === 0 ? changed : [...changed, ...added];
   };
   TABLE_NAMES.forEach(apply);
   return after as Known;

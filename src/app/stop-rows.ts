@@ -60,6 +60,7 @@ function openIncident(
     stopped: '',
     contacted: '',
     criteria: keepCriteria(reach.criteria).text,
+    takenIn: '',
   };
 }
 

@@ -56,6 +56,7 @@ function allClearsFor(world: World, incident: Incident): readonly MessageDraft[]
       sentBy: '',
       how: '',
       original: text,
+      takenIn: '',
     };
   });
 }

@@ -23,15 +23,17 @@ type For = {
   readonly holdId: HoldId;
 };
 
-/** When a parcel has to leave. Without a payment time it is counted from the sale and provisional (仮), the earlier side. */
+/**
+ * When a parcel has to leave. Without a payment time it is counted from the sale and provisional (仮), the earlier side; a
+ * tick for either names no day, and none is made up.
+ */
 export function shipByOf(row: StockRow): { readonly at: Instant | null; readonly provisional: boolean } {
   const days = longestShippingDay(row.shipDays);
   if (days === undefined) return { at: null, provisional: false };
-  if (row.paidAt !== null && row.paidAt !== undefined)
-    return { at: shipBy(row.paidAt, days), provisional: false };
-  return row.soldAt === null
+  if (row.paidOn !== null) return { at: shipBy(row.paidOn, days), provisional: false };
+  return row.soldOn === null
     ? { at: null, provisional: false }
-    : { at: shipBy(row.soldAt, days), provisional: true };
+    : { at: shipBy(row.soldOn, days), provisional: true };
 }
 
 const common = (row: StockRow, ids: For) => ({
@@ -45,6 +47,7 @@ const common = (row: StockRow, ids: For) => ({
   note: '',
   doneAt: null,
   doneBy: '',
+  takenIn: '',
   reverseDone: false,
   reversedAt: null,
 });

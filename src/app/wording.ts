@@ -47,6 +47,12 @@ export const grownSentence = (title: string, marked: number, contacts: number): 
 export const criteriaTooLongNote =
   '範囲の条件が多すぎて、全部は控えられませんでした。あとから当てはまる行は、自動では見つからないことがあります。';
 
+export const supportWords = {
+  head: 'トメル 調査用の控え(購入者、取引、商品の中身は入っていません)',
+  table: (number: number, use: 'stock' | 'sales'): string =>
+    `表${number} ${use === 'stock' ? '商品' : '取引'}`,
+} as const;
+
 export const foundWords = (why: string, found: readonly string[]): string =>
   `${why}(${found.map((text) => `「${text}」`).join('')})`;
 
@@ -156,6 +162,8 @@ export const nextStep = {
   askStage: '取引がどこまで進んだかを確かめる',
   contacts: '連絡する相手を見る',
   keptPiece: '取り分けた1個をどうするか決める',
+  settle: 'どう解決するかを相談する',
+  thank: 'お礼を伝える',
   allClear: '「問題なし」を連絡する',
   reverse: '止めた出品を元に戻す',
   none: 'することはありません',
@@ -171,6 +179,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   what: '何が起きたか',
   right: '正しくは',
   standard: 'うちの基準',
+  text: '文面',
+  title: '題名',
 };
 
 /** Each goes on from 「理由」. */

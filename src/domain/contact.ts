@@ -33,6 +33,8 @@ export type Contact = {
   readonly deadline: Instant | null;
   readonly deadlineKind: string;
   readonly transactionId: string;
+  /** 取り込み: what became of entries that a person made by hand in this row. */
+  readonly takenIn: string;
 };
 
 /** Nobody has to talk to this buyer any more. */

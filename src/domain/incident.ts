@@ -38,6 +38,8 @@ export type Incident = {
   readonly contacted: string;
   /** The frozen criteria of the reach, as JSON. */
   readonly criteria: string;
+  /** 取り込み: what became of entries that a person made by hand in this row. */
+  readonly takenIn: string;
 };
 
 export const isOpen = (incident: Incident): boolean =>

@@ -42,6 +42,17 @@ export const INCIDENT_ORIGIN = vocabulary({
 });
 export type IncidentOrigin = CodeOf<typeof INCIDENT_ORIGIN>;
 
+/** 起きた場所 */
+export const INCIDENT_PLACE = vocabulary({
+  仕入れ: ['仕入れ', '仕入'],
+  自分の作業: ['自分の作業'],
+  外注先: ['外注先'],
+  運送: ['運送'],
+  サイト: ['サイト'],
+  分からない: ['分からない', 'わからない'],
+});
+export type IncidentPlace = CodeOf<typeof INCIDENT_PLACE>;
+
 /** 一部再開 is how an active hold is shown once a part of it is released. */
 export const HOLD_STATE = vocabulary({
   ACTIVE: ['保留中', '一部再開'],
@@ -125,10 +136,10 @@ export type DraftState = CodeOf<typeof DRAFT_STATE>;
 
 /** What became of a stop task. 止められない, 少し待つ and 売れてから見る leave it open. */
 export const STOP_OUTCOME = vocabulary({
-  止めた: ['止めた'],
-  直した: ['直した'],
-  追記した: ['追記した'],
-  売れていた: ['売れていた'],
+  止めた: ['止めた', 'とめた', '止めました'],
+  直した: ['直した', 'なおした', '直しました'],
+  追記した: ['追記した', '追記しました'],
+  売れていた: ['売れていた', 'うれていた', '売れてた', '売れていました'],
   もともと止まっていた: ['もともと止まっていた'],
   止められない: ['止められない'],
   少し待つ: ['少し待つ'],

@@ -34,6 +34,8 @@ export type MessageDraft = {
   readonly how: string;
   /** The text as it was made; never changes. */
   readonly original: string;
+  /** 取り込み: what became of entries that a person made by hand in this row. */
+  readonly takenIn: string;
 };
 
 /** Neither withdrawn nor sent: may still be changed or taken back. */
@@ -47,4 +49,13 @@ export const wasSent = (draft: MessageDraft): boolean => draft.state === 'SENT' 
 export function contactedOf(contacts: readonly Contact[], drafts: readonly MessageDraft[]): string {
   const written = new Set(drafts.filter(wasSent).map((draft) => draft.contactId));
   return `${contacts.filter((contact) => written.has(contact.id)).length}/${contacts.length}`;
+}
+
+/** The text that this buyer got last; undefined while none was sent. */
+export function lastSentTo(buyer: ContactId, drafts: readonly MessageDraft[]): MessageDraft | undefined {
+  const sent = drafts.filter((draft) => draft.contactId === buyer && wasSent(draft) && draft.sentAt !== null);
+  return sent.reduce<MessageDraft | undefined>(
+    (last, draft) => (last === undefined || (draft.sentAt ?? 0) > (last.sentAt ?? 0) ? draft : last),
+    undefined,
+  );
 }

@@ -1,17 +1,38 @@
 // 再開でやること: what a person stopped and may put back now. Not before everything that keeps it stopped has let go,
 // in whichever trouble; otherwise a listing would go up again that another trouble holds.
 import { type Hold, keepsDown } from './hold.ts';
-import type { HoldId } from './ids.ts';
+import type { HoldId, IncidentId } from './ids.ts';
 import { type Incident, isOpen } from './incident.ts';
 import { identityOf } from './row-identity.ts';
 import { needsReverse, type StopTask } from './stop-task.ts';
 
+type HoldFacts = {
+  readonly rows: ReadonlyMap<HoldId, string>;
+  /** Rows that something keeps down, and the troubles that do so. */
+  readonly down: ReadonlySet<string>;
+  readonly holding: ReadonlySet<IncidentId>;
+  readonly everHeld: ReadonlySet<IncidentId>;
+};
+
+/** By list: many entries taken in at once ask for the same holds again and again. */
+const KNOWN_FACTS = new WeakMap<readonly Hold[], HoldFacts>();
+
+function factsOf(holds: readonly Hold[]): HoldFacts {
+  const known = KNOWN_FACTS.get(holds);
+  if (known !== undefined) return known;
+  const facts: HoldFacts = {
+    rows: new Map(holds.map((hold) => [hold.id, identityOf(hold.ref)])),
+    down: new Set(holds.filter(keepsDown).map((hold) => identityOf(hold.ref))),
+    holding: new Set(holds.filter(keepsDown).map((hold) => hold.incidentId)),
+    everHeld: new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId)),
+  };
+  KNOWN_FACTS.set(holds, facts);
+  return facts;
+}
+
 /** Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
 function letGoTest(holds: readonly Hold[], incidents: readonly Incident[]): (task: StopTask) => boolean {
-  const rows = new Map<HoldId, string>(holds.map((hold) => [hold.id, identityOf(hold.ref)]));
-  const down = new Set(holds.filter(keepsDown).map((hold) => identityOf(hold.ref)));
-  const holding = new Set(holds.filter(keepsDown).map((hold) => hold.incidentId));
-  const everHeld = new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId));
+  const { rows, down, holding, everHeld } = factsOf(holds);
   // A trouble that has stopped no row of the shop keeps its outsourcer waiting until it is decided what the goods are.
   const undecided = new Set(
     incidents

@@ -25,11 +25,20 @@ export const refOf = (row: StockRow): RowRef => ({
   fingerprint: row.fingerprint,
 });
 
+/** Names given already: the rules ask for them again and again, and a name costs more than the rule. */
+const NAMES = new WeakMap<RowRef, string>();
+
 /** The short name that goes into the ids of records: same row, same name, wherever it stands. */
-export const identityOf = (ref: RowRef): string =>
-  ref.key !== ''
-    ? digestOfAll([String(ref.sheetId), 'key', keyForm(ref.key)])
-    : digestOfAll([String(ref.sheetId), 'id', ref.ownId]);
+export function identityOf(ref: RowRef): string {
+  const known = NAMES.get(ref);
+  if (known !== undefined) return known;
+  const name =
+    ref.key !== ''
+      ? digestOfAll([String(ref.sheetId), 'key', keyForm(ref.key)])
+      : digestOfAll([String(ref.sheetId), 'id', ref.ownId]);
+  NAMES.set(ref, name);
+  return name;
+}
 
 export type Found =
   | { readonly kind: 'one'; readonly row: StockRow }

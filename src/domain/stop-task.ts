@@ -35,6 +35,8 @@ export type StopTask = {
   readonly reverseDone: boolean;
   /** 再開の日時; null for a tick made by hand in the tab. */
   readonly reversedAt: Instant | null;
+  /** 取り込み: what became of entries that a person made by hand in this row. */
+  readonly takenIn: string;
 };
 
 /** 直した and 追記した cure the listing where it stands; it goes on selling, rightly. */
@@ -83,6 +85,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   reverse: BOX_MANUAL.reverse,
   reverseDone: false,
   reversedAt: null,
+  takenIn: '',
 });
 
 /** These leave the listing selling, whatever was ticked (DESIGN 4). */

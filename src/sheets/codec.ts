@@ -1,19 +1,29 @@
 // How a field of a record stands in a cell. Decoding takes what a person may have typed there; what it
 // cannot take is reported with what was wanted, never guessed.
 import { instantOf } from '../domain/instant.ts';
+import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { codeOf, labelOf, type Vocabulary } from '../domain/vocabulary.ts';
+import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 
 export type Codec<Value> = {
   readonly encode: (value: Value) => CellOut;
   /** `problem` says what was wanted, in the seller's words. */
   readonly decode: (cell: CellIn) => Result<Value, string>;
+  /** Values that differ only in what a cell does not show, or does not keep. */
+  readonly same?: (one: Value, other: Value) => boolean;
 };
+
+const plainText = (value: string | null): string => withPlainLineEnds(value ?? '').trim();
+
+/** A sheet keeps a moment as a fraction of a day. */
+const SECOND = 1000;
 
 export const text: Codec<string> = {
   encode: cellText,
   decode: (cell) => accepted(textOf(cell)),
+  same: (one, other) => plainText(one) === plainText(other),
 };
 
 export const number: Codec<number> = {
@@ -32,6 +42,7 @@ export const instant: Codec<number | null> = {
     const value = instantOf(cell);
     return value === undefined ? refused('日時') : accepted(value);
   },
+  same: (one, other) => one !== null && other !== null && Math.abs(one - other) < SECOND,
 };
 
 /** A date that is always there. */
@@ -43,10 +54,18 @@ export const knownInstant: Codec<number> = {
   },
 };
 
+/** What people write where the check box has gone. */
+const TICKED: ReadonlySet<string> = new Set(['TRUE', '1', '済', '済み', '○', '〇', '◯', '✓', '✔', '☑', 'レ']);
+const UNTICKED: ReadonlySet<string> = new Set(['FALSE', '0', '未', 'まだ', '☐']);
+
 export const flag: Codec<boolean> = {
   encode: (value) => value,
-  decode: (cell) =>
-    typeof cell === 'boolean' ? accepted(cell) : cell === '' ? accepted(false) : refused('チェック'),
+  decode: (cell) => {
+    if (typeof cell === 'boolean') return accepted(cell);
+    const word = spellingKey(textOf(cell));
+    if (TICKED.has(word)) return accepted(true);
+    return word === '' || UNTICKED.has(word) ? accepted(false) : refused('チェック');
+  },
 };
 
 /** A flag that stands as a word, such as 仮. */
@@ -68,6 +87,12 @@ export const oneOf = <Code extends string>(words: Vocabulary<Code>): Codec<Code>
 export const oneOfOrNone = <Code extends string>(words: Vocabulary<Code>): Codec<Code | null> => ({
   encode: (value) => (value === null ? '' : cellText(labelOf(words, value))),
   decode: (cell) => (cell === '' ? accepted(null) : oneOf(words).decode(cell)),
+});
+
+/** A word of a vocabulary whose words are their own codes, or blank. */
+export const wordOrBlank = <Word extends string>(words: Vocabulary<Word>): Codec<string> => ({
+  encode: cellText,
+  decode: (cell) => (cell === '' ? accepted('') : oneOf(words).decode(cell)),
 });
 
 /** A word of a fixed pair that is its own code. */

@@ -2,16 +2,23 @@
 import { digestOfAll } from '../domain/digest.ts';
 import { type CellIn, textOf } from './cell.ts';
 import { readAll, readColumns, type Sheet } from './grid.ts';
+import { type Kept, readKept } from './kept-values.ts';
 import { type Problems, Refused } from './problem.ts';
-import { OPERATION_HEADER, type Table } from './table.ts';
+import { headersOf, isHandColumn, KEPT_HEADER, keepsValues, type Table } from './table.ts';
 
 export type LoadedTable<Row> = {
   readonly sheet: Sheet;
   readonly records: readonly Row[];
   /** 1-based row of each record, in the order of `records`. */
   readonly rows: readonly number[];
+  /** The cells of each record's row as they stand, in the order of `records`. */
+  readonly cells: readonly (readonly CellIn[])[];
+  /** Rows that are no records: added by a person, copied, or without their id. */
+  readonly strangers: number;
   /** 1-based column of each header, in the order of the table's columns, 操作番号 last. */
   readonly columns: readonly number[];
+  /** 1-based column of 控え; 0 where a table has none. */
+  readonly keptColumn: number;
   /** Last row with content; a check box that nobody ticked is no content. */
   readonly lastRow: number;
   /** Height of the grid. */
@@ -47,16 +54,22 @@ function readOwned(
   return { values: whole, height: values.length };
 }
 
+/** Fields that a person may fill are as Tomeru last wrote them; what was filled in since has to be taken in first. */
 function decodeRow<Row extends { readonly id: string }>(
   table: Table<Row>,
   cells: readonly CellIn[],
   columns: readonly number[],
+  kept: Kept,
   row: number,
   problems: Problems,
 ): Row {
   const record: Record<string, unknown> = {};
   table.columns.forEach((one, index) => {
     if (one.field === null) return;
+    if (isHandColumn(one) && kept.values.has(one.field)) {
+      record[one.field] = kept.values.get(one.field);
+      return;
+    }
     const column = columns[index] ?? 0;
     const cell = cells[column - 1] ?? '';
     const read = one.read(cell);
@@ -86,13 +99,32 @@ export function loadTable<Row extends { readonly id: string }>(
   applied: number,
   problems: Problems,
 ): LoadedTable<Row> {
-  const headers = [...table.columns.map((one) => one.header), OPERATION_HEADER];
+  const headers = headersOf(table);
   const { values, height } = readOwned(sheet, headers);
   const columns = columnsByHeader(table.tab, headers, values[0] ?? []);
   const operationColumn = columns[columns.length - 1] ?? 0;
+  const keptColumn = keepsValues(table) ? (columns[columns.length - 2] ?? 0) : 0;
+  const keptIn = (cells: readonly CellIn[], row: number): Kept => {
+    const cell = keptColumn === 0 ? '' : (cells[keptColumn - 1] ?? '');
+    const kept = readKept(table, cell);
+    if (kept.broken) {
+      problems.add({
+        tab: table.tab,
+        row,
+        column: keptColumn,
+        header: KEPT_HEADER,
+        found: textOf(cell),
+        wanted: 'トメルが書いた値',
+      });
+    }
+    return kept;
+  };
   const idColumn = columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;
   const records: Row[] = [];
   const rows: number[] = [];
+  const found: (readonly CellIn[])[] = [];
+  const ids = new Set<string>();
+  let strangers = 0;
   const operations = new Map<number, number[]>();
   const strays: { row: number; digest: string }[] = [];
   let lastRow = 1;
@@ -108,18 +140,26 @@ export function loadTable<Row extends { readonly id: string }>(
       if (known === undefined) operations.set(operation, [row]);
       else known.push(row);
     }
-    if (typeof operation !== 'number' || id === '') {
-      if (typeof operation !== 'number') strays.push({ row, digest: digestOfAll(cells.map(textOf)) });
-    } else if (operation <= applied) {
-      records.push(decodeRow(table, cells, columns, row, problems));
-      rows.push(row);
+    if (typeof operation !== 'number') strays.push({ row, digest: digestOfAll(cells.map(textOf)) });
+    else if (operation > applied) continue;
+    // A copied row says what the first one of its id says; two records of one id would count twice.
+    if (typeof operation !== 'number' || id === '' || ids.has(id)) {
+      strangers += 1;
+      continue;
     }
+    ids.add(id);
+    records.push(decodeRow(table, cells, columns, keptIn(cells, row), row, problems));
+    rows.push(row);
+    found.push(cells);
   }
   return {
     sheet,
     records,
     rows,
+    cells: found,
+    strangers,
     columns,
+    keptColumn,
     lastRow,
     height,
     staged: (operation) => operations.get(operation) ?? [],
@@ -135,7 +175,10 @@ export const blankTable = <Row extends { readonly id: string }>(
   sheet,
   records: [],
   rows: [],
-  columns: [...table.columns, null].map((_, at) => at + 1),
+  cells: [],
+  strangers: 0,
+  columns: headersOf(table).map((_, at) => at + 1),
+  keptColumn: keepsValues(table) ? headersOf(table).indexOf(KEPT_HEADER) + 1 : 0,
   lastRow: 1,
   get height() {
     return sheet.getMaxRows();

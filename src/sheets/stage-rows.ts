@@ -1,8 +1,9 @@
 // New rows go below the last one, one write per tab; what an operation staged and never committed is cleared.
 import type { CellOut } from './cell.ts';
 import { growTo, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
-import type { Table } from './table.ts';
+import { keepsValues, type Table } from './table.ts';
 
 /** Columns stand in the order of the table unless a person has moved one; then each run is a write of its own. */
 export function stageRows<Row extends { readonly id: string }>(
@@ -16,6 +17,7 @@ export function stageRows<Row extends { readonly id: string }>(
   growTo(loaded.sheet, loaded.height, loaded.lastRow + rows.length);
   const encoded = rows.map((row): readonly CellOut[] => [
     ...table.columns.map((one) => one.write(row)),
+    ...(keepsValues(table) ? [keptCell(table, row)] : []),
     operation,
   ]);
   for (const run of runsOf(loaded.columns)) {

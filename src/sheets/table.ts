@@ -29,6 +29,8 @@ export type Column<Row> = {
   readonly read: (cell: CellIn) => Result<unknown, string>;
   /** Encodes a changed field value from the log. */
   readonly encode: (value: unknown) => CellOut;
+  /** Whether two values are one to whoever looks at the cell. */
+  readonly same: (one: unknown, other: unknown) => boolean;
   readonly look: ColumnLook;
 };
 
@@ -45,6 +47,7 @@ export function column<Row, Field extends keyof Row & string>(
     write: (row) => codec.encode(row[field]),
     read: codec.decode,
     encode: (value) => codec.encode(value as Row[Field]),
+    same: (one, other) => one === other || codec.same?.(one as Row[Field], other as Row[Field]) === true,
     look,
   };
 }
@@ -57,11 +60,13 @@ export function ownHand<Row>(header: string, look: ColumnLook = {}): Column<Row>
     write: () => (look.input?.kind === 'checkbox' ? false : ''),
     read: () => ({ ok: true, value: null }),
     encode: () => '',
+    same: () => true,
     look,
   };
 }
 
 export const OPERATION_HEADER = '操作番号';
+export const KEPT_HEADER = '控え';
 
 export type TabShape = {
   /** The name it is made under. */
@@ -75,11 +80,27 @@ export type Table<Row extends { readonly id: string }> = {
   readonly columns: readonly Column<Row>[];
 };
 
-/** Every record table ends with the number of the operation that made the row. */
+/** A field of the record that a person may fill, too. */
+export const isHandColumn = <Row>({ field, look }: Column<Row>): boolean =>
+  field !== null && look.input !== undefined;
+
+/** Where a person may fill fields, the row keeps what Tomeru last wrote into them (`kept-values.ts`). */
+export const keepsValues = <Row extends { readonly id: string }>(table: Table<Row>): boolean =>
+  table.columns.some(isHandColumn);
+
+/** Headers behind the table's own columns; the number of the operation that made the row comes last. */
+const endHeaders = <Row extends { readonly id: string }>(table: Table<Row>): readonly string[] =>
+  keepsValues(table) ? [KEPT_HEADER, OPERATION_HEADER] : [OPERATION_HEADER];
+
+export const headersOf = <Row extends { readonly id: string }>(table: Table<Row>): readonly string[] => [
+  ...table.columns.map((one) => one.header),
+  ...endHeaders(table),
+];
+
 export const shapeOf = <Row extends { readonly id: string }>(table: Table<Row>): TabShape => ({
   tab: table.tab,
-  headers: [...table.columns.map((one) => one.header), OPERATION_HEADER],
-  looks: [...table.columns.map((one) => one.look), { machine: true }],
+  headers: headersOf(table),
+  looks: [...table.columns.map((one) => one.look), ...endHeaders(table).map(() => ({ machine: true }))],
 });
 
 export const WHEN = 'm/d hh:mm';

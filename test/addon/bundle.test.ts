@@ -20,6 +20,7 @@ const ENTRIES = [
   'openSidebar',
   'stopSelectedRows',
   'openSetUp',
+  'takeInNow',
   'recoverNow',
   'tomeru',
 ];
@@ -181,6 +182,7 @@ describe('Code.js', () => {
     expect(host.menu()).toEqual([
       { label: 'まず止める(選んだ行)', functionName: 'stopSelectedRows' },
       { label: '開く', functionName: 'openSidebar' },
+      { label: 'スマホの記入を取り込む', functionName: 'takeInNow' },
       { label: '復旧', functionName: 'recoverNow' },
       { label: 'はじめる(設定)', functionName: 'openSetUp' },
     ]);

@@ -63,6 +63,8 @@ export function stockRow(facts: Partial<StockRow> = {}): StockRow {
     soldAt: null,
     paidAt: undefined,
     shippedAt: null,
+    soldOn: facts.soldAt ?? null,
+    paidOn: facts.paidAt ?? null,
     shippedOn: null,
     shipped: false,
     shipDays: '',
@@ -109,6 +111,7 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   stopped: '0/0',
   contacted: '0/0',
   criteria: '',
+  takenIn: '',
   ...facts,
 });
 
@@ -159,6 +162,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   reverse: '公開し直す',
   reverseDone: false,
   reversedAt: null,
+  takenIn: '',
   ...facts,
 });
 
@@ -186,6 +190,7 @@ export const contactOf = (facts: Partial<Contact> = {}): Contact => ({
   deadline: null,
   deadlineKind: '',
   transactionId: '',
+  takenIn: '',
   ...facts,
 });
 
@@ -209,6 +214,7 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   sentBy: '',
   how: '',
   original: '',
+  takenIn: '',
   ...facts,
 });
 

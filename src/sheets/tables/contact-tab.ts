@@ -41,7 +41,7 @@ const columns: readonly Column<Contact>[] = [
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),
   column('緊急度の理由', 'urgencyReason', text),
-  ownHand('取り込み'),
+  column('取り込み', 'takenIn', text),
   column('対象ID', 'id', idText(), machine),
 ];
 

@@ -25,7 +25,7 @@ const columns: readonly Column<MessageDraft>[] = [
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),
   column('定型文と版', 'template', text),
-  ownHand('取り込み'),
+  column('取り込み', 'takenIn', text),
   column('対象ID', 'contactId', idText(), machine),
   column('作ったときの文面', 'original', text, machine),
   column('下書きID', 'id', idText(), machine),

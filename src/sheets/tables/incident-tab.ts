@@ -2,12 +2,13 @@ import type { Incident } from '../../domain/incident.ts';
 import {
   INCIDENT_KIND,
   INCIDENT_ORIGIN,
+  INCIDENT_PLACE,
   INCIDENT_STATUS,
   INCIDENT_TYPE,
   WRONG_SHIPMENT_KIND,
 } from '../../domain/labels.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
-import { idText, instant, knownInstant, oneOf, oneOfOrNone, text } from '../codec.ts';
+import { idText, instant, knownInstant, oneOf, oneOfOrNone, text, wordOrBlank } from '../codec.ts';
 import { type Column, column, hand, listOf, machine, ownHand, type Table, when } from '../table.ts';
 
 const columns: readonly Column<Incident>[] = [
@@ -23,17 +24,12 @@ const columns: readonly Column<Incident>[] = [
   ownHand('再開した'),
   column('始まり', 'startedAt', knownInstant, when),
   column('止め終わり', 'containedAt', instant, when),
-  column('きっかけ', 'origin', text, listOf(...labelsOf(INCIDENT_ORIGIN))),
+  column('きっかけ', 'origin', wordOrBlank(INCIDENT_ORIGIN), listOf(...labelsOf(INCIDENT_ORIGIN))),
   column('最初の取引', 'firstTransaction', text),
   column('何が起きたか', 'what', text, { ...hand, width: 220 }),
   column('正しくは', 'right', text, { ...hand, width: 220 }),
   column('止めた範囲', 'reach', text),
-  column(
-    '起きた場所',
-    'place',
-    text,
-    listOf('仕入れ', '自分の作業', '外注先', '運送', 'サイト', '分からない'),
-  ),
+  column('起きた場所', 'place', wordOrBlank(INCIDENT_PLACE), listOf(...labelsOf(INCIDENT_PLACE))),
   ownHand('原因', hand),
   ownHand('次から変えること', hand),
   ownHand('確かめる日', hand),
@@ -42,6 +38,7 @@ const columns: readonly Column<Incident>[] = [
   column('終わった日時', 'endedAt', instant, when),
   column('担当', 'who', text),
   column('区分', 'kind', oneOf(INCIDENT_KIND)),
+  column('取り込み', 'takenIn', text),
   column('①の内訳', 'subKind', oneOfOrNone(WRONG_SHIPMENT_KIND), machine),
   column('うちの基準', 'standard', text, machine),
   column('範囲の条件', 'criteria', text, machine),

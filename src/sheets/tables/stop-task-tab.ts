@@ -2,7 +2,7 @@
 import { STOP_OUTCOME } from '../../domain/labels.ts';
 import type { StopTask } from '../../domain/stop-task.ts';
 import { flag, idText, instant, oneOfOrNone, text, wordFor } from '../codec.ts';
-import { type Column, column, hand, listOf, machine, ownHand, type Table, tick, when } from '../table.ts';
+import { type Column, column, hand, listOf, machine, type Table, tick, when } from '../table.ts';
 
 const columns: readonly Column<StopTask>[] = [
   column('済', 'done', flag, tick),
@@ -23,7 +23,7 @@ const columns: readonly Column<StopTask>[] = [
   column('再開済', 'reverseDone', flag, tick),
   column('再開の日時', 'reversedAt', instant, when),
   column('トラブルID', 'incidentId', idText()),
-  ownHand('取り込み'),
+  column('取り込み', 'takenIn', text),
   column(
     '種類',
     'kind',

@@ -1,0 +1,63 @@
+// 取り込み at the door: at every opening, and by 「スマホの記入を取り込む」. Under the lock, after recovery; what has been taken
+// in is no entry any more, so that it is taken once whoever asks.
+import type { Refusal, ReplyOf, RequestOf } from '../app/protocol.ts';
+import { takeIn } from '../app/take-in.ts';
+import { NOTHING_TO_TAKE_IN } from '../app/take-in-wording.ts';
+import { doubtfulNote, unsettledNote } from '../app/wording.ts';
+import { handsOf } from '../sheets/hand-entries.ts';
+import { clock, locked } from '../sheets/platform.ts';
+import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
+import { writeOperation } from '../sheets/write-operation.ts';
+import type { Answered } from './answered.ts';
+import { earlierReply, recoveredSettings, unfit } from './run-command.ts';
+
+type Outcome = Answered | Refusal;
+
+export type TookIn = {
+  readonly reply: ReplyOf<'takeIn'>;
+  /** The session's tables are out of date. */
+  readonly wrote: boolean;
+};
+
+/** `requestId`: null where nobody will send the same request again. */
+export function tookIn(session: Session, requestId: string | null): TookIn {
+  const world = worldOf(session);
+  const { plan, taken, refused, unclear, notes } = takeIn(world, handsOf(session));
+  const reply: ReplyOf<'takeIn'> = { kind: 'takeIn', taken, refused, unclear, notes: [...notes] };
+  if (plan === null) return { reply, wrote: false };
+  const { operation, who, now } = world;
+  const id = requestId ?? `take-in-${operation}`;
+  const shown = writeOperation(session, plan, { now, who, operation }, id, JSON.stringify(reply));
+  const found = [
+    ...(shown.doubtful > 0 ? [doubtfulNote(shown.doubtful)] : []),
+    ...(shown.settled ? [] : [unsettledNote]),
+  ];
+  return { reply: { ...reply, notes: [...reply.notes, ...found] }, wrote: true };
+}
+
+function takenInBy(requestId: string | null): Outcome {
+  const now = clock();
+  return locked<Outcome>(
+    () => {
+      const { settings } = recoveredSettings(now);
+      const problem = unfit(settings);
+      if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
+      const session = openSession(settings, now);
+      const earlier = requestId === null ? null : earlierReply(session, requestId);
+      const value = earlier ?? tookIn(session, requestId).reply;
+      return { value, badCells: session.problems.all() };
+    },
+    () => ({ code: 'busy' }),
+  );
+}
+
+/** Refused while somebody else is at work; the entries stay where they are. */
+export const takenIn = (request: RequestOf<'takeIn'>): Outcome => takenInBy(request.requestId);
+
+/** 「スマホの記入を取り込む」 from the menu: the sentences to be said. */
+export function takenInNow(): readonly string[] | Refusal {
+  const outcome = takenInBy(null);
+  if ('code' in outcome) return outcome;
+  const { value } = outcome;
+  return value.kind === 'takeIn' && value.notes.length > 0 ? value.notes : [NOTHING_TO_TAKE_IN];
+}

@@ -1,0 +1,32 @@
+// What people have filled into our tabs by hand since Tomeru last wrote there, as `sheets` finds it. Nothing of it counts
+// before it is taken in (take-in.ts).
+import type { Result } from '../domain/result.ts';
+import type { FieldValue } from './plan.ts';
+import type { TableName } from './tables.ts';
+
+/** One cell. */
+export type HandEntry = {
+  readonly field: string;
+  /** The header above it. */
+  readonly header: string;
+  /** What stands there, as text. */
+  readonly found: string;
+  /** What it reads as; a problem says what was wanted. */
+  readonly read: Result<FieldValue, string>;
+};
+
+/** Tables with cells that a person may fill. */
+export type HandTable = Exclude<TableName, 'holds'>;
+
+/** The changed cells of one record. */
+export type HandRow = {
+  readonly table: HandTable;
+  readonly id: string;
+  readonly entries: readonly HandEntry[];
+};
+
+export type Hands = {
+  readonly rows: readonly HandRow[];
+  /** Rows that a person has added or copied: they are no records and are left alone. */
+  readonly strangers: readonly { readonly table: TableName; readonly rows: number }[];
+};

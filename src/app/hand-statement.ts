@@ -1,0 +1,60 @@
+// What a row says in the cells that a person has filled: statements that can be decided, and what has to be asked back.
+import { textProblem } from '../domain/refused-text.ts';
+import type { HandEntry } from './hand-entry.ts';
+import type { Step } from './hand-step.ts';
+import type { FieldValue } from './plan.ts';
+import { TICKED, takenLabel, UNTICKED, unfitText, unreadEntry } from './take-in-wording.ts';
+import type { World } from './world.ts';
+
+export type Statement =
+  | {
+      readonly kind: 'said';
+      /** The cells that say it; the first gives it its name. */
+      readonly entries: readonly HandEntry[];
+      /** For 取り込み, such as 「済→止めた」. */
+      readonly label: string;
+      readonly decide: (world: World) => Step;
+    }
+  | { readonly kind: 'unclear'; readonly sentence: string };
+
+/** By field. */
+export type Entries = ReadonlyMap<string, HandEntry>;
+
+export const unclear = (sentence: string): Statement => ({ kind: 'unclear', sentence });
+
+export const unread = ({ header, found }: HandEntry, wanted: string): Statement =>
+  unclear(unreadEntry(header, found, wanted));
+
+const shown = ({ found, read }: HandEntry): string => {
+  if (!read.ok || typeof read.value !== 'boolean') return found;
+  return read.value ? TICKED : UNTICKED;
+};
+
+/** A statement of one cell; none where it was not touched. */
+export function cellStatement(
+  entry: HandEntry | undefined,
+  decide: (value: FieldValue) => (world: World) => Step,
+): readonly Statement[] {
+  if (entry === undefined) return [];
+  if (!entry.read.ok) return [unread(entry, entry.read.problem)];
+  return [
+    {
+      kind: 'said',
+      entries: [entry],
+      label: takenLabel(entry.header, shown(entry)),
+      decide: decide(entry.read.value),
+    },
+  ];
+}
+
+/** `longest` in characters: what Tomeru keeps of it has to fit into a cell beside the other fields. */
+export function textStatement(
+  entry: HandEntry | undefined,
+  longest: number,
+  decide: (text: string) => (world: World) => Step,
+): readonly Statement[] {
+  if (entry === undefined) return [];
+  const problem = entry.found.length > longest ? 'tooLong' : textProblem(entry.found);
+  if (problem !== null) return [unclear(unfitText(entry.header, problem, longest))];
+  return cellStatement(entry, (value) => decide(String(value ?? '').trim()));
+}

@@ -1,0 +1,79 @@
+// What has been learned of a buyer: whether he is concerned, what he answered, when he was promised the next word.
+// Urgency, clock and next step follow.
+import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
+import { isOpen } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Answer, Certainty, IncidentType, Resolution } from '../domain/labels.ts';
+import { lastSentTo } from '../domain/message-draft.ts';
+import { urgencyCells } from './contact-for-row.ts';
+import { contactStep } from './contact-step.ts';
+import { refuse } from './decision.ts';
+import { type Step, written } from './hand-step.ts';
+import { changesTo } from './plan.ts';
+import { nextStep } from './wording.ts';
+import type { World } from './world.ts';
+
+export type Heard =
+  | { readonly field: 'certainty'; readonly value: Certainty }
+  | { readonly field: 'answer'; readonly value: Answer }
+  | { readonly field: 'promise'; readonly value: Instant | null };
+
+/** Who is not concerned needs nothing; who turns out to be concerned after all is where he was before. */
+function resolutionAfter(contact: Contact, certainty: Certainty): Resolution {
+  if (certainty === 'UNRELATED') return 'NO_ACTION';
+  if (contact.certainty !== 'UNRELATED') return contact.resolution;
+  return contact.lastContact === null ? 'PENDING' : 'CONTACTED';
+}
+
+const isOfBox = (next: string): boolean => next === nextStep.keepBox || next === nextStep.boxMayGo;
+
+/** A first reply that is due comes before everything, a box that has to stay before a word of thanks. */
+function stepAfter(type: IncidentType, contact: Contact): string {
+  const { answer, next } = contact;
+  if (next === nextStep.reply) return next;
+  switch (answer) {
+    case 'AFFECTED':
+      return nextStep.settle;
+    case 'NOT_AFFECTED':
+      return isOfBox(next) ? next : nextStep.thank;
+    case 'NO_REPLY':
+      return isOfBox(next) ? next : nextStep.waitForBuyer;
+    case 'NOT_ASKED':
+      return contact.resolution === 'PENDING' ? contactStep(type, contact.stage) : nextStep.waitForBuyer;
+  }
+}
+
+function contactAfter(contact: Contact, heard: Heard, type: IncidentType, now: Instant): Contact {
+  const certainty = heard.field === 'certainty' ? heard.value : contact.certainty;
+  const after: Contact = {
+    ...contact,
+    ...{ [heard.field]: heard.value },
+    resolution: resolutionAfter(contact, certainty),
+  };
+  const { stage, answer, resolution, shipBy: deadline } = after;
+  const told = { ...after, ...clockCells(after) };
+  if (heard.field === 'promise') return told;
+  return {
+    ...told,
+    ...urgencyCells({ type, stage, answer, resolution, deadline, stopped: false }, now),
+    next: isSettled(after) ? (isSettled(contact) ? contact.next : '') : stepAfter(type, after),
+  };
+}
+
+/**
+ * A promise belongs to the last text that was sent, too: the desk counts from there. Refused: an ended trouble, an unknown
+ * buyer.
+ */
+export function recordContact(world: World, contactId: string, heard: Heard): Step {
+  const contact = world.records.contacts().find((one) => one.id === contactId);
+  const incident = world.records.incidents().find((one) => one.id === contact?.incidentId);
+  if (contact === undefined || incident === undefined)
+    return refuse({ code: 'noSuchIncident', incidentId: contact?.incidentId ?? '' });
+  if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
+  const after = contactAfter(contact, heard, incident.type, world.now);
+  const last = heard.field === 'promise' ? lastSentTo(contact.id, world.records.drafts()) : undefined;
+  return written([
+    ...changesTo('contacts', [contact], () => after),
+    ...(last === undefined ? [] : changesTo('drafts', [last], () => ({ promise: after.promise }))),
+  ]);
+}
