@@ -42,8 +42,9 @@ function contactChanges(world: World, incident: Incident, type: IncidentType): r
     (contact) => {
       const certainty = certaintyAfter(contact, contact.id === reporter, incident.type, type);
       const { stage, answer, resolution, shipBy } = contact;
-      // Who has been written to waits for an answer, and the reporter for the first reply, whatever the kind.
-      const isToldNext = resolution === 'PENDING' && contact.next !== nextStep.reply && !isSettled(contact);
+      // Who has been written to or has answered, and the reporter who waits for the first reply, stay there whatever the kind.
+      const isUntold = resolution === 'PENDING' && answer === 'NOT_ASKED';
+      const isToldNext = isUntold && contact.next !== nextStep.reply && !isSettled(contact);
       return {
         certainty,
         ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, world.now),

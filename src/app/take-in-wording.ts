@@ -31,7 +31,7 @@ export const takenSentence = (now: Instant, labels: readonly string[]): string =
   `${monthDayTime(now)} ${labels.join('、')}`;
 
 export const takenLabel = (header: string, value: string): string =>
-  `${header}→${value === '' ? '(空)' : cut(value.replace(/\s+/g, ' '), SHORT)}`;
+  `${header}→${value === '' ? '(空)' : cut(value.trim().replace(/\s+/g, ' '), SHORT)}`;
 
 export const TASK_TAKEN_BACK = 'まだ';
 export const TICKED = 'チェック';
