@@ -43,6 +43,7 @@ export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
 }
 
 const timeText = (at: Instant | null): string => (at === null ? '' : monthDayTime(at));
+const isoText = (at: Instant | null): string => (at === null ? '' : new Date(at).toISOString());
 
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
@@ -76,10 +77,11 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     tasksDone: counting.filter((task) => !isTaskOpen(task)).length,
     tasksAll: counting.length,
     waitingAt: timeText(waiting.next),
+    waitingIso: isoText(waiting.next),
     grown: records.grown ?? 0,
     reverseOpen: toReverse + allClears,
     promise: timeText(promise),
-    promiseAt: promise === null ? '' : new Date(promise).toISOString(),
+    promiseAt: isoText(promise),
     minutes:
       incident.containedAt === null
         ? null

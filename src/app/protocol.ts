@@ -291,6 +291,8 @@ const incidentLine = v.object({
   waitingDue: count,
   /** When the next of them has to be looked at, `M/D HH:mm`; empty when unknown or none. */
   waitingAt: text,
+  /** The same as ISO 8601 in UTC. */
+  waitingIso: text,
   /** Rows and orders that have come to match since; as of the last opening. */
   grown: count,
   /** What a person still has to put back by hand. */

@@ -127,6 +127,8 @@ function byValue(state: State, value: Success['value']): State {
       return released(state, value);
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
+    case 'support':
+      return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
     case 'takeIn':
     case 'recover':
       return state;

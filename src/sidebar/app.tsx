@@ -11,6 +11,7 @@ import type { Send } from './parts.tsx';
 import type { State } from './screens.ts';
 import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
+import { SupportScreen } from './support-screen.tsx';
 import { TakeOffScreen } from './take-off-screen.tsx';
 import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
@@ -78,6 +79,8 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
       );
     case 'takeOff':
       return <TakeOffScreen told={told} busy={busy} held={held} send={send} />;
+    case 'support':
+      return <SupportScreen screen={screen} told={told} reading={reading} send={send} />;
     case 'search':
       return <SearchScreen screen={screen} told={told} reading={reading} send={send} />;
     case 'due':

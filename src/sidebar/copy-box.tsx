@@ -13,7 +13,7 @@ export function CopyBox(props: {
   readonly copied: string;
   /** The button is the blue one of the screen. */
   readonly isMain: boolean;
-  readonly size: 'short' | 'small';
+  readonly size: 'short' | 'small' | 'long';
   /** Runs when the text is in the clipboard; the focus is free then. */
   readonly onCopied?: () => void;
 }) {
@@ -32,7 +32,7 @@ export function CopyBox(props: {
     <>
       <textarea
         ref={field}
-        class={`draft ${props.size}`}
+        class={props.size === 'long' ? 'draft' : `draft ${props.size}`}
         readOnly
         aria-label={props.name}
         value={props.text}

@@ -14,8 +14,8 @@ export type DeskLine = {
   /** As it stands at the right end. */
   readonly count: string;
   readonly go: Event;
-  /** The trouble whose promise this is, for its link into the calendar. */
-  readonly promised?: IncidentLine;
+  /** Whose promise or which look at listings this is, for its link into the calendar. */
+  readonly dated?: { readonly what: 'promise' | 'look'; readonly incident: IncidentLine };
 };
 
 export type DeskGroup = keyof typeof words.desk.groups;
@@ -79,7 +79,7 @@ function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => b
       reason: titleOf(incident),
       count: incident.promise,
       go: { kind: 'goIncident', incident, to: 'room' } as const,
-      promised: incident,
+      dated: { what: 'promise', incident } as const,
     }));
 }
 
@@ -107,7 +107,10 @@ function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly D
 
 function waitingOf({ at }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
   const looks = running.flatMap((one) =>
-    line(one, { label: words.desk.lookLater, count: one.waiting, to: 'stopList', reason: lookAt(one) }),
+    line(one, { label: words.desk.lookLater, count: one.waiting, to: 'stopList', reason: lookAt(one) }).map(
+      (shown) =>
+        one.waitingAt === '' ? shown : { ...shown, dated: { what: 'look', incident: one } as const },
+    ),
   );
   return [...looks, ...promisesOf(running, (when) => !(ahead(when, at) <= 0))];
 }

@@ -8,7 +8,7 @@ import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
 import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
-import { PromiseLink } from './promise-link.tsx';
+import { LookLink, PromiseLink } from './promise-link.tsx';
 import type { Result } from './screens.ts';
 import { joined, words } from './words.ts';
 
@@ -19,12 +19,12 @@ function OneLine(props: { readonly line: DeskLine; readonly send: Send }) {
   const shown = (
     <Line label={line.label} reason={line.reason} count={line.count} onClick={() => send(line.go)} />
   );
-  return line.promised === undefined ? (
-    shown
-  ) : (
+  if (line.dated === undefined) return shown;
+  const { what, incident } = line.dated;
+  return (
     <div class="with-link">
       {shown}
-      <PromiseLink incident={line.promised} />
+      {what === 'promise' ? <PromiseLink incident={incident} /> : <LookLink incident={incident} />}
     </div>
   );
 }

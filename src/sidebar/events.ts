@@ -15,6 +15,7 @@ export type Event =
   | { readonly kind: 'goDue' }
   | { readonly kind: 'goSetUp' }
   | { readonly kind: 'goTakeOff' }
+  | { readonly kind: 'goSupport' }
   | { readonly kind: 'goStop' }
   | { readonly kind: 'back' }
   | { readonly kind: 'again' }

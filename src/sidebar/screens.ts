@@ -127,6 +127,8 @@ export type ReverseScreen = OfIncident & {
   readonly kind: 'reverse';
   readonly found: Omit<ReplyOf<'reverse'>, 'kind' | 'incidentId'> | null;
 };
+/** 調査用に写す */
+export type SupportScreen = { readonly kind: 'support'; readonly text: string | null };
 export type DueScreen = { readonly kind: 'due'; readonly found: ReplyOf<'due'> | null };
 
 export type IncidentScreen =
@@ -144,6 +146,7 @@ export type Screen =
   | { readonly kind: 'desk' }
   | SetUpScreen
   | { readonly kind: 'takeOff' }
+  | SupportScreen
   | WhatHappenedScreen
   | SearchScreen
   | HowFarScreen

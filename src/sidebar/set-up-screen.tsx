@@ -1,7 +1,7 @@
 // はじめる: what Tomeru found and what it will add, then one confirmation. Short, because a seller may come here to stop.
 import type { ComponentChildren } from 'preact';
 import type { ProposedTable } from '../app/protocol.ts';
-import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
+import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { SetUpTable, SetUpScreen as Shown } from './screens.ts';
 import { joined, words } from './words.ts';
@@ -109,6 +109,12 @@ function WhatWillBeMade() {
   );
 }
 
+/** The way to the text for somebody who helps. */
+function ForHelp(props: { readonly send: Send }) {
+  const { title, lead } = words.support;
+  return <Line label={title} reason={lead} count="" onClick={() => props.send({ kind: 'goSupport' })} />;
+}
+
 export function SetUpScreen(props: {
   readonly screen: Shown;
   readonly busy: boolean;
@@ -138,6 +144,7 @@ export function SetUpScreen(props: {
         {props.told}
         <p class="box notice">{text.none}</p>
         <MainButton label={text.searchAgain} onClick={() => send({ kind: 'goSetUp' })} />
+        {props.canGoBack && <ForHelp send={send} />}
       </>
     );
   }
@@ -166,6 +173,7 @@ export function SetUpScreen(props: {
           onClick={() => send({ kind: 'goTakeOff' })}
         />
       )}
+      {isInUse && !props.busy && !props.held && <ForHelp send={send} />}
       <div class="foot">
         <MainButton
           label={text.use}

@@ -49,6 +49,7 @@ function back(state: State): State {
     case 'setUp':
       return state.desk?.ready === true ? toDesk(state) : state;
     case 'takeOff':
+    case 'support':
       return toSetUp(state, 'desk');
     case 'howFar':
       return fromHowFar(state);
@@ -156,6 +157,8 @@ function moved(state: State, event: Move): State {
       return toSetUp(state, isStopping(state) ? 'stop' : 'desk');
     case 'goTakeOff':
       return go(state, { kind: 'takeOff' });
+    case 'goSupport':
+      return read(go(state, { kind: 'support', text: null }), { kind: 'support' });
     case 'goStop':
       return toStop(state, null);
     case 'back':

@@ -1,6 +1,7 @@
 // S4 below the card: what comes next, what was put off, what is done. No list but the first stands open in full.
-import type { Room, TaskLine } from '../app/protocol.ts';
+import type { IncidentLine, Room, TaskLine } from '../app/protocol.ts';
 import { Fold, MoreButton, type Send } from './parts.tsx';
+import { LookLink } from './promise-link.tsx';
 import { TaskRow } from './stop-task.tsx';
 import { isForLater } from './task-outcomes.ts';
 import { words } from './words.ts';
@@ -39,6 +40,18 @@ function Besides(props: Handling & { readonly tasks: readonly TaskLine[] }) {
   );
 }
 
+/** When the next of what was put off has to be looked at, with its link into the calendar. */
+function NextLook(props: { readonly incident: IncidentLine }) {
+  const { incident } = props;
+  if (incident.waitingAt === '') return null;
+  return (
+    <p class="next grey">
+      {words.stopList.lookAt(incident.waitingAt)}
+      <LookLink incident={incident} />
+    </p>
+  );
+}
+
 export function TaskLists(
   props: Handling & {
     readonly room: Room;
@@ -73,7 +86,7 @@ export function TaskLists(
       {later.length > 0 && (
         <section>
           <h2>{text.later}</h2>
-          {room.incident.waitingAt !== '' && <p class="grey">{text.lookAt(room.incident.waitingAt)}</p>}
+          <NextLook incident={room.incident} />
           <Rows tasks={later} closed={closed} send={send} />
         </section>
       )}

@@ -246,6 +246,15 @@ export const words = {
     finishing: '外しています…',
   },
 
+  support: {
+    title: '調査用に写す',
+    lead: '困ったとき、手伝ってくれる人に渡す文です。購入者や商品の中身は入りません。',
+    reading: '文を用意しています…',
+    text: '調査用の文',
+    copy: '文をコピー',
+    copied: 'コピーしました。手伝ってくれる人に、いつもの連絡先でお送りください。',
+  },
+
   whatHappened: {
     title: '何が起きましたか',
     place: '1/2',
@@ -370,6 +379,8 @@ export const words = {
     promiseAt: (when: string) => `${when} 約束の返事`,
     /** No nickname: the calendar is not ours. */
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,
+    lookAt: (when: string) => `${when} 待っている出品を見る`,
+    lookTitle: (id: string) => `トメル ${id} 出品を見る`,
   },
 
   room: {

@@ -50,10 +50,11 @@ describe('the counts', () => {
       waiting: 1,
       waitingDue: 0,
       waitingAt: '11/20 13:30',
+      waitingIso: '2026-11-20T04:30:00.000Z',
       tasksDone: 0,
     });
     const due = { ...waits, deadline: MORNING + HOUR / 4 };
-    expect(line({}, [due])).toMatchObject({ listingsOpen: 0, waiting: 0, waitingDue: 1, waitingAt: '' });
+    expect(line({}, [due])).toMatchObject({ listingsOpen: 0, waiting: 0, waitingDue: 1, waitingAt: '', waitingIso: '' });
   });
 
   it('leave the records of other troubles out', () => {

@@ -32,6 +32,7 @@ const worst: IncidentLine = {
   waitingDue: 1,
   waiting: 2,
   waitingAt: '11/22 23:28',
+  waitingIso: '2026-11-22T14:28:00.000Z',
   boxesOpen: 3,
   outsourcersOpen: 1,
   suppliersOpen: 1,
@@ -116,6 +117,12 @@ describe('今日やること', () => {
     });
     await night.page.getByText('今夜やることは終わりました。').waitFor();
     await night.page.getByText('次は 11/22 23:28 待っている出品を見る').waitFor();
+    const look = night.page.getByRole('link', {
+      name: 'T-012 11/22 23:28 待っている出品を見るをカレンダーに入れる',
+    });
+    const address = new URL((await look.getAttribute('href')) ?? '');
+    expect(address.searchParams.get('text')).toBe('トメル T-012 出品を見る');
+    expect(address.searchParams.get('dates')).toBe('20261122T142800Z/20261122T144300Z');
     await checkScreen(night.page, 's1-rest');
     await night.page.close();
     const parcels = await onDesk({ ...emptyDesk, at: '11/22 23:00', incidents: [rest], due });

@@ -1,10 +1,10 @@
-// はじめる in Chromium: tables of goods and of transactions, another one later, and taking Tomeru off again.
+// はじめる in Chromium: tables of goods and of transactions, another one later, the text for help, and taking Tomeru off.
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProposedTable, Reply, Request } from '../../src/app/protocol.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { emptyDesk, good, proposal, refuse } from '../support/sidebar-answers.ts';
+import { emptyDesk, good, proposal, refuse, usual } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { usualReply } from '../support/sidebar-run.ts';
@@ -96,6 +96,52 @@ describe('set-up', () => {
     await button(page, 'この表で使う').click();
     await page.getByText(say).waitFor();
     expect(await page.getByRole('checkbox', { name: /取引一覧/ }).isChecked()).toBe(true);
+    await page.close();
+  });
+});
+
+/** What the clipboard holds, as another page would get it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const text = await page.locator('#paste').inputValue();
+  await page.evaluate(() => document.querySelector('#paste')?.remove());
+  return text;
+}
+
+describe('調査用に写す', () => {
+  it('is offered once a table is in use, and gives the text from there', async () => {
+    const { page, sent } = await openSidebar(browser, door([{ ...stock, mapped: true }]), {
+      start: 'setUp',
+    });
+    await button(page, /^調査用に写す/).waitFor();
+    await page.getByText('購入者や商品の中身は入りません。').waitFor();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await checkScreen(page, 's0-for-help');
+    await button(page, /^調査用に写す/).click();
+    await heading(page, '調査用に写す');
+    expect(sent.at(-1)).toEqual({ kind: 'support' });
+    const field = page.getByRole('textbox', { name: '調査用の文' });
+    expect(await field.inputValue()).toBe(usual.support.text);
+    await checkScreen(page, 's0-support');
+    await page.keyboard.press('Enter');
+    await page.getByText('コピーしました。手伝ってくれる人に').waitFor();
+    await checkScreen(page, 's0-support-copied');
+    expect(await pasted(page)).toBe(usual.support.text);
+    await page.keyboard.press('Escape');
+    await heading(page, 'はじめる');
+    await page.close();
+  });
+
+  it('is not there before set-up', async () => {
+    const { page } = await openSidebar(browser, door([stock]), { start: 'setUp' });
+    await button(page, 'この表で使う').waitFor();
+    expect(await button(page, /調査用に写す/).count()).toBe(0);
     await page.close();
   });
 });

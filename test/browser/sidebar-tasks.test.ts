@@ -78,6 +78,11 @@ describe('by mouse', () => {
     await button(page, 'もう出してしまった').click();
     await page.getByText('残り 2件は、下の「あとで見るもの」にあります。').waitFor();
     await page.getByText('次に見る時刻 11/22 23:28').waitFor();
+    const look = page.getByRole('link', {
+      name: 'T-012 11/22 23:28 待っている出品を見るをカレンダーに入れる',
+    });
+    const address = new URL((await look.getAttribute('href')) ?? '');
+    expect(address.searchParams.get('text')).toBe('トメル T-012 出品を見る');
     await checkScreen(page, 's4-put-off');
 
     await page.getByText('済んだもの').click();

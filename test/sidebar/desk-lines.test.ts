@@ -85,6 +85,22 @@ describe('待っている', () => {
       '少し待つ・売れてから見る出品 | T-012 真鍮ピアス しずく型 | 1件',
     ]);
   });
+
+  it('has a date for the calendar where the time to look is known', () => {
+    const [known, unknown] = desk([
+      { waiting: 1, waitingAt: '11/22 23:28', waitingIso: '2026-11-22T14:28:00.000Z' },
+      { id: 'T-013', waiting: 1 },
+    ]).incidents;
+    expect(
+      deskLines(desk([known ?? {}, unknown ?? {}])).waiting.map((one) => [
+        one.dated?.what,
+        one.dated?.incident.id,
+      ]),
+    ).toEqual([
+      ['look', 'T-012'],
+      [undefined, undefined],
+    ]);
+  });
 });
 
 describe('手が空いたら', () => {

@@ -38,6 +38,7 @@ export const incident: IncidentLine = {
   waiting: 0,
   waitingDue: 0,
   waitingAt: '',
+  waitingIso: '',
   grown: 0,
   reverseOpen: 0,
   promise: '',
@@ -630,5 +631,15 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     unreadable: 2,
   },
   takeIn: { kind: 'takeIn', taken: 0, refused: 0, unclear: 0, notes: [] },
+  support: {
+    kind: 'support',
+    text: [
+      'トメル 調査用の控え(購入者、取引、商品の中身は入っていません)',
+      '2026/11/22 23:52(日本時間)・タブの版 2・操作 14まで',
+      '表1 商品: 640行・番号で見分けられない行 3・列 管理番号、商品名、仕入日',
+      '読めないセル: 1',
+      '在庫 12行8列(販売日、日付のはず)',
+    ].join('\n'),
+  },
   recover: { kind: 'recover', outcome: 'nothing' },
 };

@@ -41,6 +41,7 @@ export function nightDoor(
       suppliersOpen: open.filter((task) => task.kind === 'supplier').length,
       waiting: open.filter(isWaiting).length,
       waitingAt: open.some(isWaiting) ? '11/22 23:28' : '',
+      waitingIso: open.some(isWaiting) ? '2026-11-22T14:28:00.000Z' : '',
       minutes: urgent.length === 0 ? 17 : null,
       firstReply: reply === null ? 'none' : isSent ? 'sent' : 'draft',
       promise: isSent ? '11/23 20:00' : '',
