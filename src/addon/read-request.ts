@@ -8,11 +8,19 @@ import { type Result, refused } from '../domain/result.ts';
 const isKind = (kind: unknown): kind is RequestKind =>
   typeof kind === 'string' && Object.keys(requestSchemas).indexOf(kind) >= 0;
 
-/** Free text of every request is one level deep. */
-function badText(request: Readonly<Record<string, unknown>>): Refusal | null {
-  for (const [field, value] of Object.entries(request)) {
-    const problem = typeof value === 'string' ? textProblem(value) : null;
-    if (problem !== null) return { code: 'badText', field, problem };
+/** No request is deeper; what is, has no shape of ours. */
+const DEEPEST = 5;
+
+/** Text may stand below the first level, such as the reason for leaving out a row; in a list it goes by the list's name. */
+function badText(value: unknown, field: string, depth = 0): Refusal | null {
+  if (typeof value === 'string') {
+    const problem = textProblem(value);
+    return problem === null ? null : { code: 'badText', field, problem };
+  }
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const found = badText(part, Array.isArray(value) ? field : name, depth + 1);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -27,7 +35,7 @@ export function readRequest(json: unknown): Result<Request, Refusal> {
   if (typeof value !== 'object' || value === null) return refused({ code: 'badRequest', where: 'JSON' });
   const request = value as Readonly<Record<string, unknown>>;
   if (!isKind(request.kind)) return refused({ code: 'badRequest', where: 'kind' });
-  const text = badText(request);
+  const text = badText(request, '');
   if (text !== null) return refused(text);
   const schema: v.GenericSchema<unknown, Request> = requestSchemas[request.kind];
   const decoded = v.safeParse(schema, request);

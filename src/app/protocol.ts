@@ -7,8 +7,8 @@ const text = v.string();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Made by the sidebar, new for every click and kept for every repetition of it. */
-const requestId = v.pipe(v.string(), v.minLength(8), v.maxLength(80));
+/** Made by the sidebar, new for every click and kept for every repetition of it. Plain characters: it is known again by them. */
+const requestId = v.pipe(v.string(), v.minLength(8), v.maxLength(80), v.regex(/^[!-~]+$/));
 
 const incidentType = v.picklist([
   'UNKNOWN',
@@ -168,10 +168,11 @@ export const requestSchemas = {
     requestId,
     incidentId: id,
     marketplace,
-    transactionId: v.pipe(v.string(), v.maxLength(200)),
+    /** As long as a name out of the seller's cells may be: what was offered can be chosen. */
+    transactionId: longText,
     /** Nickname, may be empty. Never a real name. */
-    buyer: v.pipe(v.string(), v.maxLength(100)),
-    product: v.pipe(v.string(), v.maxLength(500)),
+    buyer: longText,
+    product: longText,
   }),
   /** 「連絡は来ていない(自分で気づいた)」: nobody waits for a first reply. */
   foundMyself: v.object({ kind: v.literal('foundMyself'), requestId, incidentId: id }),

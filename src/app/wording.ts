@@ -175,6 +175,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   transactionId: '取引ID',
   product: '商品名',
   query: '探すことば',
+  words: '説明文のことば',
   name: '呼び名',
   what: '何が起きたか',
   right: '正しくは',

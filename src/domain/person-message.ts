@@ -1,6 +1,13 @@
 // Ready texts for the people behind the goods. No buyer stands in them; the seller copies them into whatever chat they use.
 
+import { storable } from './refused-text.ts';
+
 const LISTED = 10;
+
+/** Ten goods with ten numbers each, all of this length, still fit a cell. */
+const LONGEST_NAME = 200;
+
+const short = (name: string): string => storable(name, LONGEST_NAME);
 
 /** Goods by name, each once with its numbers; what does not fit is counted. */
 export type Goods = { readonly product: string; readonly key: string };
@@ -13,9 +20,9 @@ function listOf(goods: readonly Goods[]): string {
     byName.set(name, key === '' || key === name ? keys : [...keys, key]);
   }
   const lines = Array.from(byName, ([name, keys]) => {
-    const shown = keys.slice(0, LISTED).join('、');
+    const shown = keys.slice(0, LISTED).map(short).join('、');
     const more = keys.length > LISTED ? ` ほか${keys.length - LISTED}件` : '';
-    return shown === '' ? `・${name}` : `・${name}(${shown}${more})`;
+    return shown === '' ? `・${short(name)}` : `・${short(name)}(${shown}${more})`;
   });
   const rest = lines.length > LISTED ? [`・ほか${lines.length - LISTED}商品`] : [];
   return [...lines.slice(0, LISTED), ...rest].join('\n');
@@ -60,7 +67,7 @@ export const supplierMessage = (name: string, goods: readonly Goods[], lots: rea
     '次の商品に不具合の疑いがあり、こちらでは販売を止めて調べています。',
     '',
     listOf(goods),
-    ...(lots.length === 0 ? [] : [`ロット: ${lots.slice(0, LISTED).join('、')}`]),
+    ...(lots.length === 0 ? [] : [`ロット: ${lots.slice(0, LISTED).map(short).join('、')}`]),
     '',
     '同じ時期の商品で、ほかから同じような連絡がないかを教えてください。これから届く予定の分があれば、出荷を少し待っていただけると助かります。',
     '調べた結果は、写真を付けてあらためてお知らせします。どうぞよろしくお願いいたします。',
