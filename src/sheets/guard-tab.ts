@@ -13,10 +13,14 @@ function isGuarded(sheet: Sheet, kind: Kind): boolean {
   return known.length > 0;
 }
 
-/** A column of ours on a seller's tab, 1-based. Protections of the seller's are left as they are. */
+/**
+ * A new column of ours on a seller's tab, 1-based. Protections of the seller's are left as they are; one of ours is that of
+ * a run which died before its column had its header.
+ */
 export function guardOwnColumn(sheet: Sheet, column: number, header: string): void {
-  const known = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (known.some((one) => one.getDescription() === header)) return;
+  for (const known of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (known.getDescription() === header) known.remove();
+  }
   const area = `${columnName(column)}:${columnName(column)}`;
   sheet.getRange(area).protect().setDescription(header).setWarningOnly(true);
 }
