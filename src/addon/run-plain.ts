@@ -2,7 +2,14 @@
 import type { Answer } from '../app/decision.ts';
 import { deskOf, type Opening } from '../app/open-desk.ts';
 import type { Desk, Refusal, ReplyOf, RequestKind, RequestOf } from '../app/protocol.ts';
-import { healedNote, heldRowsGoneNote, recovered, setUpSentence, unsettledNote } from '../app/wording.ts';
+import {
+  doubtfulNote,
+  healedNote,
+  heldRowsGoneNote,
+  recovered,
+  setUpSentence,
+  unsettledNote,
+} from '../app/wording.ts';
 import type { World } from '../app/world.ts';
 import { showMarks } from '../sheets/own-columns.ts';
 import { clock, flush, keepUserName, locked, userName } from '../sheets/platform.ts';
@@ -49,6 +56,7 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       ...notes,
       ...(shown.healed > 0 ? [healedNote(shown.healed)] : []),
       ...(shown.gone > 0 ? [heldRowsGoneNote(shown.gone)] : []),
+      ...(shown.doubtful > 0 ? [doubtfulNote(shown.doubtful)] : []),
       ...(shown.settled ? [] : [unsettledNote]),
     ],
     strayMarks: shown.strays.slice(0, 200),

@@ -92,7 +92,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
   const people = outsourcerTasks(
     held.map(({ sorted }) => sorted.row),
     known,
-    { operation: world.operation, incidentId: incident.id },
+    { operation: world.operation, incidentId: incident.id, now: world.now },
   );
   const tasks = bySoonest(
     [

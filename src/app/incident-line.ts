@@ -54,7 +54,9 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     tasks.filter((task) => task.kind === kind && isTaskOpen(task)).length;
   const waiting = waitingOf(tasks, now);
   const promise = isOpen(incident) ? nextPromise(drafts) : null;
-  const toReverse = reverseTasks(records.holds, tasks, [incident]).length;
+  const toReverse = reverseTasks(records.holds, records.tasks, [incident]).filter(
+    (task) => task.incidentId === incident.id,
+  ).length;
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
   const counts = {
     listingsOpen: waiting.selling,

@@ -25,10 +25,11 @@ export function listReverse(world: World, request: RequestOf<'reverse'>): Answer
   const incidents = world.records.incidents();
   const incident = incidents.find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
-  const own = world.records.tasks().filter((task) => task.incidentId === incident.id);
+  const all = world.records.tasks();
   const holds = world.records.holds();
-  const open = boxesFirst(reverseTasks(holds, own, incidents));
-  const tasks = [...open, ...putBackTasks(holds, own, incidents)];
+  const isOwn = (task: StopTask): boolean => task.incidentId === incident.id;
+  const open = boxesFirst(reverseTasks(holds, all, incidents).filter(isOwn));
+  const tasks = [...open, ...putBackTasks(holds, all, incidents).filter(isOwn)];
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
   return answer({

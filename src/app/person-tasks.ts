@@ -2,6 +2,7 @@
 // a trouble; it stands for no single row.
 import { digestOfAll } from '../domain/digest.ts';
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { IncidentType } from '../domain/labels.ts';
 import { stopMessage, supplierMessage } from '../domain/person-message.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -12,7 +13,7 @@ import { personActions } from './wording.ts';
 
 const NOBODY = '' as HoldId;
 
-type For = { readonly operation: number; readonly incidentId: IncidentId };
+type For = { readonly operation: number; readonly incidentId: IncidentId; readonly now: Instant };
 
 function namedBy(
   rows: readonly StockRow[],
@@ -75,8 +76,10 @@ export function outsourcerTasks(
   return Array.from(namedBy(held, (row) => row.outsourcer))
     .filter(([key]) => !already.has(key))
     .map(([, { name, rows }]) => {
-      const boxes = rows.filter((row) => sortForStop(row).group === 'soldNotShipped').length;
-      return personTask('outsourcer', name, stopMessage(name, goodsOf(rows), boxes), ids);
+      const boxes = rows
+        .filter((row) => sortForStop(row).stage === 'AWAITING_SHIPMENT')
+        .map(({ product, goodsKey }) => ({ product, key: goodsKey }));
+      return personTask('outsourcer', name, stopMessage(name, goodsOf(rows), boxes, ids.now), ids);
     });
 }
 

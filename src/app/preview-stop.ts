@@ -1,6 +1,6 @@
 // What the stop would do: how far it reaches, and the rows in five groups. Nothing is written.
-import { findWords } from '../domain/found-words.ts';
-import { textOf } from '../domain/reach.ts';
+import { wordPlaces } from '../domain/found-words.ts';
+import { textsOf } from '../domain/reach.ts';
 import { STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import {
@@ -43,8 +43,8 @@ function missingIn(world: World, rows: readonly StockRow[]): string[] {
 
 /** With the words that were found, so that a wrong hit is seen. */
 function reachSaid(one: Weighed, reach: Reach): string {
-  const words = one.by.indexOf('words') >= 0 ? findWords(textOf(one.row), reach.criteria.words ?? []) : null;
-  return words === null ? whyOf(one) : foundWords(whyOf(one), words);
+  if (one.by.indexOf('words') < 0) return whyOf(one);
+  return foundWords(whyOf(one), wordPlaces(textsOf(one.row), reach.criteria.words ?? []));
 }
 
 /** Listed at most 200 rows at once, grouped in the order of the groups. */

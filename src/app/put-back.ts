@@ -74,10 +74,11 @@ export function byHandOf(
   incident: Incident,
   after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
 ): ByHand {
-  const own = after.tasks.filter((task) => task.incidentId === incident.id);
+  const own = reverseTasks(after.holds, after.tasks, after.incidents).filter(
+    (task) => task.incidentId === incident.id,
+  );
   const counts = new Map<string, number>();
-  for (const { reverse } of reverseTasks(after.holds, own, after.incidents))
-    counts.set(reverse, (counts.get(reverse) ?? 0) + 1);
+  for (const { reverse } of own) counts.set(reverse, (counts.get(reverse) ?? 0) + 1);
   const toTell = toldWrongly(incident, after.drafts).length;
   if (toTell > 0) counts.set(TELL_ALL_CLEAR, toTell);
   return Array.from(counts, ([label, count]) => ({ label, count }));

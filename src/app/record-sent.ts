@@ -2,9 +2,11 @@
 // changes afterwards, and what was pressed by mistake can be taken back.
 import { isAllClear } from '../domain/all-clear.ts';
 import { type Contact, clockCells } from '../domain/contact.ts';
-import { isOpen } from '../domain/incident.ts';
+import { type Incident, isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Answer } from '../domain/labels.ts';
 import { contactedOf, isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
+import { urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
@@ -25,8 +27,20 @@ function lastWords(
   return { lastContact, promise: last === undefined ? null : last.promise };
 }
 
+/** Who has been written to has not answered yet; an answer that is known stays. */
+function answerAfter(answer: Answer, sent: boolean, wasWrittenTo: boolean): Answer {
+  if (sent) return answer === 'NOT_ASKED' ? 'NO_REPLY' : answer;
+  return answer === 'NO_REPLY' && !wasWrittenTo ? 'NOT_ASKED' : answer;
+}
+
 /** What follows for the buyer. The word that nothing was wrong asks for no answer. */
-function contactAfter(contact: Contact, draft: MessageDraft, drafts: readonly MessageDraft[]) {
+function contactAfter(
+  contact: Contact,
+  draft: MessageDraft,
+  drafts: readonly MessageDraft[],
+  incident: Incident,
+  now: Instant,
+) {
   const words = lastWords(contact, drafts);
   const sent = wasSent(draft);
   if (isAllClear(draft)) {
@@ -35,10 +49,17 @@ function contactAfter(contact: Contact, draft: MessageDraft, drafts: readonly Me
   }
   const after = {
     ...words,
+    answer: answerAfter(contact.answer, sent, words.lastContact !== null),
     resolution: sent ? ('CONTACTED' as const) : ('PENDING' as const),
     next: sent ? nextStep.waitForBuyer : nextStep.reply,
   };
-  return { ...after, ...clockCells({ ...contact, ...after }) };
+  const { stage, shipBy: deadline } = contact;
+  const { answer, resolution } = after;
+  const urgency = urgencyCells(
+    { type: incident.type, stage, answer, resolution, deadline, stopped: false },
+    now,
+  );
+  return { ...after, ...urgency, ...clockCells({ ...contact, ...after }) };
 }
 
 /**
@@ -80,7 +101,7 @@ export function recordSent(world: World, request: RequestOf<'recordSent'>): Deci
       ...changesTo(
         'contacts',
         contacts.filter((one) => one.id === draft.contactId),
-        (contact) => contactAfter(contact, after, drafts),
+        (contact) => contactAfter(contact, after, drafts, incident, world.now),
       ),
       ...changesTo('incidents', [incident], () => ({ contacted: contactedOf(contacts, drafts) })),
     ],

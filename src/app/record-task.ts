@@ -8,10 +8,12 @@ import { type IncidentType, MARKETPLACE, type Marketplace, type StopOutcome } fr
 import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { siblingsOf } from '../domain/sibling-task.ts';
+import { reverseOf } from '../domain/stop-playbook.ts';
 import {
   boxAfterSale,
   hasLeft,
   isTaskOpen,
+  LEFT_ON_SALE,
   leavesOpen,
   type StopTask,
   suits,
@@ -58,7 +60,15 @@ function patched(task: StopTask, outcome: StopOutcome | null, world: World): Sto
     outcome,
     doneAt: settled ? world.now : null,
     doneBy: settled ? world.who : '',
+    reverse: reverseAfter(task, outcome),
   };
+}
+
+/** What was never taken off sale has no way back; what was, has the one it began with. */
+function reverseAfter(task: StopTask, outcome: StopOutcome | null): string {
+  const { kind, action, place } = task;
+  if (kind === 'outsourcer' || kind === 'supplier') return task.reverse;
+  return outcome !== null && LEFT_ON_SALE.indexOf(outcome) >= 0 ? 'なし' : reverseOf(kind, action, place);
 }
 
 /** Every listing of the hold was put right on its page, nothing was stopped, and no box waits. */
@@ -77,7 +87,13 @@ const incidentChanges = (world: World, incident: Incident, tasks: readonly StopT
 /** Outcomes that say something of the listing itself, whichever trouble asked for it. */
 const OF_THE_LISTING: readonly StopOutcome[] = ['止めた', 'もともと止まっていた', '止められない', '少し待つ'];
 
-const recordedIn = ({ done, outcome, doneAt, doneBy }: StopTask) => ({ done, outcome, doneAt, doneBy });
+const recordedIn = ({ done, outcome, doneAt, doneBy, reverse }: StopTask) => ({
+  done,
+  outcome,
+  doneAt,
+  doneBy,
+  reverse,
+});
 
 /** The same listing or box in other open troubles, where nobody has dealt with it yet: stopped once is stopped. */
 function siblingChanges(world: World, task: StopTask, outcome: StopOutcome | null): readonly Change[] {

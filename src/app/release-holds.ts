@@ -99,7 +99,7 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
   const changes = [...first.changes, ...incidentChanges(world, incident, asked, afterPlan(before, first))];
   const after = afterPlan(before, { appends: {}, changes });
   const toReverse = (records: Records): number =>
-    reverseTasks(records.holds, ownOf(incident, records.tasks), records.incidents).length;
+    ownOf(incident, reverseTasks(records.holds, records.tasks, records.incidents)).length;
   if (first.changes.length === 0 && toReverse(after) <= toReverse(before))
     return refuse({ code: 'nothingHeld' });
   const written = { appends: {}, changes };

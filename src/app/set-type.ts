@@ -1,7 +1,9 @@
 // The kind of trouble, once it is known: who is affected for certain, how urgent each is and what to do next follow.
 import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
+import { keptCriteria } from '../domain/kept-criteria.ts';
 import { type Certainty, INCIDENT_TYPE, type IncidentType } from '../domain/labels.ts';
+import { reasonsOf } from '../domain/reach.ts';
 import { reporterOf } from '../domain/reporter.ts';
 import { indexRows, locateRows } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -55,6 +57,13 @@ function contactChanges(world: World, incident: Incident, type: IncidentType): r
   );
 }
 
+/** Nothing that was chosen is held, as of a parcel that is gone: the goods by their number, or what was bought together. */
+function reportedGoods(world: World, incident: Incident): readonly StockRow[] {
+  const { keys = [], purchase = [] } = keptCriteria(incident.criteria);
+  const meets = reasonsOf(keys.length > 0 ? { keys } : { purchase }, world.now);
+  return world.stock().filter((row) => meets(row).length > 0);
+}
+
 /** A defect may have come with the goods: the suppliers of what was chosen for the stop are asked, once. */
 function suppliersToTell(world: World, incident: Incident, type: IncidentType): readonly StopTask[] {
   if (!concernsSupplier(type)) return [];
@@ -68,7 +77,12 @@ function suppliersToTell(world: World, incident: Incident, type: IncidentType): 
   const rows: StockRow[] = [];
   for (const found of places) if (found.kind === 'one') rows.push(found.row);
   const known = world.records.tasks().filter((task) => task.incidentId === incident.id);
-  return supplierTasks(rows, known, { operation: world.operation, incidentId: incident.id });
+  const reported = rows.length > 0 ? rows : reportedGoods(world, incident);
+  return supplierTasks(reported, known, {
+    operation: world.operation,
+    incidentId: incident.id,
+    now: world.now,
+  });
 }
 
 /** Refused: an unknown or ended trouble. `subKind` counts for a wrong shipment only. */

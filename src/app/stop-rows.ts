@@ -52,7 +52,7 @@ function openIncident(
     right: '',
     place: '',
     standard: '',
-    reach: reachSentence(start.length, reach.wire.axes),
+    reach: reachSentence(start.length, reach.wire),
     ending: '',
     endedAt: null,
     who: world.who,
@@ -90,7 +90,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   const reached = reachedRows(world, reach, request.reached);
   const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
   const incident = openIncident(world, request, start, reach);
-  const ids = { operation: world.operation, incidentId: incident.id };
+  const ids = { operation: world.operation, incidentId: incident.id, now: world.now };
   const { held, sent, given } = identified(reached.rows.map(sortForStop), world.stock(), world.operation);
   const { holds, sales } = holdsAndTasks(held, incident, world, reached.whyOf);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());

@@ -1,6 +1,6 @@
 // Every sentence that the use cases say: the log, the reasons, the titles. One place, so that it can be
 // read through at once, aloud.
-import type { Refusal } from './protocol.ts';
+import type { AxisName, ReachWire, Refusal } from './protocol.ts';
 
 export const NO_NAME = '(名前なし)';
 
@@ -33,11 +33,33 @@ export const personActions = {
   },
 } as const;
 
+const periodSaid = (period: ReachWire['bought']): string => {
+  const day = (text: string): string => text.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1/$2');
+  return period === undefined ? '' : `${day(period.from)}〜${day(period.to)}`;
+};
+
+const axisSaid = (axis: AxisName, reach: ReachWire): string => {
+  switch (axis) {
+    case 'words':
+      return `ことば「${(reach.words ?? '').trim()}」のある商品`;
+    case 'shipped':
+      return `${periodSaid(reach.shipped)}に発送した分`;
+    case 'bought':
+      return `${periodSaid(reach.bought)}に仕入れた分`;
+    case 'outsourcer':
+      return reach.outsourced === undefined
+        ? axisLabels.outsourcer
+        : `${axisLabels.outsourcer}(${periodSaid(reach.outsourced)}に発送した分まで)`;
+    default:
+      return axisLabels[axis];
+  }
+};
+
 /** 止めた範囲 in words: 「選んだ1行と、同じ仕入れ・同じ商品」 */
-export const reachSentence = (start: number, axes: readonly (keyof typeof axisLabels)[]): string =>
-  axes.length === 0
+export const reachSentence = (start: number, reach: ReachWire): string =>
+  reach.axes.length === 0
     ? `選んだ${start}行`
-    : `選んだ${start}行と、${axes.map((axis) => axisLabels[axis]).join('・')}`;
+    : `選んだ${start}行と、${reach.axes.map((axis) => axisSaid(axis, reach)).join('・')}`;
 
 export const grownSentence = (title: string, marked: number, contacts: number): string =>
   marked === 0
@@ -109,7 +131,9 @@ export const soldMeanwhileNote =
 export const fixedNote = 'この商品の出品はすべて直し終えたので、印を外しました。';
 
 export const mistakeSentence = (title: string, rows: number): string =>
-  `「${title}」をまちがいとして終え、${rows}行の印を外しました`;
+  rows === 0
+    ? `「${title}」をまちがいとして終えました`
+    : `「${title}」をまちがいとして終え、${rows}行の印を外しました`;
 
 export const releaseSentence = (title: string, why: string, rows: number): string =>
   `「${title}」を「${why}」として、${rows}行の印を外しました`;
@@ -124,7 +148,7 @@ export const freedElsewhereNote = (troubles: readonly string[]): string =>
 export const TELL_ALL_CLEAR = '送った人に「問題なし」の連絡';
 
 export const reverseSentence = (name: string, what: string, done: boolean): string =>
-  done ? `「${name}」の「${what}」を済ませました` : `「${name}」の「${what}」を、まだに戻しました`;
+  done ? `${name}: 「${what}」を済みにしました` : `${name}: 「${what}」を、まだに戻しました`;
 
 export const typeSentence = (title: string, type: string): string =>
   `「${title}」の種別を「${type}」にしました`;
@@ -146,7 +170,7 @@ export const doubtfulNote = (rows: number): string =>
 export const nextStep = {
   stop: 'まだ売れてしまう出品を止める',
   lookAgain: '待つことにした出品を見に行く',
-  lookLater: '待つことにした出品を、終わる前に見る',
+  lookLater: '待つことにした出品を、時間が来たら見る',
   outsourcer: '外注先に止める連絡をする',
   boxes: '箱を出さないように分けておく',
   supplier: '仕入先に連絡する',

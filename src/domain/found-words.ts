@@ -35,18 +35,31 @@ function squeeze(text: string): Squeezed {
 const wholeFrom = (text: string, at: number): number =>
   /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
 
-/** What stands around the first place of every word, or null unless all are there. */
-export function findWords(text: string, words: readonly string[]): readonly string[] | null {
-  if (words.length === 0) return null;
-  const { text: hay, places, folded } = squeeze(text);
-  const found: string[] = [];
-  for (const word of words) {
-    const at = hay.indexOf(word);
-    if (at < 0) return null;
-    const from = wholeFrom(folded, Math.max(0, (places[at] ?? 0) - AROUND));
-    const to = wholeFrom(folded, Math.min(folded.length, (places[at + word.length - 1] ?? 0) + 1 + AROUND));
-    const cut = folded.slice(from, to).replace(/\s+/g, ' ');
-    found.push(`${from > 0 ? '…' : ''}${cut}${to < folded.length ? '…' : ''}`);
-  }
-  return found;
+/** What stands around the first place of one word; null where it does not stand there. */
+function around({ text, places, folded }: Squeezed, word: string): string | null {
+  const at = text.indexOf(word);
+  if (at < 0) return null;
+  const from = wholeFrom(folded, Math.max(0, (places[at] ?? 0) - AROUND));
+  const to = wholeFrom(folded, Math.min(folded.length, (places[at + word.length - 1] ?? 0) + 1 + AROUND));
+  const cut = folded.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${cut}${to < folded.length ? '…' : ''}`;
+}
+
+/** Whether every word stands in one of the texts. */
+export function hasWords(texts: readonly string[], words: readonly string[]): boolean {
+  const squeezed = texts.map(squeeze);
+  return words.length > 0 && words.every((word) => squeezed.some(({ text }) => text.indexOf(word) >= 0));
+}
+
+/** What stands around each word in the first text that has it; the same place once. */
+export function wordPlaces(texts: readonly string[], words: readonly string[]): readonly string[] {
+  const squeezed = texts.map(squeeze);
+  const found = words.map((word) => {
+    for (const text of squeezed) {
+      const place = around(text, word);
+      if (place !== null) return place;
+    }
+    return '';
+  });
+  return Array.from(new Set(found)).filter((place) => place !== '');
 }

@@ -1,5 +1,6 @@
 // Ready texts for the people behind the goods. No buyer stands in them; the seller copies them into whatever chat they use.
 
+import { HOUR, type Instant, monthDayTime, startOfDay, startOfNextDay } from './instant.ts';
 import { storable } from './refused-text.ts';
 
 const LISTED = 10;
@@ -28,8 +29,21 @@ function listOf(goods: readonly Goods[]): string {
   return [...lines.slice(0, LISTED), ...rest].join('\n');
 }
 
-/** To an outsourcer: what to stop, which boxes to leave, what to send back. `boxes`: parcels sold and not sent. */
-export const stopMessage = (name: string, goods: readonly Goods[], boxes: number): string =>
+const OFFICE = { from: 9, to: 18 } as const;
+
+/** When an answer may be asked for: today at 18:00 as long as there are three hours left, otherwise the next morning at 9:00. */
+export function answerTime(now: Instant): Instant {
+  const evening = startOfDay(now) + OFFICE.to * HOUR;
+  return now + 3 * HOUR <= evening ? evening : startOfNextDay(now) + OFFICE.from * HOUR;
+}
+
+/** To an outsourcer: what to stop, which boxes to leave, what to send back. `boxes`: parcels that are paid and not sent. */
+export const stopMessage = (
+  name: string,
+  goods: readonly Goods[],
+  boxes: readonly Goods[],
+  now: Instant,
+): string =>
   [
     `${name} 様`,
     '',
@@ -38,10 +52,14 @@ export const stopMessage = (name: string, goods: readonly Goods[], boxes: number
     '',
     listOf(goods),
     '',
-    boxes > 0
-      ? `発送前の箱が${boxes}箱あるはずです。梱包が済んでいても出さずに、ほかの箱と分けて置いてください。`
-      : '梱包が済んだ箱があれば、出さずに、ほかの箱と分けて置いてください。',
-    'お手元にある数を教えてください。中身とラベルの写真も送っていただけると助かります。',
+    ...(boxes.length > 0
+      ? [
+          `このうち、発送前の箱は${boxes.length}箱です。梱包が済んでいても出さずに、ほかの箱と分けて置いてください。`,
+          listOf(boxes),
+          '',
+        ]
+      : ['梱包が済んだ箱があれば、出さずに、ほかの箱と分けて置いてください。']),
+    `お手元にある数を、${monthDayTime(answerTime(now))}ごろまでに教えていただけますか。中身とラベルの写真も送っていただけると助かります。`,
     '',
     '原因はこれから確かめます。分かりしだい、再開の時期をこちらからお知らせします。',
     'お手数をおかけしますが、どうぞよろしくお願いいたします。',

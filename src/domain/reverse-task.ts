@@ -5,6 +5,7 @@ import type { HoldId, IncidentId } from './ids.ts';
 import { type Incident, isOpen } from './incident.ts';
 import { identityOf } from './row-identity.ts';
 import { needsReverse, type StopTask } from './stop-task.ts';
+import { spellingKey } from './wide-text.ts';
 
 type HoldFacts = {
   readonly rows: ReadonlyMap<HoldId, string>;
@@ -31,7 +32,11 @@ function factsOf(holds: readonly Hold[]): HoldFacts {
 }
 
 /** Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
-function letGoTest(holds: readonly Hold[], incidents: readonly Incident[]): (task: StopTask) => boolean {
+function letGoTest(
+  holds: readonly Hold[],
+  tasks: readonly StopTask[],
+  incidents: readonly Incident[],
+): (task: StopTask) => boolean {
   const { rows, down, holding, everHeld } = factsOf(holds);
   // A trouble that has stopped no row of the shop keeps its outsourcer waiting until it is decided what the goods are.
   const undecided = new Set(
@@ -42,21 +47,26 @@ function letGoTest(holds: readonly Hold[], incidents: readonly Incident[]): (tas
   const decided = new Set(
     incidents.filter((incident) => incident.ending !== '').map((incident) => incident.id),
   );
+  const hasLetGo = ({ incidentId }: StopTask): boolean =>
+    decided.has(incidentId) || (!holding.has(incidentId) && !undecided.has(incidentId));
+  const subject = ({ kind, place }: StopTask): string => `${kind} ${spellingKey(place)}`;
+  // The text lets everything go on; so it waits for the last trouble that has asked the same person to stop.
+  const waiting = new Set(
+    tasks.filter((task) => task.holdId === '' && !hasLetGo(task)).map((task) => subject(task)),
+  );
   return (task) => {
     const row = rows.get(task.holdId);
-    if (row !== undefined) return !down.has(row);
-    if (decided.has(task.incidentId)) return true;
-    return !holding.has(task.incidentId) && !undecided.has(task.incidentId);
+    return row === undefined ? hasLetGo(task) && !waiting.has(subject(task)) : !down.has(row);
   };
 }
 
-/** Tasks to be put back now, in the order given. `holds` are those of all troubles, `tasks` and `incidents` may be some. */
+/** Tasks to be put back now, in the order given. `holds` and `tasks` are those of all troubles. */
 export function reverseTasks(
   holds: readonly Hold[],
   tasks: readonly StopTask[],
   incidents: readonly Incident[],
 ): readonly StopTask[] {
-  const isLetGo = letGoTest(holds, incidents);
+  const isLetGo = letGoTest(holds, tasks, incidents);
   return tasks.filter((task) => needsReverse(task) && isLetGo(task));
 }
 
@@ -66,7 +76,7 @@ export function putBackTasks(
   tasks: readonly StopTask[],
   incidents: readonly Incident[],
 ): readonly StopTask[] {
-  const isLetGo = letGoTest(holds, incidents);
+  const isLetGo = letGoTest(holds, tasks, incidents);
   return tasks.filter(
     (task) => task.reverseDone && needsReverse({ ...task, reverseDone: false }) && isLetGo(task),
   );

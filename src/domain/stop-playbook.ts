@@ -1,6 +1,7 @@
 // How a listing is stopped by hand, marketplace by marketplace: what to press, what cannot be undone,
 // and what the way back is. Checklists, because the marketplaces forbid driving their pages by program.
-import type { Marketplace } from './labels.ts';
+import { MARKETPLACE, type Marketplace } from './labels.ts';
+import { codeOf } from './vocabulary.ts';
 
 export type StopManual = {
   /** やること */
@@ -94,6 +95,18 @@ export const BOOKED_MANUAL = {
   caution: 'その時刻になると、自動で出品されます。',
   reverse: '予約出品を入れ直す',
 } as const;
+
+/** 再開でやること of a listing, a box or a relisting, as it was made; `place` is the marketplace's name. */
+export function reverseOf(kind: 'listing' | 'box' | 'relist', action: string, place: string): string {
+  switch (kind) {
+    case 'box':
+      return BOX_MANUAL.reverse;
+    case 'relist':
+      return action === BOOKED_MANUAL.action ? BOOKED_MANUAL.reverse : RELIST_MANUAL.reverse;
+    case 'listing':
+      return STOP_MANUALS[codeOf(MARKETPLACE, place) ?? 'OTHER'].reverse;
+  }
+}
 
 /** Bids change what taking down costs and destroys; without a column of bids there may be some. */
 export const bidsCaution = (bids: number | null | undefined): string => {

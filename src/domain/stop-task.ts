@@ -96,7 +96,12 @@ export const isTaskOpen = (task: StopTask): boolean =>
   task.outcome === null ? !task.done : leavesOpen(task.kind, task.outcome);
 
 /** Nothing was taken off sale by these, so nothing has to be put back. */
-const LEFT_ON_SALE: readonly StopOutcome[] = ['もともと止まっていた', '直した', '追記した', '売れていた'];
+export const LEFT_ON_SALE: readonly StopOutcome[] = [
+  'もともと止まっていた',
+  '直した',
+  '追記した',
+  '売れていた',
+];
 
 /** Something a person really stopped, and therefore has to put back by hand. */
 export const needsReverse = (task: StopTask): boolean =>

@@ -115,7 +115,7 @@ describe('the next step', () => {
     ['the reply, before the supplier', {}, [waits, supplier], [unsent], [hold], '最初の返事を送る'],
     ['whom to reply to', {}, [supplier], [], [hold], 'どの取引の連絡かを選ぶ'],
     ['the supplier', {}, [stopped, supplier], [sent], [hold], '仕入先に連絡する'],
-    ['to look later', {}, [waits], [sent], [hold], '待つことにした出品を、終わる前に見る'],
+    ['to look later', {}, [waits], [sent], [hold], '待つことにした出品を、時間が来たら見る'],
     ['nothing but to wait', {}, [stopped], [sent], [hold], '次の判断を待つ'],
     ['to put back what was let go', {}, [stopped], [sent], [free], '止めた出品を元に戻す'],
     ['the buyers, once the goods are let go', responding, [stopped], [sent], [free], '連絡する相手を見る'],

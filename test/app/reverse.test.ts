@@ -129,7 +129,7 @@ describe('the tick', () => {
     expect(after).toMatchObject({ reverseDone: true, reversedAt: MORNING, outcome: '止めた' });
     expect(reply.task).toMatchObject({ id: box.id, reverseDone: true });
     expect(reply.incident.reverseOpen).toBe(2);
-    expect(plan.sentence).toBe('「皿」の「出してよい」を済ませました');
+    expect(plan.sentence).toBe('皿: 「出してよい」を済みにしました');
   });
 
   it('counts for the same listing in every trouble', () => {
@@ -150,7 +150,7 @@ describe('the tick', () => {
 
   it('names the person where there are no goods', () =>
     expect(planned(tick(shopWith(), person.id)).plan.sentence).toBe(
-      '「梱包代行」の「再開の連絡」を済ませました',
+      '梱包代行: 「再開の連絡」を済みにしました',
     ));
 
   it('of the last thing takes an ended trouble off the desk, and says so in its cell', () => {

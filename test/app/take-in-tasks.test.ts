@@ -201,6 +201,12 @@ describe('what cannot be taken in', () => {
       row('S1-a-MERCARI', { メモ: 'あ'.repeat(2001) }),
       /「メモ」が長すぎます。2000文字まで/,
     ],
+    [
+      'a text that became a formula',
+      done({ done: false }),
+      row('S1-a-MERCARI', { メモ: '#NAME?' }),
+      /式のまちがい\(#NAME\?\)/,
+    ],
     ['a broken character', done({ done: false }), row('S1-a-MERCARI', { メモ: 'x\ud800' }), /こわれた文字/],
   ])('%s is asked back', (_, task, hand, sentence) => {
     const before = shop([task]);

@@ -49,7 +49,18 @@ const sentences = Object.values(samples).map((refusal) => wording.refusalSentenc
 /** Sentences that take more than a name and numbers. */
 const sampled = new Map<unknown, readonly string[]>([
   [wording.refusalSentence, sentences],
-  [wording.reachSentence, [wording.reachSentence(1, []), wording.reachSentence(2, ['purchase', 'words'])]],
+  [
+    wording.reachSentence,
+    [
+      wording.reachSentence(1, { axes: [] }),
+      wording.reachSentence(2, {
+        axes: ['purchase', 'words', 'shipped', 'outsourcer'],
+        words: ' 綿100% ',
+        shipped: { from: '2026-11-01', to: '' },
+        outsourced: { from: '2026-11-09', to: '2026-11-20' },
+      }),
+    ],
+  ],
   [wording.foundWords, [wording.foundWords('ことば', ['新品', '未使用'])]],
   [wording.freedElsewhereNote, [wording.freedElsewhereNote(['T-001', 'T-002'])]],
   [wording.takeOffSentence, [wording.takeOffSentence([]), wording.takeOffSentence(['在庫', '取引'])]],
@@ -138,4 +149,17 @@ describe('titles', () => {
     ['', 1, '商品'],
     ['', 3, '商品 ほか2件'],
   ])('%j and %d rows', (first, rows, title) => expect(wording.titleOf(first, rows)).toBe(title));
+});
+
+it('止めた範囲 names the words and the days', () => {
+  expect(
+    wording.reachSentence(2, {
+      axes: ['purchase', 'words', 'shipped', 'outsourcer'],
+      words: ' 綿100% ',
+      shipped: { from: '2026-11-01', to: '' },
+      outsourced: { from: '2026-11-09', to: '2026-11-20' },
+    }),
+  ).toBe(
+    '選んだ2行と、同じ仕入れ・ことば「綿100%」のある商品・11/1〜に発送した分・同じ外注先(11/9〜11/20に発送した分まで)',
+  );
 });

@@ -1,6 +1,6 @@
 // How far a stop reaches: every criterion at its edges, and what must never be taken for an empty reach.
 import { describe, expect, it } from 'vitest';
-import { findWords, wordsOf } from '../../src/domain/found-words.ts';
+import { hasWords, wordPlaces, wordsOf } from '../../src/domain/found-words.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import { keepCriteria, keptCriteria } from '../../src/domain/kept-criteria.ts';
 import { lotForm, purchaseOf, samePurchase } from '../../src/domain/purchase.ts';
@@ -48,20 +48,27 @@ describe('the same purchase', () => {
 });
 
 describe('words', () => {
+  const places = (text: string, typed: string) => wordPlaces([text], wordsOf(typed));
   it('count without width, case and blanks, and are shown as they stand', () => {
-    expect(findWords('素材は 綿 １００％です。', wordsOf('綿100%'))).toEqual(['素材は 綿 100%です。']);
-    expect(findWords('Cotton blend', wordsOf('ｃｏｔｔｏｎ'))).toEqual(['Cotton blend']);
+    expect(places('素材は 綿 １００％です。', '綿100%')).toEqual(['素材は 綿 100%です。']);
+    expect(places('Cotton blend', 'ｃｏｔｔｏｎ')).toEqual(['Cotton blend']);
   });
-  it('all have to be there', () => {
-    expect(findWords('綿60% ポリエステル40%', wordsOf('綿 麻'))).toBeNull();
-    expect(findWords('綿60% 麻40%', wordsOf('綿　麻'))).toEqual(['綿60% 麻40%', '綿60% 麻40%']);
+  it('all have to be there, in the title or in the description', () => {
+    expect(hasWords(['シャツ', '綿60% ポリエステル40%'], wordsOf('綿 麻'))).toBe(false);
+    expect(hasWords(['麻のシャツ', '綿60%'], wordsOf('綿　麻'))).toBe(true);
+    // No word runs from the title into the description.
+    expect(hasWords(['シャツ綿', '100%'], wordsOf('綿100%'))).toBe(false);
+  });
+  it('of one place are shown once, those of two texts apart', () => {
+    expect(places('綿60% 麻40%', '綿　麻')).toEqual(['綿60% 麻40%']);
+    expect(wordPlaces(['麻のシャツ', '綿60%'], wordsOf('綿 麻'))).toEqual(['綿60%', '麻のシャツ']);
   });
   it('blank finds nothing', () => {
     expect(wordsOf(' 　 ')).toEqual([]);
-    expect(findWords('綿', [])).toBeNull();
+    expect(hasWords(['綿'], [])).toBe(false);
   });
   it('what stands around is cut, never through a character', () => {
-    const found = findWords(`${'😀'.repeat(9)}綿100%${'😀'.repeat(9)}`, wordsOf('綿100%'))?.[0] ?? '';
+    const found = places(`${'😀'.repeat(9)}綿100%${'😀'.repeat(9)}`, '綿100%')[0] ?? '';
     expect(found).toMatch(/^….*綿100%.*…$/u);
     expect(() => encodeURIComponent(found)).not.toThrow();
   });
