@@ -3,7 +3,7 @@ import { textProblem } from '../domain/refused-text.ts';
 import type { HandEntry } from './hand-entry.ts';
 import type { Step } from './hand-step.ts';
 import type { FieldValue } from './plan.ts';
-import { TICKED, takenLabel, UNTICKED, unfitText, unreadEntry } from './take-in-wording.ts';
+import { formulaEntry, TICKED, takenLabel, UNTICKED, unfitText, unreadEntry } from './take-in-wording.ts';
 import type { World } from './world.ts';
 
 export type Statement =
@@ -47,6 +47,9 @@ export function cellStatement(
   ];
 }
 
+/** What a sheet shows where a text that begins with = or + was taken for a formula. */
+const FORMULA_FAULT = /^#(?:ERROR!|NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
 /** `longest` in characters: what Tomeru keeps of it has to fit into a cell beside the other fields. */
 export function textStatement(
   entry: HandEntry | undefined,
@@ -54,6 +57,7 @@ export function textStatement(
   decide: (text: string) => (world: World) => Step,
 ): readonly Statement[] {
   if (entry === undefined) return [];
+  if (FORMULA_FAULT.test(entry.found)) return [unclear(formulaEntry(entry.header, entry.found))];
   const problem = entry.found.length > longest ? 'tooLong' : textProblem(entry.found);
   if (problem !== null) return [unclear(unfitText(entry.header, problem, longest))];
   return cellStatement(entry, (value) => decide(String(value ?? '').trim()));

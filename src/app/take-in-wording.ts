@@ -57,6 +57,9 @@ export function unreadEntry(header: string, found: string, wanted: string): stri
   return `${what}次のどれかにしてください: ${wanted}。`;
 }
 
+export const formulaEntry = (header: string, found: string): string =>
+  `「${header}」が式のまちがい(${found})になっています。はじめの「=」や「+」を取って、文字で書いてください。`;
+
 /** Beside 結果 and 済, which may contradict each other. */
 export const unclearTask = {
   outcomeGone:
