@@ -50,7 +50,8 @@ export function selectionsOf(open: OpenWorkbook, tabs: Tabs): Selections {
       const before = chosen(id);
       tabs.inFront(id, () => {
         work();
-        const areas = before.flatMap((area) => areasAfter(change, area));
+        // Where nobody has selected anything the engine would leave the changed lines selected.
+        const areas = before.length === 0 ? [FIRST_CELL] : before.flatMap((area) => areasAfter(change, area));
         if (areas.length > 0) put(id, areas);
       });
     },

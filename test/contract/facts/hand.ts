@@ -24,6 +24,20 @@ export const hand: readonly Fact[] = [
     },
   },
   {
+    fact: 'Where nobody has selected anything A1 is selected, also after a script has put in columns and rows',
+    source: 'platform 1.1',
+    run: (lab) => {
+      const bench = lab.script(
+        `const sheet = ss.getActiveSheet(); sheet.insertColumnsAfter(3, 2); sheet.insertRowsAfter(2, 1); SpreadsheetApp.flush();
+         return ss.getActiveRange().getA1Notation();`,
+        { cells: SHOP },
+      );
+      lab.equal(bench.value(), 'A1');
+      const look = lab.script('return ss.getActiveRange().getA1Notation();', { cells: SHOP });
+      lab.equal(look.value(), 'A1');
+    },
+  },
+  {
     fact: 'A tab is sorted below its header in all columns, formulas adjusted to their new rows',
     source: 'DESIGN 8, platform 1.1',
     run: (lab) => {
