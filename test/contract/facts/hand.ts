@@ -28,7 +28,7 @@ export const hand: readonly Fact[] = [
     source: 'platform 1.1',
     run: (lab) => {
       const bench = lab.script(
-        `const sheet = ss.getActiveSheet(); sheet.insertColumnsAfter(3, 2); sheet.insertRowsAfter(2, 1); SpreadsheetApp.flush();
+        `sheet.insertColumnsAfter(3, 2); sheet.insertRowsAfter(2, 1); SpreadsheetApp.flush();
          return ss.getActiveRange().getA1Notation();`,
         { cells: SHOP },
       );
