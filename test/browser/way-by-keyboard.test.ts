@@ -1,7 +1,15 @@
 // The same way from page load to the draft without touching the mouse, as a seller who cannot use one goes it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnOf, recordsOf } from '../support/saved-workbook.ts';
-import { at, openBuiltRoom, PATIENCE_MS, savedFile, selecting, sidebarOf } from '../support/way-page.ts';
+import {
+  at,
+  openBuiltRoom,
+  PATIENCE_MS,
+  savedFile,
+  selecting,
+  sidebarOf,
+  USUAL,
+} from '../support/way-page.ts';
 import { type Room, type Visit, visit } from '../support/workbench-room.ts';
 
 /** More than the controls of any one screen. */
@@ -22,11 +30,14 @@ async function press(...keys: readonly string[]): Promise<void> {
 
 const focused = () => here.page.evaluate(() => document.activeElement?.textContent);
 
-/** Tab by Tab to the control of the sidebar with these words. */
+/** Tab by Tab to the control of the sidebar with these words, on it or beside it. */
 async function tabTo(words: string): Promise<void> {
-  const isThere = (body: HTMLElement, wanted: string): boolean =>
-    body.ownerDocument.activeElement !== body &&
-    (body.ownerDocument.activeElement?.textContent?.includes(wanted) ?? false);
+  const isThere = (body: HTMLElement, wanted: string): boolean => {
+    const { activeElement } = body.ownerDocument;
+    if (activeElement === null || activeElement === body) return false;
+    const label = activeElement.id === '' ? null : body.querySelector(`label[for="${activeElement.id}"]`);
+    return (label ?? activeElement).textContent?.includes(wanted) ?? false;
+  };
   for (let steps = 0; steps < MOST_TABS; steps += 1) {
     if (await sidebarOf(here.page).locator('body').evaluate(isThere, words)) return;
     await press('Tab');
@@ -60,6 +71,11 @@ describe('the way by keyboard alone', { timeout: 240_000 }, () => {
     await press('F6', 'F6');
     await press('5');
     await at(page, 'どこまで止めますか');
+    await sidebar.getByRole('button', { name: '180行に印を付けて止める' }).waitFor();
+    for (const label of USUAL) {
+      await tabTo(label);
+      await press('Space');
+    }
     await sidebar.getByRole('button', { name: '7行に印を付けて止める' }).waitFor();
     await press('Enter');
     await at(page, '出品を止める');

@@ -1,21 +1,25 @@
-// The first way through on the real workbench with the built bundle, by mouse: select rows, stop them, name the
-// transaction, copy the reply, take it all back. Also what a lost answer, a reload and 「最初に戻す」 do.
+// The first way through on the real workbench with the built bundle, by mouse: select rows, stop them and two of their
+// listings, name the transaction, copy the reply, take it all back to the last tick. Also what a lost answer, a reload
+// and 「最初に戻す」 do.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { columnOf, recordsOf, sellersCells, sellersLooks } from '../support/saved-workbook.ts';
 import {
   accessibilityFaults,
   at,
+  chooseUnknown,
   confirmSetUp,
   dragRows,
   loseNextAnswer,
+  onlyChosenRows,
   openBuiltRoom,
   PATIENCE_MS,
   picture,
   savedFile,
   sidebarOf,
+  stopButton,
   stopFromMenu,
-  stopUnknown,
+  stopNow,
 } from '../support/way-page.ts';
 import { choose, type Room, ready, type Visit, visit } from '../support/workbench-room.ts';
 
@@ -39,6 +43,9 @@ afterEach(async () => {
 const marks = (file: WorkbookFile) =>
   columnOf(file, '商品管理', { headerRow: 3, header: '停止', first: 4, last: 12 });
 
+const allMarks = (file: WorkbookFile) =>
+  columnOf(file, '商品管理', { headerRow: 3, header: '停止', first: 4, last: 643 });
+
 /** Pictures a screen and finds nothing to say against it. */
 async function look(name: string): Promise<void> {
   await picture(here.page, name);
@@ -51,7 +58,9 @@ async function stopNineRows(): Promise<void> {
   await dragRows(page, 4, 12);
   await stopFromMenu(page);
   await confirmSetUp(page);
-  await stopUnknown(page);
+  await chooseUnknown(page);
+  await onlyChosenRows(page);
+  await stopNow(page);
 }
 
 describe('the way on shop A', { timeout: 240_000 }, () => {
@@ -66,30 +75,43 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     await look('1-set-up');
     await confirmSetUp(page);
     await look('2-what-happened');
-    await sidebar.getByRole('button', { name: 'まだ分からない' }).click();
-    await sidebar.getByRole('button', { name: '7行に印を付けて止める' }).waitFor();
+    await chooseUnknown(page);
+    expect(await stopButton(page).textContent()).toBe('180行に印を付けて止める');
     await look('3-how-far');
-    await sidebar.getByText('はっきりしない行').or(sidebar.getByText('もともと止まっている')).first().click();
+    await onlyChosenRows(page);
+    expect(await stopButton(page).textContent()).toBe('7行に印を付けて止める');
+    await sidebar.getByText('もともと止まっている').click();
     await look('3-how-far-list');
-    await sidebar.getByRole('button', { name: '7行に印を付けて止める' }).click();
-    await at(page, '出品を止める');
-    await sidebar.getByText('残り 6件').waitFor();
+    await stopNow(page);
+    await sidebar.getByText('残り 9件').waitFor();
     await sidebar.getByRole('heading', { name: '続けて止めるもの' }).waitFor();
     await look('4-stop-list');
-
     const stopped = await savedFile(page);
     expect(marks(stopped)).toEqual(MARKS);
     const tasks = recordsOf(stopped, '停止作業');
-    expect(tasks.map((task) => [task.管理番号, task.やること, task.済])).toEqual([
-      ['00007', 'この箱を出さない', false],
+    expect(tasks.map((task) => [task.管理番号 ?? task['販路・相手'], task.やること, task.済])).toEqual([
       ['00001', '取り消し', false],
       ['00002', '取り消し', false],
       ['00005', '公開停止', false],
       ['00009', '公開停止', false],
+      ['検品サービス', '外注先に連絡', false],
+      ['刺繍外注', '外注先に連絡', false],
+      ['梱包代行センター', '外注先に連絡', false],
+      ['00007', 'この箱を出さない', false],
       ['00008', 'この箱を出さない', false],
     ]);
-    expect(tasks.filter((task) => !/^1\. .+\n2\. /.test(String(task.手順)))).toEqual([]);
+    const ofListings = tasks.filter((task) => task.やること !== '外注先に連絡');
+    expect(ofListings.filter((task) => !/^1\. .+\n2\. /.test(String(task.手順)))).toEqual([]);
     expect(recordsOf(stopped, '連絡文ログ')).toEqual([]);
+
+    // The auction on the card, then a listing taken up before its turn.
+    await sidebar.getByRole('button', { name: '止めた', exact: true }).click();
+    await sidebar.getByText('済 1 / 9').waitFor();
+    await sidebar.locator('summary', { hasText: '帆布トートバッグ 大' }).click();
+    await sidebar.getByRole('button', { name: 'メルカリ 帆布トートバッグ 大をいま見る' }).click();
+    await sidebar.getByRole('heading', { name: '公開停止', level: 2 }).waitFor();
+    await sidebar.getByRole('button', { name: '止めた', exact: true }).click();
+    await sidebar.getByText('済 2 / 9').waitFor();
 
     await sidebar.getByRole('button', { name: /取置き不可様/ }).click();
     await at(page, '最初の返事');
@@ -123,15 +145,26 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     await look('8-mistake');
     await sidebar.getByRole('button', { name: 'まちがいとして終える' }).click();
     await at(page, '今日やること');
-    await sidebar
-      .getByText('片付けが残っています')
-      .or(sidebar.getByText('進行中のトラブルはありません'))
-      .first()
-      .waitFor();
+    await sidebar.getByText('進行中のトラブルはありません').waitFor();
     await look('9-desk-after-mistake');
+
+    await sidebar.getByRole('button', { name: /出し直す・元に戻す.*2件/ }).click();
+    await at(page, '元に戻すこと');
+    await sidebar.getByText('残り 2件').waitFor();
+    await look('10-reverse');
+    await sidebar.getByRole('button', { name: /ヤフオク ベビースタイ.* 済んだ$/ }).click();
+    await sidebar.getByText('残り 1件').waitFor();
+    await sidebar.getByRole('button', { name: /メルカリ 帆布トートバッグ.* 済んだ$/ }).click();
+    await sidebar.getByText('元に戻すことは、すべて済みました。').waitFor();
+    await look('11-reversed');
 
     const after = await savedFile(page);
     expect(marks(after)).toEqual(MARKS.map(() => null));
+    const reversed = recordsOf(after, '停止作業').filter((task) => task.再開済 === true);
+    expect(reversed.map((task) => [task.管理番号, task.再開でやること])).toEqual([
+      ['00001', '再出品'],
+      ['00005', '公開し直す'],
+    ]);
     expect(recordsOf(after, '連絡文ログ').map((draft) => draft.状態)).toEqual(['取消']);
     expect(recordsOf(after, 'トラブル').map((incident) => incident.状態)).toEqual(['まちがい']);
     for (const file of [stopped, drafted, after]) {
@@ -147,17 +180,16 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     await dragRows(page, 4, 12);
     await stopFromMenu(page);
     await confirmSetUp(page);
-    await sidebar.getByRole('button', { name: 'まだ分からない' }).click();
-    await sidebar.getByRole('button', { name: '印を付けて止める' }).waitFor();
+    await chooseUnknown(page);
     await loseNextAnswer(page);
-    await sidebar.getByRole('button', { name: '印を付けて止める' }).click();
+    await stopButton(page).click();
     await sidebar.getByText('返事が届きませんでした').waitFor();
     await look('lost-answer');
     const lost = await savedFile(page);
-    expect(marks(lost)).toEqual(MARKS);
+    expect(allMarks(lost).filter((mark) => mark === '要停止' || mark === '停止中')).toHaveLength(180);
     await sidebar.getByRole('button', { name: 'もう一度送る' }).click();
     await at(page, '出品を止める');
-    await sidebar.getByText('表の7行に印を付けました').waitFor();
+    await sidebar.getByText('表の180行に印を付けました').waitFor();
     const repeated = await savedFile(page);
     expect(repeated.tabs).toEqual(lost.tabs);
     expect(here.complaints).toEqual([expect.stringMatching(/^Tomeru: no answer Error: lost/)]);

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { serve } from '../../src/workbench/serve.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -107,14 +107,34 @@ export async function confirmSetUp(page: Page): Promise<void> {
   await sidebarOf(page).getByText('選んでいる行: ').waitFor();
 }
 
-/** From 「何が起きましたか」 to the list of what still sells: まだ分からない, and the button that writes. */
-export async function stopUnknown(page: Page): Promise<void> {
-  const sidebar = sidebarOf(page);
-  await sidebar.getByRole('button', { name: 'まだ分からない' }).click();
+/** The usual reach of まだ分からない, as its check boxes are called. */
+export const USUAL = ['同じ仕入れ', '同じ商品'] as const;
+
+/** From 「何が起きましたか」 to 「どこまで止めますか」 with its usual reach counted: まだ分からない. */
+export async function chooseUnknown(page: Page): Promise<void> {
+  await sidebarOf(page).getByRole('button', { name: 'まだ分からない' }).click();
   await at(page, 'どこまで止めますか');
-  await sidebar.getByRole('button', { name: '印を付けて止める' }).click();
+  await stopButton(page).waitFor();
+}
+
+/** The blue button of 「どこまで止めますか」, once everything is counted. */
+export function stopButton(page: Page): Locator {
+  return sidebarOf(page).getByRole('button', { name: /^\d+行に印を付けて止める$/ });
+}
+
+/** Takes the usual reach back to the rows chosen by hand. */
+export async function onlyChosenRows(page: Page): Promise<void> {
+  for (const label of USUAL) await sidebarOf(page).getByRole('checkbox', { name: label }).uncheck();
+  await stopButton(page).waitFor();
+}
+
+/** Presses the blue button and waits for the list of what still sells. */
+export async function stopNow(page: Page): Promise<void> {
+  await stopButton(page).click();
   await at(page, '出品を止める');
-  await sidebar.getByText(/残り \d+件/).waitFor();
+  await sidebarOf(page)
+    .getByText(/残り \d+件/)
+    .waitFor();
 }
 
 /** What 「保存する」 gives. */
