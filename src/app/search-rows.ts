@@ -36,7 +36,7 @@ function saidOf(row: StockRow): string {
   const stage = stageOfRow(row);
   const word =
     stage.kind === 'known' && stage.stage !== 'NOT_SOLD' ? labelOf(STAGE, stage.stage) : row.status;
-  const day = row.shippedOn ?? row.soldAt ?? row.paidAt ?? null;
+  const day = row.shippedOn ?? row.soldOn ?? row.paidOn;
   return [word, day === null ? '' : monthDay(day)].filter((part) => part !== '').join(' ');
 }
 

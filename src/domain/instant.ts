@@ -20,9 +20,10 @@ const EARLIEST = Date.UTC(1900, 0, 1) - JAPAN;
 
 const MOMENT = new RegExp(
   [
-    '^(?<year>\\d{4})(?:/|-|\\.|年) ?(?<month>\\d{1,2})(?:/|-|\\.|月) ?(?<day>\\d{1,2})日?',
-    '(?: ?\\([日月火水木金土](?:曜日?)?\\))?',
-    '(?:(?:T| +|(?<=[日)]))(?<hour>\\d{1,2})',
+    '^(?:(?<year>\\d{4})|(?<era>令和|平成|昭和|R|H) ?(?<eraYear>元|\\d{1,2}))',
+    '(?:/|-|\\.|年) ?(?<month>\\d{1,2})(?:/|-|\\.|月) ?(?<day>\\d{1,2})日?',
+    '(?: ?(?:\\([日月火水木金土](?:曜日?)?\\)|[日月火水木金土]曜日?))?',
+    '(?:(?:T| +|(?<=[日)曜]))(?<hour>\\d{1,2})',
     '(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.(?<fraction>\\d{1,9}))?)?',
     '|時(?:(?<minuteJ>\\d{1,2})分(?:(?<secondJ>\\d{1,2})秒)?)?)',
     ' ?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?$',
@@ -30,15 +31,29 @@ const MOMENT = new RegExp(
   'i',
 );
 
+/** The year before the first one of an era, by its name or its letter. */
+const BEFORE_ERA: Readonly<Record<string, number>> = {
+  令和: 2018,
+  R: 2018,
+  平成: 1988,
+  H: 1988,
+  昭和: 1925,
+};
+
+const yearOf = (groups: Readonly<Record<string, string | undefined>>): number =>
+  groups.era === undefined
+    ? Number(groups.year)
+    : (BEFORE_ERA[groups.era.toUpperCase()] ?? 0) + (groups.eraYear === '元' ? 1 : Number(groups.eraYear));
+
 /**
- * The moment a text names: 2026/1/5, 2026-01-05 12:30, 2026年1月5日(月) 9時05分, ISO 8601; figures of any width.
- * Without offset it is Japan time, and a day without time is its first moment; 24:00 is the end of the day.
+ * The moment a text names: 2026/1/5, 2026-01-05 12:30, 2026年1月5日(月) 9時05分, 令和8年1月5日, R8.1.5, ISO 8601; figures of
+ * any width. Without offset it is Japan time, and a day without time is its first moment; 24:00 is the end of the day.
  * Refused (undefined): no year or a short one, a day that does not exist, anything else around it.
  */
 export const parseInstant = (text: string): Instant | undefined => {
   const found = MOMENT.exec(foldText(text))?.groups;
   if (found === undefined) return undefined;
-  const day = startOfDate(Number(found.year), Number(found.month), Number(found.day));
+  const day = startOfDate(yearOf(found), Number(found.month), Number(found.day));
   const offset = offsetOf(found.zone);
   const hour = Number(found.hour ?? 0);
   const minute = Number(found.minute ?? found.minuteJ ?? 0);

@@ -32,11 +32,22 @@ const WORDS: readonly (readonly [RegExp, Reading])[] = [
     /停止|非公開|取り?下げ|出品取消|出品取り消し|売り?切れ|在庫切れ|出品終了/,
     { stage: 'NOT_SOLD', listed: 'stopped' },
   ],
-  [/出品中|出品済|公開中|販売中|未販売|^公開$|^ACTIVE$|^LISTED$/, { stage: 'NOT_SOLD', listed: 'live' }],
+  [
+    /出品中|出品済|公開中|販売中|未販売|^公開$|^ACTIVE$|^LISTED$|^SELL(?:ING)?$|^(?:FOR|ON)SALE$/,
+    { stage: 'NOT_SOLD', listed: 'live' },
+  ],
 ];
 
 /** 売却済 and its like say that it is sold, not how far the parcel is. */
 const SOLD_WORD = /売却|販売済|落札|^取引中$|^SOLD(OUT)?$|売れた|完売/;
+
+/** A word, in any spelling, that tells how far goods have come. */
+export function isStageWord(text: string): boolean {
+  const word = spellingKey(text);
+  return (
+    codeOf(STAGE, text) !== undefined || WORDS.some(([pattern]) => pattern.test(word)) || SOLD_WORD.test(word)
+  );
+}
 
 /** From the dates alone: 発送日 or 発送済 → sent; 支払日時 → to be sent; a sale without payment → see below. */
 function stageFromDates(row: StockRow): Stage {

@@ -36,7 +36,7 @@ export type StockRow = {
   readonly product: string;
   readonly lot: string;
   readonly supplier: string;
-  /** 仕入日 as text, and as a moment where it names a year. */
+  /** 仕入日 as text (6/12 where no year is written), and as a moment where it names a year. */
   readonly bought: string;
   readonly boughtAt: Instant | null;
   readonly outsourcer: string;
@@ -55,10 +55,13 @@ export type StockRow = {
   readonly bids: number | null | undefined;
   /** 予約出品: when a booked upload will go on sale. */
   readonly bookedAt: Instant | null;
+  /** Any sign that it is sold, paid, shipped: a tick is one, and a day that cannot be read. undefined: no such column. */
   readonly soldAt: Instant | null;
   readonly paidAt: Instant | null | undefined;
   readonly shippedAt: Instant | null;
-  /** 発送日 where it can be read as a day; `shippedAt` stands for any sign that it is there. */
+  /** 販売日, 支払日時, 発送日 where they can be read as a day: what deadlines and periods are counted from. */
+  readonly soldOn: Instant | null;
+  readonly paidOn: Instant | null;
   readonly shippedOn: Instant | null;
   readonly shipped: boolean;
   readonly shipDays: string;

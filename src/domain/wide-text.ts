@@ -19,5 +19,9 @@ export const foldText = (text: string): string =>
     .replace(/(\d日?)ー(?=\d)/g, '$1-')
     .trim();
 
+/** Capitals, figures and signs of half width: their own key already, and most numbers of goods are such. */
+const IS_KEY = /^[!-`{-~]*$/;
+
 /** Two spellings of one word or header have the same key: width, case and blanks inside do not count. */
-export const spellingKey = (text: string): string => foldText(text).replace(/\s+/g, '').toUpperCase();
+export const spellingKey = (text: string): string =>
+  IS_KEY.test(text) ? text : foldText(text).replace(/\s+/g, '').toUpperCase();

@@ -1,152 +1,154 @@
-// Which tabs hold goods or their sales and which column is what, proposed from the headers. What cannot be decided is
-// left to the seller with the best guess preselected; nothing is taken by position.
-import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
+// Which tabs hold goods or their sales and which column is what, proposed from the headers and what stands below them. What
+// cannot be decided is left to the seller with the best guess preselected; nothing is taken by position.
+import type { StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
-import { spellingKey } from '../domain/wide-text.ts';
-import { type CellIn, textOf } from './cell.ts';
+import type { CellIn } from './cell.ts';
+import {
+  cellsBelow,
+  chooseColumns,
+  chosenByWords,
+  type FieldColumns,
+  type HeadColumn,
+  headColumns,
+  placesOf,
+  type Taken,
+  textsOf,
+} from './column-choice.ts';
+import { isBlank, judgeOf, type Surroundings } from './column-judge.ts';
+import { doubtsOf, othersFor, variantDoubts } from './column-offers.ts';
+import { type Block, blocksOf, columnHeads, HEADER_FORMS, type HeaderForm } from './header-row.ts';
+import type { Doubt } from './proposal-doubt.ts';
 import type { Mapping } from './settings.ts';
-import { locateOwn } from './stock-columns.ts';
-import { isEntry } from './stock-tab.ts';
+import { findColumns } from './stock-columns.ts';
+import { type Part, partOf, relationOf } from './table-blocks.ts';
+import { type TableShape, tableLines } from './table-lines.ts';
+import { holdsGoods, tableUse } from './table-use.ts';
 
 const SEARCHED_ROWS = 20;
 
-type FoundColumns = Readonly<Partial<Record<StockFieldName, string>>>;
+type Values = readonly (readonly CellIn[])[];
 
 export type ProposedColumns = {
   readonly use: TableUse;
-  /** 1-based. */
+  /** 1-based; the lower one of a header over two rows. */
   readonly headerRow: number;
-  readonly columns: FoundColumns;
+  readonly columns: FieldColumns;
   /** Headers that would fit as well. */
   readonly others: Readonly<Partial<Record<StockFieldName, readonly string[]>>>;
   /** Rows of goods, or of transactions, below the header. */
   readonly rows: number;
+  readonly doubts: readonly Doubt[];
 };
 
-type Header = { readonly text: string; readonly key: string };
+/** A header row and the block of it that names most. */
+type Candidate = {
+  readonly row: number;
+  readonly form: HeaderForm;
+  readonly parts: readonly Part[];
+  readonly best: Part;
+};
 
-const headersOf = (cells: readonly CellIn[]): readonly Header[] =>
-  cells
-    .map((cell) => textOf(cell))
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, key: spellingKey(text) }));
+function candidateAt(values: Values, row: number, form: HeaderForm): Candidate | null {
+  const heads = columnHeads(values, row, form);
+  const parts = blocksOf(values, row, heads).map((block) =>
+    partOf(block, headColumns(heads, block.from, block.to)),
+  );
+  const [best] = [...parts].sort((a, b) => b.taken.size - a.taken.size);
+  return best === undefined ? null : { row, form, parts, best };
+}
 
-/** The best exact spelling for each field; a header serves one field only, the first that wants it most. */
-function exactColumns(headers: readonly Header[]): Partial<Record<StockFieldName, string>> {
-  const wishes: { field: StockFieldName; text: string; rank: number }[] = [];
-  for (const field of STOCK_FIELD_NAMES) {
-    STOCK_FIELDS[field].headers.forEach((spelling, rank) => {
-      const key = spellingKey(spelling);
-      const header = headers.find((one) => one.key === key);
-      if (header !== undefined) wishes.push({ field, text: header.text, rank });
-    });
+/** Header rows among the first lines, from top to bottom, each alone before it is read with the one above. */
+function candidatesIn(values: Values): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let row = 1; row <= Math.min(SEARCHED_ROWS, values.length); row += 1) {
+    for (const form of row > 1 ? HEADER_FORMS : (['one'] as const)) {
+      const candidate = candidateAt(values, row, form);
+      if (candidate !== null && candidate.best.taken.size > 1) found.push(candidate);
+    }
   }
-  wishes.sort((a, b) => a.rank - b.rank);
-  const columns: Partial<Record<StockFieldName, string>> = {};
-  const used = new Set<string>();
-  for (const wish of wishes) {
-    if (columns[wish.field] !== undefined || used.has(wish.text)) continue;
-    columns[wish.field] = wish.text;
-    used.add(wish.text);
-  }
-  return columns;
+  return found;
 }
 
-/** Headers that contain a spelling of the field and serve no other field: offered, never taken. */
-function furtherColumns(
-  headers: readonly Header[],
-  columns: Partial<Record<StockFieldName, string>>,
-): Partial<Record<StockFieldName, readonly string[]>> {
-  const used = new Set(Object.values(columns));
-  const others: Partial<Record<StockFieldName, readonly string[]>> = {};
-  for (const field of STOCK_FIELD_NAMES) {
-    const spellings = STOCK_FIELDS[field].headers.map(spellingKey).filter((key) => key.length >= 2);
-    const fits = headers
-      .filter((header) => !used.has(header.text) && spellings.some((key) => header.key.indexOf(key) >= 0))
-      .map((header) => header.text);
-    if (fits.length > 0) others[field] = fits.slice(0, 8);
-  }
-  return others;
+/** Further tables of the tab: beside this one, above it, below it. */
+function otherTables(
+  candidates: readonly Candidate[],
+  best: Candidate,
+  beside: readonly Part[],
+  nextHeader: number | null,
+): readonly Doubt[] {
+  const above = candidates.filter(
+    ({ row, best: part }) => row < best.row - 1 && holdsGoods(textsOf(part.taken)),
+  );
+  const rows = above.map(({ row }) => row).filter((row, at, all) => all.indexOf(row) === at);
+  return [
+    ...rows.map((row): Doubt => ({ kind: 'otherTable', row, column: null })),
+    ...beside
+      .filter(({ taken }) => taken.size > 1)
+      .map(({ block }): Doubt => ({ kind: 'otherTable', row: null, column: block.from })),
+    ...(nextHeader === null ? [] : [{ kind: 'otherTable', row: nextHeader, column: null } as const]),
+  ];
 }
 
-type Below = { readonly entries: number; readonly withoutTransaction: number };
-
-/** Rows of a tab of this use below its header, and those of them that name no transaction. */
-function below(
-  values: readonly (readonly CellIn[])[],
-  headerRow: number,
-  columns: FoundColumns,
-  use: TableUse,
-): Below {
-  const headers = (values[headerRow - 1] ?? []).map((cell) => textOf(cell));
-  const places = new Map(STOCK_FIELD_NAMES.map((field) => [field, headers.indexOf(columns[field] ?? '')]));
-  let entries = 0;
-  let withoutTransaction = 0;
-  for (const cells of values.slice(headerRow)) {
-    const text = (field: StockFieldName): string =>
-      columns[field] === undefined ? '' : textOf(cells[places.get(field) ?? -1]).trim();
-    if (!isEntry(use, text, cells)) continue;
-    entries += 1;
-    if (text('transaction') === '') withoutTransaction += 1;
-  }
-  return { entries, withoutTransaction };
-}
-
-/** A table of goods names its goods; one that only points at them by key, with a transaction number, is a list of sales. */
-function holdsGoods(columns: FoundColumns): boolean {
-  const found = Object.keys(columns).length;
-  if (columns.product !== undefined) return found >= 2;
-  const telling = columns.quantity ?? columns.lot ?? columns.shelf ?? columns.listing ?? columns.description;
-  return columns.key !== undefined && telling !== undefined && columns.transaction === undefined;
-}
-
-/** Columns that only goods have; a list of their sales may repeat the name, the number and the quantity. */
-const OF_GOODS: readonly StockFieldName[] = [
-  'lot',
-  'supplier',
-  'boughtAt',
-  'cost',
-  'listedAt',
-  'listing',
-  'shelf',
-];
-
-/** A number of the transaction, what it is about, and nothing of the stock. */
-const tellsOnlySales = (columns: FoundColumns): boolean =>
-  columns.transaction !== undefined &&
-  (columns.key ?? columns.product ?? columns.buyer) !== undefined &&
-  Object.keys(columns).length >= 3 &&
-  OF_GOODS.every((name) => columns[name] === undefined);
-
-/** Goods without a transaction stand in the list too, so it is the shop's one table: its rows are not all sold. */
-const namesUnsold = ({ entries, withoutTransaction }: Below): boolean => withoutTransaction * 20 > entries;
-
-function tableUse(
-  values: readonly (readonly CellIn[])[],
-  row: number,
-  columns: FoundColumns,
-): TableUse | null {
-  const goods = holdsGoods(columns);
-  if (!tellsOnlySales(columns)) return goods ? 'stock' : null;
-  return goods && namesUnsold(below(values, row, columns, 'sales')) ? 'stock' : 'sales';
-}
+const joined = (blocks: readonly Block[]): Block => ({
+  from: Math.min(...blocks.map(({ from }) => from)),
+  to: Math.max(...blocks.map(({ to }) => to)),
+});
 
 /** The row with most known headers among the first 20; null where the tab holds neither goods nor sales. */
-export function proposeMapping(values: readonly (readonly CellIn[])[]): ProposedColumns | null {
-  let best: { readonly row: number; readonly count: number; readonly columns: FoundColumns } | null = null;
-  for (let row = 1; row <= Math.min(SEARCHED_ROWS, values.length); row += 1) {
-    const columns = exactColumns(headersOf(values[row - 1] ?? []));
-    const count = Object.keys(columns).length;
-    if (count > (best?.count ?? 1)) best = { row, count, columns };
-  }
-  const use = best === null ? null : tableUse(values, best.row, best.columns);
-  if (best === null || use === null) return null;
+export function proposeMapping(values: Values, surroundings: Surroundings): ProposedColumns | null {
+  const candidates = candidatesIn(values);
+  const best = candidates.reduce<Candidate | null>(
+    (most, one) => (one.best.taken.size > (most?.best.taken.size ?? 1) ? one : most),
+    null,
+  );
+  if (best === null) return null;
+  const { row: headerRow, form, best: main } = best;
+  const shapeOf = (use: TableUse, block: Block, taken: Taken): TableShape => ({
+    use,
+    headerRow,
+    form,
+    span: block,
+    fields: placesOf(taken),
+  });
+  const alone = tableLines(values, shapeOf('stock', main.block, main.taken));
+  const end = alone.nextHeader === null ? values.length : alone.nextHeader - 1;
+  const relations = best.parts.map((part) =>
+    part === main ? 'same' : relationOf(main, part, values, headerRow, end),
+  );
+  const partsOf = (relation: string): readonly Part[] =>
+    best.parts.filter((_, at) => relations[at] === relation);
+  const columnsOf = (parts: readonly Part[]): readonly HeadColumn[] =>
+    parts.reduce<readonly HeadColumn[]>((all, part) => all.concat(part.columns), []);
+  const parts = partsOf('same').filter((part) => part === main || part.taken.size > 0);
+  const columns = columnsOf(parts);
+  const span = joined(parts.map(({ block }) => block));
+  const byWords = chosenByWords(columns);
+  const use = tableUse(values, textsOf(byWords), shapeOf('stock', span, byWords));
+  if (use === null) return null;
+  const wordShape = shapeOf(use, span, byWords);
+  const lineNumbers = new Set<string>();
+  const judge = judgeOf(values, tableLines(values, wordShape), wordShape, surroundings, lineNumbers);
+  const choice = chooseColumns(columns, judge);
+  const lines = tableLines(values, shapeOf(use, span, choice.taken));
+  const apart = columnsOf(partsOf('unclear')).filter(({ readings }) => readings.length > 0);
+  const stages = cellsBelow(values, lines.rows, choice.taken.get('status')?.column.at ?? 0);
   return {
     use,
-    headerRow: best.row,
-    columns: best.columns,
-    others: furtherColumns(headersOf(values[best.row - 1] ?? []), best.columns),
-    rows: below(values, best.row, best.columns, use).entries,
+    headerRow,
+    columns: textsOf(choice.taken),
+    others: othersFor(choice, columns, apart),
+    rows: lines.rows.length,
+    doubts: [
+      ...otherTables(candidates, best, partsOf('other'), lines.nextHeader),
+      ...doubtsOf(
+        choice,
+        columns,
+        lineNumbers,
+        stages.filter((cell) => !isBlank(cell)),
+      ),
+      ...(apart.length > 0 ? [{ kind: 'apart', headers: apart.map(({ text }) => text) } as const] : []),
+      ...variantDoubts(values, lines.rows, choice.taken, columns),
+    ],
   };
 }
 
@@ -154,26 +156,28 @@ export function proposeMapping(values: readonly (readonly CellIn[])[]): Proposed
  * What is mapped already, with the headers as they stand now; a column whose header is gone is left out. null where
  * none of them is to be found.
  */
-export function mappedColumns(
-  values: readonly (readonly CellIn[])[],
-  mapping: Mapping,
-): ProposedColumns | null {
-  const { headerRow, own, ownId } = locateOwn(values, mapping);
-  const ours = [...own, ownId].filter((column) => column > 0);
-  const headers = headersOf((values[headerRow - 1] ?? []).filter((_, at) => ours.indexOf(at + 1) < 0));
-  const columns: Partial<Record<StockFieldName, string>> = {};
-  for (const field of STOCK_FIELD_NAMES) {
-    const wanted = mapping.columns[field];
-    const found = headers.find(({ key }) => wanted !== undefined && key === spellingKey(wanted));
-    if (found !== undefined) columns[field] = found.text;
-  }
-  if (Object.keys(columns).length === 0) return null;
-  const { use } = mapping;
+export function mappedColumns(values: Values, mapping: Mapping): ProposedColumns | null {
+  const found = findColumns(values, mapping);
+  if (found.fields.size === 0) return null;
+  const { headerRow, form, own, ownId, use, fields } = found;
+  const heads = columnHeads(values, headerRow, form);
+  const ours = new Set([...own, ownId]);
+  const columns = headColumns(heads, found.span.from, found.span.to).filter(({ at }) => !ours.has(at));
+  const taken: Taken = new Map(
+    Array.from(fields, ([field, at]) => [
+      field,
+      { field, column: columnAt(columns, at), rank: 0, sure: true, fit: 'good' as const },
+    ]),
+  );
   return {
     use,
     headerRow,
-    columns,
-    others: furtherColumns(headers, columns),
-    rows: below(values, headerRow, columns, use).entries,
+    columns: textsOf(taken),
+    others: othersFor({ taken, rivals: [], unfit: [] }, columns, []),
+    rows: tableLines(values, found).rows.length,
+    doubts: [],
   };
 }
+
+const columnAt = (columns: readonly HeadColumn[], at: number): HeadColumn =>
+  columns.find((column) => column.at === at) ?? { at, text: '', key: '', readings: [] };

@@ -2,16 +2,17 @@
 import type { ProposedTable } from '../app/protocol.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
-import { readAll } from './grid.ts';
+import { readAll, type Sheet } from './grid.ts';
 import { isShape } from './own-tabs.ts';
-import { workbook } from './platform.ts';
+import { clock, workbook } from './platform.ts';
+import { doubtSentences } from './proposal-doubt.ts';
 import { mappedColumns, type ProposedColumns, proposeMapping } from './propose-mapping.ts';
 import { type Mapping, type Settings, workingMappings } from './settings.ts';
 import { ALL_TABS } from './tables/all-tabs.ts';
 
 /** Fields a seller is shown and may change; others only where they were found. */
 const SHOWN: Readonly<Record<TableUse, readonly StockFieldName[]>> = {
-  stock: STOCK_FIELD_NAMES.filter((name) => ['onMercari', 'onYahooAuction', 'onRakuma'].indexOf(name) < 0),
+  stock: STOCK_FIELD_NAMES.filter((name) => STOCK_FIELDS[name].kind !== 'presence' && name !== 'sold'),
   sales: [
     'transaction',
     'key',
@@ -64,7 +65,10 @@ function shownTable(tab: Tab, proposed: ProposedColumns, mapped: boolean, chosen
     headerRow,
     rows,
     columns: STOCK_FIELD_NAMES.filter(
-      (name) => SHOWN[use].indexOf(name) >= 0 || proposed.columns[name] !== undefined,
+      (name) =>
+        SHOWN[use].indexOf(name) >= 0 ||
+        proposed.columns[name] !== undefined ||
+        proposed.others[name] !== undefined,
     ).map((name) => ({
       field: name,
       label: STOCK_FIELDS[name].label,
@@ -73,14 +77,29 @@ function shownTable(tab: Tab, proposed: ProposedColumns, mapped: boolean, chosen
       without: withoutOf(use, name),
     })),
     chosen,
-    remark: rows === 0 ? blank : found,
+    remark: (rows === 0 ? blank : found) + doubtSentences(proposed.doubts),
   };
 }
 
-const NO_COLUMNS = { columns: {}, others: {}, rows: 0 } as const;
+const NO_COLUMNS = { columns: {}, others: {}, rows: 0, doubts: [] } as const;
 
-function tableInUse(tab: Tab, values: ReturnType<typeof readAll>, mapping: Mapping): ProposedTable {
-  const found = mappedColumns(values, mapping) ?? proposeMapping(values);
+type Values = ReturnType<typeof readAll>;
+
+/** A formula that fills a column stands in its header or in the first lines below. */
+const LINES_WITH_FORMULA = 4;
+
+const proposedFor = (sheet: Sheet, values: Values): ProposedColumns | null =>
+  proposeMapping(values, {
+    now: clock(),
+    hasFormula: (column, headerRow) =>
+      sheet
+        .getRange(headerRow, column, Math.min(LINES_WITH_FORMULA, values.length - headerRow + 1), 1)
+        .getFormulas()
+        .some(([formula]) => formula !== ''),
+  });
+
+function tableInUse(tab: Tab, sheet: Sheet, values: Values, mapping: Mapping): ProposedTable {
+  const found = mappedColumns(values, mapping) ?? proposedFor(sheet, values);
   if (found !== null) return shownTable(tab, found, true, true);
   const { use, headerRow } = mapping;
   return { ...shownTable(tab, { use, headerRow, ...NO_COLUMNS }, true, false), remark: HEADERS_GONE };
@@ -102,10 +121,10 @@ export function proposeTables(settings: Settings | null): readonly ProposedTable
     const values = readAll(sheet);
     if (ALL_TABS.some((shape) => isShape(shape, values[0] ?? []))) continue;
     const mapping = mappings.find((one) => one.sheetId === sheetId);
-    const proposed = mapping === undefined ? proposeMapping(values) : null;
+    const proposed = mapping === undefined ? proposedFor(sheet, values) : null;
     if (mapping === undefined && proposed === null) continue;
     const tab = { sheetId, tab: sheet.getName() };
-    if (mapping !== undefined) tables.push(tableInUse(tab, values, mapping));
+    if (mapping !== undefined) tables.push(tableInUse(tab, sheet, values, mapping));
     else if (proposed !== null) {
       tables.push(shownTable(tab, proposed, false, mappings.length === 0 && proposed.rows > 0));
     }

@@ -1,45 +1,79 @@
 // Where the mapped columns of a seller's tab stand now. The seller may insert, move and add rows and columns:
 // the header texts decide, and the stored header row is only the first place to look.
 import { STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
-import type { TableUse } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
-import { type CellIn, textOf } from './cell.ts';
+import type { CellIn } from './cell.ts';
+import {
+  type Block,
+  blocksOf,
+  type ColumnHead,
+  columnHeads,
+  HEADER_FORMS,
+  type HeaderForm,
+} from './header-row.ts';
 import { OWN_ID_HEADER, ownAnchors, ownHeaders } from './own-headers.ts';
 import { Refused } from './problem.ts';
 import type { Mapping } from './settings.ts';
+import type { TableShape } from './table-lines.ts';
 
-export type StockColumns = {
-  readonly use: TableUse;
-  /** 1-based. */
-  readonly headerRow: number;
-  /** 1-based columns of the mapped fields. */
-  readonly fields: ReadonlyMap<StockFieldName, number>;
+export type StockColumns = TableShape & {
   /** 1-based columns of our own, in the order of `ownHeaders`; 0 where one is gone. */
   readonly own: readonly number[];
   /** 0 where the tab has none. */
   readonly ownId: number;
 };
 
+type Values = readonly (readonly CellIn[])[];
+
 const SEARCHED_ROWS = 40;
 
-const namesIn = (row: readonly CellIn[]): readonly string[] => row.map((cell) => spellingKey(textOf(cell)));
+/** A header row as it is read, and the keys of its columns, ours among them. */
+type Names = {
+  readonly row: number;
+  readonly form: HeaderForm;
+  readonly heads: readonly ColumnHead[];
+  readonly keys: readonly string[];
+};
+
+function namesAt(values: Values, row: number, form: HeaderForm): Names {
+  const heads = columnHeads(values, row, form);
+  return { row, form, heads, keys: heads.map(({ text }) => spellingKey(text)) };
+}
 
 const wantedNames = (mapping: Mapping): readonly string[] =>
   STOCK_FIELD_NAMES.map((name) => mapping.columns[name])
     .filter((header): header is string => header !== undefined)
     .map(spellingKey);
 
-/** The stored row when all headers are there, else the row that has most of them. */
-function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): number {
+/** More than all the seller's own headers together. */
+const OURS_COUNT = 1000;
+
+/**
+ * The row in which ours stand, for no other can be meant; without them the stored row when all headers are there, else the row that
+ * has most of them. Each row is read alone before it is read together with the one above.
+ */
+function headerNames(values: Values, mapping: Mapping): Names {
   const wanted = wantedNames(mapping);
-  const hits = (row: number): number => {
-    const names = new Set(namesIn(values[row - 1] ?? []));
-    return wanted.filter((name) => names.has(name)).length;
+  const anchors = ownAnchors(mapping.use).map(spellingKey);
+  const worthOf = ({ row, keys }: Names): number => {
+    const there = new Set(keys);
+    const hits = wanted.filter((name) => there.has(name)).length;
+    const lower = new Set((values[row - 1] ?? []).map((cell) => (typeof cell === 'string' ? cell : '')));
+    return hits + (anchors.some((anchor) => lower.has(anchor)) ? OURS_COUNT : 0);
   };
-  if (hits(mapping.headerRow) === wanted.length) return mapping.headerRow;
-  let best = mapping.headerRow;
-  for (let row = 1; row <= Math.min(SEARCHED_ROWS, values.length); row += 1) {
-    if (hits(row) > hits(best)) best = row;
+  let best = namesAt(values, mapping.headerRow, 'one');
+  let worth = worthOf(best);
+  const rows = Array.from({ length: Math.min(SEARCHED_ROWS, values.length) }, (_, index) => index + 1);
+  for (const row of [mapping.headerRow, ...rows]) {
+    for (const form of HEADER_FORMS) {
+      if (worth === OURS_COUNT + wanted.length) return best;
+      const names = namesAt(values, row, form);
+      const found = worthOf(names);
+      if (found > worth) {
+        best = names;
+        worth = found;
+      }
+    }
   }
   return best;
 }
@@ -48,11 +82,14 @@ function headerRowOf(values: readonly (readonly CellIn[])[], mapping: Mapping): 
 const lastWith = (names: readonly string[], header: string): number =>
   names.lastIndexOf(spellingKey(header)) + 1;
 
+type Own = Pick<StockColumns, 'own' | 'ownId'>;
+
 /**
  * Our own columns in a header row; 0 where one is not there. Anchors are ours beyond doubt; 停止 or 緊急度 may be a
  * seller's own, so of several the one nearest to an anchor is ours, and none that stands far from all of them.
  */
-function ownIn(names: readonly string[], use: TableUse): Pick<StockColumns, 'own' | 'ownId'> {
+function ownIn(values: Values, row: number, { use }: Mapping): Own {
+  const names = namesAt(values, row, 'one').keys;
   const headers = ownHeaders(use);
   const anchors = ownAnchors(use)
     .map((header) => lastWith(names, header))
@@ -72,30 +109,68 @@ function ownIn(names: readonly string[], use: TableUse): Pick<StockColumns, 'own
 
 /** Where our own columns stand, whatever has become of the mapped ones. */
 export function locateOwn(
-  values: readonly (readonly CellIn[])[],
+  values: Values,
   mapping: Mapping,
 ): Pick<StockColumns, 'headerRow' | 'own' | 'ownId'> {
-  const headerRow = headerRowOf(values, mapping);
-  return { headerRow, ...ownIn(namesIn(values[headerRow - 1] ?? []), mapping.use) };
+  const { row } = headerNames(values, mapping);
+  return { headerRow: row, ...ownIn(values, row, mapping) };
 }
 
-/** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
-export function locateColumns(
-  tab: string,
-  values: readonly (readonly CellIn[])[],
-  mapping: Mapping,
-): StockColumns {
-  const headerRow = headerRowOf(values, mapping);
-  const names = namesIn(values[headerRow - 1] ?? []);
+export type FoundColumns = StockColumns & {
+  /** Headers of mapped columns that are gone. */
+  readonly missing: string[];
+};
+
+/** A table beside ours that has the same headers: half of those that we know it by. */
+const repeats = (names: ReadonlySet<string>, main: ReadonlySet<string>): boolean =>
+  Array.from(names).filter((name) => main.has(name)).length * 2 >= main.size;
+
+/**
+ * The mapped columns as far as they are there. A name that stands twice is meant in the block of columns that has most of
+ * the names, and there the first time. A block that says the same once more is another table: what only it has is missing.
+ */
+export function findColumns(values: Values, mapping: Mapping): FoundColumns {
+  const { row, form, heads, keys } = headerNames(values, mapping);
+  const ours = ownIn(values, row, mapping);
+  const wanted = new Set(wantedNames(mapping));
+  const isOurs = (at: number): boolean => at === ours.ownId || ours.own.indexOf(at) >= 0;
+  const blocks = blocksOf(values, row, heads).map((block) => {
+    const names = new Map<string, number>();
+    for (let at = block.from; at <= block.to; at += 1) {
+      const key = keys[at - 1] ?? '';
+      if (wanted.has(key) && !names.has(key) && !isOurs(at)) names.set(key, at);
+    }
+    return { block, names, keys: new Set(names.keys()) };
+  });
+  const [main, ...rest] = [...blocks].sort((a, b) => b.keys.size - a.keys.size);
+  const table = main === undefined ? [] : [main, ...rest.filter((one) => !repeats(one.keys, main.keys))];
   const fields = new Map<StockFieldName, number>();
   const missing: string[] = [];
   for (const name of STOCK_FIELD_NAMES) {
     const header = mapping.columns[name];
     if (header === undefined) continue;
-    const at = names.indexOf(spellingKey(header));
-    if (at < 0) missing.push(header);
-    else fields.set(name, at + 1);
+    const key = spellingKey(header);
+    const at = table.find(({ names }) => names.has(key))?.names.get(key);
+    if (at === undefined) missing.push(header);
+    else fields.set(name, at);
   }
+  const held = table.filter(({ keys: found }) => found.size > 0).map(({ block }) => block);
+  const span = spanOf(held, isOurs);
+  return { use: mapping.use, headerRow: row, form, fields, span, ...ours, missing };
+}
+
+/** From the first to the last column of these blocks, without ours at the ends. */
+function spanOf(blocks: readonly Block[], isOurs: (at: number) => boolean): Block {
+  let from = Math.min(...blocks.map((block) => block.from));
+  let to = Math.max(0, ...blocks.map((block) => block.to));
+  while (to >= from && isOurs(to)) to -= 1;
+  while (from <= to && isOurs(from)) from += 1;
+  return to === 0 ? { from: 1, to: 0 } : { from, to };
+}
+
+/** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
+export function locateColumns(tab: string, values: Values, mapping: Mapping): StockColumns {
+  const { missing, ...columns } = findColumns(values, mapping);
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
-  return { use: mapping.use, headerRow, fields, ...ownIn(names, mapping.use) };
+  return columns;
 }

@@ -88,7 +88,7 @@ describe('due today', () => {
 
 it('a deadline counted from the sale is provisional', () => {
   const row = stockRow({ key: 'A', status: '発送待ち', soldAt: MORNING - HOUR, shipDays: '1' });
-  const late = { ...row, soldAt: MORNING - DAY };
+  const late = { ...row, soldAt: MORNING - DAY, soldOn: MORNING - DAY };
   expect(due(shopWith([row])).orders).toEqual([]);
   expect(due(shopWith([late])).orders[0]).toMatchObject({ provisional: true });
   expect(desk(shopWith([late]))).toMatchObject({ orders: 1, provisional: 1 });
