@@ -12,11 +12,13 @@ export type FieldChange = {
   readonly id: string;
   readonly before: FieldValue;
   readonly after: FieldValue;
+  /** See `Change`. */
+  readonly over?: string;
 };
 
-const each = (changes: readonly Change[]): readonly FieldChange[] =>
-  changes.reduce<FieldChange[]>((all, { table, field, before, after, ids }) => {
-    for (const id of ids) all.push({ table, field, id, before, after });
+export const eachField = (changes: readonly Change[]): readonly FieldChange[] =>
+  changes.reduce<FieldChange[]>((all, { ids, ...rest }) => {
+    for (const id of ids) all.push({ ...rest, id });
     return all;
   }, []);
 
@@ -24,7 +26,7 @@ const each = (changes: readonly Change[]): readonly FieldChange[] =>
 export function groupChanges(changes: readonly FieldChange[]): readonly Change[] {
   const groups = new Map<string, { readonly change: Change; readonly ids: string[] }>();
   for (const { id, ...rest } of changes) {
-    const key = JSON.stringify([rest.table, rest.field, rest.before, rest.after]);
+    const key = JSON.stringify([rest.table, rest.field, rest.before, rest.after, rest.over ?? null]);
     const group = groups.get(key);
     if (group !== undefined) group.ids.push(id);
     else {
@@ -59,7 +61,7 @@ export function mergePlans(parts: readonly Written[]): Written {
   for (const part of parts) {
     const added = idsIn(appends);
     const onAdded: FieldChange[] = [];
-    for (const change of each(part.changes)) {
+    for (const change of eachField(part.changes)) {
       if (added.has(`${change.table} ${change.id}`)) {
         onAdded.push(change);
         continue;

@@ -13,7 +13,7 @@ export type Change = {
   readonly before: FieldValue;
   readonly after: FieldValue;
   readonly ids: readonly string[];
-  /** What a person had written into the cells, where that was neither `before` nor `after`; as text. */
+  /** What a person had written into the cells, as text: taken in or put back, and so to be replaced. */
   readonly over?: string;
 };
 

@@ -2,7 +2,7 @@
 // button for it would call, on the world as the entries before it leave it; all of them are then written as one plan.
 import type { HandEntry, HandRow, Hands, HandTable } from './hand-entry.ts';
 import type { Statement } from './hand-statement.ts';
-import { type FieldChange, groupChanges, mergePlans, type Written } from './merge-plans.ts';
+import { eachField, type FieldChange, groupChanges, mergePlans, type Written } from './merge-plans.ts';
 import { afterPlan, type Change, type FieldValue, type Plan } from './plan.ts';
 import type { Refusal } from './protocol.ts';
 import { type Records, TABLE_NAMES } from './tables.ts';
@@ -136,22 +136,33 @@ function decideAll(world: World, rows: readonly HandRow[]): Decided {
   return { records, parts, told, notes: Array.from(notes) };
 }
 
-/** Cells whose record does not change go back to what the record holds: refused ones, and other spellings of the same. */
-function putBack({ records, told }: Decided, changes: readonly Change[]): readonly Change[] {
-  const nameOf = (table: string, id: string, field: string): string => JSON.stringify([table, id, field]);
-  const changed = new Set<string>();
-  for (const { table, field, ids } of changes) for (const id of ids) changed.add(nameOf(table, id, field));
-  const back: FieldChange[] = [];
+const nameOf = (table: string, id: string, field: string): string => JSON.stringify([table, id, field]);
+
+/**
+ * The changes, each with what stands in its cell where that is dealt with. Cells whose record does not change go back to what it
+ * holds: refused ones, and other spellings of the same.
+ */
+function overEntries({ records, told }: Decided, changes: readonly Change[]): readonly Change[] {
+  const open = new Map<string, HandEntry>();
+  for (const { row, settled } of told)
+    for (const entry of settled) open.set(nameOf(row.table, row.id, entry.field), entry);
+  const all = eachField(changes).map((change): FieldChange => {
+    const name = nameOf(change.table, change.id, change.field);
+    const entry = open.get(name);
+    open.delete(name);
+    if (entry === undefined || (entry.read.ok && entry.read.value === change.after)) return change;
+    return { ...change, over: entry.found };
+  });
   for (const { row, settled } of told) {
-    const all: readonly { readonly id: string }[] = settled.length === 0 ? [] : records[row.table];
-    const record = all.find((one) => one.id === row.id) as Readonly<Record<string, FieldValue>> | undefined;
-    for (const { field } of settled) {
-      if (record === undefined || changed.has(nameOf(row.table, row.id, field))) continue;
+    const rows: readonly { readonly id: string }[] = settled.length === 0 ? [] : records[row.table];
+    const record = rows.find((one) => one.id === row.id) as Readonly<Record<string, FieldValue>> | undefined;
+    for (const { field, found } of settled) {
+      if (record === undefined || !open.has(nameOf(row.table, row.id, field))) continue;
       const value = record[field] ?? null;
-      back.push({ table: row.table, field, id: row.id, before: value, after: value });
+      all.push({ table: row.table, field, id: row.id, before: value, after: value, over: found });
     }
   }
-  return groupChanges(back);
+  return groupChanges(all);
 }
 
 const countOf = (told: readonly Told[], of: (one: Told) => readonly string[]): number =>
@@ -204,11 +215,7 @@ export function takeIn(world: World, hands: Hands): TakenIn {
   const decided = decideAll(world, hands.rows);
   const { told, records } = decided;
   const merged = mergePlans(decided.parts);
-  const changes = [
-    ...merged.changes,
-    ...putBack(decided, merged.changes),
-    ...remarkChanges(records, told, world.now),
-  ];
+  const changes = [...overEntries(decided, merged.changes), ...remarkChanges(records, told, world.now)];
   const taken = countOf(told, (one) => one.taken);
   const refused = countOf(told, (one) => one.refused);
   const unclear = countOf(told, (one) => one.unclear);

@@ -4,9 +4,9 @@
 import type { Change } from '../app/plan.ts';
 import { type CellIn, type CellOut, textOf } from './cell.ts';
 import { columnName, readBlock, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { mayReplace } from './hand-cell.ts';
 import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
-import { mayReplace } from './seen-cells.ts';
 import { type Column, isHandColumn, type Table } from './table.ts';
 
 const TRIES = 3;

@@ -10,7 +10,6 @@ import { growTo, writeBlock } from './grid.ts';
 import { appendEntry, entryRows } from './operation-log.ts';
 import { type Shown, showMarks } from './own-columns.ts';
 import { flush } from './platform.ts';
-import { withSeen } from './seen-cells.ts';
 import { NOW_ITEM, type OperationState, type Running, type Settings, STATE_ITEM } from './settings.ts';
 import { stageRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -110,7 +109,7 @@ export function lengthenTabs(session: Session): void {
 /** Steps 1 to 5. `reply` goes into the log, so that the same request sent again gets it once more. */
 export function writeOperation(
   session: Session,
-  decided: Plan,
+  plan: Plan,
   moment: Moment,
   requestId: string,
   reply: string,
@@ -118,9 +117,11 @@ export function writeOperation(
   const { settings } = session;
   // Loaded before anything is written: a read between writes would send them off one by one.
   const log = session.log();
-  const records = recordsAfter(session, decided);
-  for (const name of withRows(decided)) session.table(name);
-  const plan: Plan = { ...decided, changes: withSeen(session, decided.changes) };
+  const records = recordsAfter(session, plan);
+  const changed = new Set(plan.changes.map((change) => change.table));
+  for (const name of TABLE_NAMES) {
+    if (changed.has(name) || withRows(plan).indexOf(name) >= 0) session.table(name);
+  }
   const sources = giveIds(session.sources(), plan.givenIds);
   begin(session, plan, moment, requestId);
   for (const name of withRows(plan)) stage(session, plan, name, moment.operation);

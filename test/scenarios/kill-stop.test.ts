@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     'finish(openSession(committed, now)',
     '(() => {})(openSession(committed, now)',
   ],
-  ['uncommitted rows are read', 'else if (operation <= applied)', 'else if (true)'],
+  ['uncommitted rows are read', 'else if (operation > applied) continue', ''],
   ['a request is done again', 'if (earlier !== null) return', 'if (false) return'],
 ];
 

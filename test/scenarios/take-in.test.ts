@@ -183,21 +183,39 @@ describe('rows that are no records', () => {
 });
 
 describe('a button pressed while entries wait', () => {
-  it('replaces what waits in the same cell and leaves the others to be taken in', async () => {
+  it('loses none of them: they are taken in, or asked back, at the next opening', async () => {
     const desk = await openDesk(start, { settle: false });
+    const [buyer] = recordsOf(desk.host.dump(), '連絡する相手').filter((line) => line.購入者 === 'kuro');
     fill(desk, '停止作業', TASKS.rakuma, { 結果: 'とまった', メモ: '電話した' });
     fill(desk, '停止作業', TASKS.keyless, { 済: true });
-    desk.ask<'recordTask'>({
-      kind: 'recordTask',
-      requestId: 'task-0001',
-      taskId: TASKS.rakuma,
-      outcome: '止めた',
+    fill(desk, '停止作業', TASKS.box, { 結果: '止められない' });
+    fill(desk, '連絡する相手', String(buyer?.対象ID), { 確からしさ: '関係なし' });
+    const press = (taskId: string, outcome: '止めた' | '少し待つ') =>
+      desk.ask<'recordTask'>({ kind: 'recordTask', requestId: `task-${taskId}`, taskId, outcome });
+    press(TASKS.rakuma, '止めた');
+    press(TASKS.box, '少し待つ');
+    desk.ask<'setType'>({
+      kind: 'setType',
+      requestId: 'type-0001',
+      incidentId: 'T-002',
+      type: 'FATAL_DEFECT',
+      subKind: null,
     });
-    expect(task(desk, TASKS.rakuma)).toMatchObject({ 済: true, 結果: '止めた', メモ: '電話した' });
+    expect(task(desk, TASKS.rakuma)).toMatchObject({ 済: true, 結果: 'とまった', メモ: '電話した' });
+    expect(task(desk, TASKS.box)).toMatchObject({ 結果: '止められない' });
     const { room } = desk.ask<'incident'>({ kind: 'incident', incidentId: 'T-002' });
-    expect(room.tasks.find(({ id }) => id === TASKS.keyless)?.done).toBe(false);
-    expect(opened(desk).notes).toEqual(['記入を2件取り込みました。']);
-    expect(task(desk, TASKS.keyless)).toMatchObject({ 結果: '止めた' });
+    const done = room.tasks.filter((one) => one.done).map(({ id, outcome }) => [id, outcome]);
+    expect(done).toEqual([[TASKS.rakuma, '止めた']]);
+    expect(opened(desk).notes).toEqual([
+      '記入を4件取り込みました。',
+      '分からなかった記入が1件あります。「停止作業」の「取り込み」の列を見てください。',
+    ]);
+    expect(task(desk, TASKS.keyless)).toMatchObject({ 済: true, 結果: '止めた' });
+    expect(task(desk, TASKS.box)).toMatchObject({ 済: true, 結果: '止められない' });
+    expect(recordsOf(desk.host.dump(), '連絡する相手').find((one) => one.購入者 === 'kuro')).toMatchObject({
+      確からしさ: '関係なし',
+      緊急度: '対象外',
+    });
     desk.close();
   });
 });

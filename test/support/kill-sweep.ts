@@ -1,7 +1,7 @@
 // Kills one command at every service call in all four ways, lets somebody go on from there, and compares the
 // workbook with the two that DESIGN 6 allows: the dead command never began, or it finished.
 import type { Request } from '../../src/app/protocol.ts';
-import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
+import type { AddonFiles, Hand, Kill } from '../../src/workbench/host/contract.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { builtAddon } from './built-addon.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -17,6 +17,10 @@ export type Sweep = {
   readonly start: WorkbookFile;
   readonly command: Request;
   readonly endings: readonly Ending[];
+  /** The request id of its entry in the log, where the command bears none itself. */
+  readonly loggedAs?: string;
+  /** What a person does to the workbook after the death. Our tabs are then compared row by row, wherever the rows stand. */
+  readonly between?: (hand: Hand) => void;
   /** A query whose answer on what a death left behind must be one of before or one of after. */
   readonly look?: Request;
   readonly addon?: AddonFiles;
@@ -88,12 +92,12 @@ function ownIds(workbook: WorkbookFile): Map<string, string> {
 }
 
 /** True where the log holds the request's entry with its length, without which it is no commit. */
-function isCommitted(workbook: WorkbookFile, request: Request): boolean {
+function isCommitted(workbook: WorkbookFile, requestId: string | undefined): boolean {
   const log = workbook.tabs.find((tab) => tab.name.endsWith('操作記録'));
   const header = log?.cells[0] ?? [];
   const [id, length] = [header.indexOf('依頼ID'), header.indexOf('長さ')];
-  if (!('requestId' in request)) return false;
-  const lines = (log?.cells ?? []).filter((line) => line[id] === request.requestId);
+  if (requestId === undefined) return false;
+  const lines = (log?.cells ?? []).filter((line) => line[id] === requestId);
   return lines.some((line) => typeof line[length] === 'number');
 }
 
@@ -103,10 +107,14 @@ async function after(
   addon: AddonFiles,
   requests: readonly Request[],
   waits = true,
+  between: (hand: Hand) => void = () => undefined,
 ): Promise<WorkbookFile> {
   const desk = await openDesk(start, { addon, settle: false });
   requests.forEach((request, at) => {
-    if (waits && at === requests.length - 1) desk.host.wait('PT1M');
+    if (waits && at === requests.length - 1) {
+      between(desk.host.hand);
+      desk.host.wait('PT1M');
+    }
     desk.send(request);
   });
   const dump = desk.host.dump();
@@ -122,15 +130,37 @@ async function seen(workbook: WorkbookFile, addon: AddonFiles, look: Request): P
   return reply;
 }
 
+/** Rows of our own tabs, as a set; the seller's tab cell by cell. */
+function rowsOf(workbook: WorkbookFile): Map<string, string> {
+  const [seller] = workbook.tabs;
+  const rows = new Map<string, string>();
+  for (const [place, cell] of contentOf(workbook))
+    if (seller !== undefined && place.startsWith(`${seller.name}!`)) rows.set(place, cell);
+  for (const tab of workbook.tabs.slice(1)) {
+    const isState = tab.name.endsWith('設定');
+    for (const line of tab.cells) {
+      if (isState && line[0] === NOW) continue;
+      const cells = line.map((cell) => (cell === false ? null : cell));
+      while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+      if (cells.length === 0) continue;
+      let name = `${tab.name} ${JSON.stringify(cells)}`;
+      while (rows.has(name)) name += ' again';
+      rows.set(name, 'there');
+    }
+  }
+  return rows;
+}
+
 async function expectedFor(
-  { start, command, endings }: Sweep,
+  { start, command, endings, between }: Sweep,
   addon: AddonFiles,
 ): Promise<readonly Expected[]> {
   const expected: Expected[] = [];
+  const content = between === undefined ? contentOf : rowsOf;
   for (const { request } of endings) {
-    const never = await after(start, addon, [request]);
-    const done = await after(start, addon, [command, request]);
-    expected.push({ never: contentOf(never), done: contentOf(done), mayStay: ownIds(done) });
+    const never = await after(start, addon, [request], true, between);
+    const done = await after(start, addon, [command, request], true, between);
+    expected.push({ never: content(never), done: content(done), mayStay: ownIds(done) });
   }
   return expected;
 }
@@ -177,7 +207,8 @@ export async function sweep(plan: Sweep): Promise<Swept> {
     for (const [at, { name, request }] of endings.entries()) {
       const want = expected[at];
       if (want === undefined) continue;
-      const found = contentOf(await after(dead, addon, [request]));
+      const content = plan.between === undefined ? contentOf : rowsOf;
+      const found = content(await after(dead, addon, [request], true, plan.between));
       const wrong = isDone
         ? differences(want.done, found)
         : differences(want.never, withoutLeftIds(found, want));
@@ -207,7 +238,7 @@ export async function sweep(plan: Sweep): Promise<Swept> {
         desk.close();
         desk = null;
       }
-      const isDone = isCommitted(dead, command);
+      const isDone = isCommitted(dead, 'requestId' in command ? command.requestId : plan.loggedAs);
       if (isDone) committed += 1;
       states.set(state, dead);
       const lines = ended.get(state) ?? (await endsOf(dead, isDone));
