@@ -2,15 +2,7 @@
 import { expect, it } from 'vitest';
 import { supportText } from '../../src/app/support-text.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
-import {
-  holdOf,
-  incidentOf,
-  sheetOf,
-  shopOf,
-  stockRow,
-  taskOf,
-  worldOf,
-} from '../support/small-world.ts';
+import { holdOf, incidentOf, sheetOf, shopOf, stockRow, taskOf, worldOf } from '../support/small-world.ts';
 
 const SECRET = ['ねこ屋', 'm12345', '真鍮ピアス', 'P-0031', '=cmd', 'みき'];
 
