@@ -1,7 +1,7 @@
 // What people have filled into our tabs by hand since Tomeru last wrote there, as `sheets` finds it. Nothing of it counts
 // before it is taken in (take-in.ts).
 import type { Result } from '../domain/result.ts';
-import type { FieldValue } from './plan.ts';
+import type { Change, FieldValue } from './plan.ts';
 import type { TableName } from './tables.ts';
 
 /** One cell. */
@@ -29,4 +29,6 @@ export type Hands = {
   readonly rows: readonly HandRow[];
   /** Rows that a person has added or copied: they are no records and are left alone. */
   readonly strangers: readonly { readonly table: TableName; readonly rows: number }[];
+  /** Changes that change nothing, for rows of which it is not kept what Tomeru last wrote: of an older workbook, say. */
+  readonly unkept: readonly Change[];
 };

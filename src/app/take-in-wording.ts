@@ -84,9 +84,10 @@ export function unfitText(header: string, problem: TextProblem, longest: number)
 export const nextTimeEntry = (header: string): string => `「${header}」は、次に開いたときに取り込みます。`;
 
 /** したこと */
-export function takeInSentence(taken: number, refused: number, unclear: number): string {
+export function takeInSentence(taken: number, refused: number, unclear: number, isUnkept: boolean): string {
   if (taken > 0) return `スマホなどの記入を${taken}件取り込みました`;
   if (refused > 0) return `スマホなどの記入のうち、取り込めない${refused}件を元に戻しました`;
+  if (isUnkept) return '手で書ける欄の控えを作りました';
   return unclear > 0
     ? `スマホなどの記入に、分からないものが${unclear}件ありました`
     : '「取り込み」の列を新しくしました';

@@ -165,6 +165,14 @@ function overEntries({ records, told }: Decided, changes: readonly Change[]): re
   return groupChanges(all);
 }
 
+/** Fields that change anyway bring their 控え with them. */
+function stillUnkept(unkept: readonly Change[], changes: readonly Change[]): readonly Change[] {
+  const changed = new Set(eachField(changes).map(({ table, id, field }) => nameOf(table, id, field)));
+  return groupChanges(
+    eachField(unkept).filter(({ table, id, field }) => !changed.has(nameOf(table, id, field))),
+  );
+}
+
 const countOf = (told: readonly Told[], of: (one: Told) => readonly string[]): number =>
   told.reduce((sum, one) => sum + of(one).length, 0);
 
@@ -215,12 +223,16 @@ export function takeIn(world: World, hands: Hands): TakenIn {
   const decided = decideAll(world, hands.rows);
   const { told, records } = decided;
   const merged = mergePlans(decided.parts);
-  const changes = [...overEntries(decided, merged.changes), ...remarkChanges(records, told, world.now)];
+  const changes = [
+    ...overEntries(decided, merged.changes),
+    ...stillUnkept(hands.unkept, merged.changes),
+    ...remarkChanges(records, told, world.now),
+  ];
   const taken = countOf(told, (one) => one.taken);
   const refused = countOf(told, (one) => one.refused);
   const unclear = countOf(told, (one) => one.unclear);
   const plan: Plan = {
-    sentence: takeInSentence(taken, refused, unclear),
+    sentence: takeInSentence(taken, refused, unclear, hands.unkept.length > 0),
     incidentId: incidentOf(decided),
     count: taken,
     reason: '',

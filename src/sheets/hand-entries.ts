@@ -1,9 +1,11 @@
 // What people have filled in since Tomeru last wrote: every cell that says something else than the record.
 import type { HandEntry, HandRow, Hands, HandTable } from '../app/hand-entry.ts';
+import { type FieldChange, groupChanges } from '../app/merge-plans.ts';
 import type { FieldValue } from '../app/plan.ts';
 import { TABLE_NAMES, type TableRecords } from '../app/tables.ts';
 import { accepted } from '../domain/result.ts';
 import { textOf } from './cell.ts';
+import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
 import { isHandColumn, type Table } from './table.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -39,11 +41,34 @@ function rowsIn<Row extends { readonly id: string }>(
   return rows;
 }
 
+/** A field of each row without 控え, as it is: whoever writes it back makes 控え anew. Not where it would not fit. */
+function unkeptIn<Row extends { readonly id: string }>(
+  name: HandTable,
+  table: Table<Row>,
+  loaded: LoadedTable<Row>,
+): readonly FieldChange[] {
+  const field = table.columns.find(isHandColumn)?.field;
+  const fields: FieldChange[] = [];
+  for (const at of loaded.unkept) {
+    const record = loaded.records[at];
+    if (record === undefined || field === undefined || field === null || keptCell(table, record) === '')
+      continue;
+    const value = record[field] as FieldValue;
+    fields.push({ table: name, field, id: record.id, before: value, after: value });
+  }
+  return fields;
+}
+
 /** Reads nothing that an opening does not load anyway. */
 export function handsOf(session: Session): Hands {
   const of = <Name extends HandTable>(name: Name): readonly HandRow[] =>
     rowsIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
+  const unkept = <Name extends HandTable>(name: Name): readonly FieldChange[] =>
+    unkeptIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
   return {
+    unkept: groupChanges(
+      HAND_TABLES.reduce<readonly FieldChange[]>((all, name) => all.concat(unkept(name)), []),
+    ),
     rows: HAND_TABLES.reduce<readonly HandRow[]>((all, name) => all.concat(of(name)), []),
     strangers: TABLE_NAMES.map((table) => ({ table, rows: session.table(table).strangers })).filter(
       ({ rows }) => rows > 0,

@@ -13,6 +13,8 @@ export type LoadedTable<Row> = {
   readonly rows: readonly number[];
   /** The cells of each record's row as they stand, in the order of `records`. */
   readonly cells: readonly (readonly CellIn[])[];
+  /** Places in `records` of rows without a readable 控え. */
+  readonly unkept: readonly number[];
   /** Rows that are no records: added by a person, copied, or without their id. */
   readonly strangers: number;
   /** 1-based column of each header, in the order of the table's columns, 操作番号 last. */
@@ -124,6 +126,7 @@ export function loadTable<Row extends { readonly id: string }>(
   const rows: number[] = [];
   const found: (readonly CellIn[])[] = [];
   const ids = new Set<string>();
+  const unkept: number[] = [];
   let strangers = 0;
   const operations = new Map<number, number[]>();
   const strays: { row: number; digest: string }[] = [];
@@ -148,7 +151,9 @@ export function loadTable<Row extends { readonly id: string }>(
       continue;
     }
     ids.add(id);
-    records.push(decodeRow(table, cells, columns, keptIn(cells, row), row, problems));
+    const kept = keptIn(cells, row);
+    if (keptColumn > 0 && kept.values.size === 0) unkept.push(records.length);
+    records.push(decodeRow(table, cells, columns, kept, row, problems));
     rows.push(row);
     found.push(cells);
   }
@@ -157,6 +162,7 @@ export function loadTable<Row extends { readonly id: string }>(
     records,
     rows,
     cells: found,
+    unkept,
     strangers,
     columns,
     keptColumn,
@@ -176,6 +182,7 @@ export const blankTable = <Row extends { readonly id: string }>(
   records: [],
   rows: [],
   cells: [],
+  unkept: [],
   strangers: 0,
   columns: headersOf(table).map((_, at) => at + 1),
   keptColumn: keepsValues(table) ? headersOf(table).indexOf(KEPT_HEADER) + 1 : 0,

@@ -1,5 +1,7 @@
 // スマホの記入: what people tick and write in our tabs while nobody is at the desk counts at the next opening, once, wherever
 // the rows stand by then; what cannot be understood waits in its cell, what cannot be is put back.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
@@ -178,6 +180,41 @@ describe('rows that are no records', () => {
       expect.arrayContaining([true, TASKS.box]),
       expect.arrayContaining(['自分のメモの行']),
     ]);
+    desk.close();
+  });
+});
+
+describe('a workbook of an older version', () => {
+  const old = (): WorkbookFile =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/schema-1.workbook.json'), 'utf8'));
+  const openTask = (desk: Desk): string => {
+    const found = [...tasksOf(desk)].find(([, line]) => line.済 === false && line.種類 === '出品');
+    if (found === undefined) throw new Error('Nothing is left to stop.');
+    return found[0];
+  };
+
+  it('counts what stands there as it is; from then on entries are taken in', async () => {
+    const desk = await openDesk(old(), { settle: false });
+    fill(desk, '停止作業', openTask(desk), { 済: true });
+    const before = opened(desk);
+    expect(before).toMatchObject({ notes: [], incidents: [{ tasksDone: 2 }] });
+    const boxes = (): number =>
+      recordsOf(desk.host.dump(), '停止作業').filter((line) => line.種類 === '箱').length;
+    const had = boxes();
+    fill(desk, '停止作業', openTask(desk), { 結果: '売れていた' });
+    expect(opened(desk).notes[0]).toBe('記入を1件取り込みました。');
+    expect(boxes()).toBe(had + 1);
+    desk.close();
+  });
+
+  it('and so does a row whose 控え a person has cleared or typed over', async () => {
+    const desk = await openDesk(start, { settle: false });
+    fill(desk, '停止作業', TASKS.first, { 控え: null });
+    fill(desk, '停止作業', TASKS.box, { 控え: 'x' });
+    expect(opened(desk).notes).toEqual([]);
+    fill(desk, '停止作業', TASKS.first, { 済: true });
+    fill(desk, '停止作業', TASKS.box, { 済: true });
+    expect(opened(desk).notes).toEqual(['記入を2件取り込みました。']);
     desk.close();
   });
 });

@@ -23,7 +23,7 @@ export function handRow(table: HandTable, id: string, cells: Readonly<Record<str
 }
 
 export const takenFrom = (shop: Shop, rows: readonly HandRow[], more: Partial<Hands> = {}): TakenIn =>
-  takeIn(worldOf(shop), { rows, strangers: [], ...more });
+  takeIn(worldOf(shop), { rows, strangers: [], unkept: [], ...more });
 
 /** The shop once the entries are taken in; fails where nothing was to be written. */
 export function afterTaking(shop: Shop, rows: readonly HandRow[]): Shop {
