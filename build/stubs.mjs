@@ -10,6 +10,7 @@ const ENTRIES = {
   openSetUp: [],
   takeInNow: [],
   recoverNow: [],
+  liveSmokeTest: [],
   tomeru: ['json'],
 };
 

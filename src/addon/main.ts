@@ -3,6 +3,7 @@
 
 import { answerRequest } from './door.ts';
 import { CUSTOM_FUNCTIONS } from './function-table.ts';
+import { runSmokeTest } from './live-smoke-test.ts';
 import { addMenu, recoverFromMenu, showSidebar, takeInFromMenu } from './menu.ts';
 
 /** Google calls this when the spreadsheet opens, perhaps without any right: the menu and nothing else. */
@@ -25,6 +26,9 @@ export const takeInNow = (): void => takeInFromMenu();
 
 /** Menu: 復旧 */
 export const recoverNow = (): void => recoverFromMenu();
+
+/** For the developer, in no menu: asks Google's own servers what no documentation settles. */
+export const liveSmokeTest = (): string => runSmokeTest();
 
 /** The one door of the sidebar: a request as JSON text in, a reply as JSON text out. */
 export const tomeru = (json: unknown): string => answerRequest(json);

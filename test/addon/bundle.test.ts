@@ -22,6 +22,7 @@ const ENTRIES = [
   'openSetUp',
   'takeInNow',
   'recoverNow',
+  'liveSmokeTest',
   'tomeru',
 ];
 const CELL_FUNCTIONS = [
@@ -163,8 +164,8 @@ describe('Code.js', () => {
     });
   });
 
-  it('stays below 260 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(260_000);
+  it('stays below 600 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(600_000);
   });
 
   it.each(['NONE', 'LIMITED'] as const)('builds the menu under %s', (mode) => {
