@@ -11,10 +11,13 @@ const MOST_BYTES = 300_000;
 
 const PICTURES = {
   'workbench.png': '4-stop-list.png',
-  'sidebar-desk.png': '7-desk-sidebar.png',
+  'sidebar-what.png': '2-what-happened-sidebar.png',
   'sidebar-stop.png': '3-how-far-sidebar.png',
   'sidebar-result.png': '4-stop-list-sidebar.png',
   'sidebar-reply.png': '5-reply-sidebar.png',
+  'sidebar-room.png': '6-room-sidebar.png',
+  'sidebar-desk.png': '7-desk-sidebar.png',
+  'sidebar-reverse.png': '10-reverse-sidebar.png',
 };
 
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');

@@ -175,9 +175,11 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await page.getByText(/^計算(中|の準備中)$/).waitFor({ state: 'hidden' });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   const box = await page.locator('#sidebar iframe').boundingBox();
   if (box === null) throw new Error('The sidebar is not open');
+  // Into the corner: a button under the pointer would stand there as if somebody were about to press it.
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   const used = await sidebarFrame(page).evaluate(
     () => document.querySelector('.page')?.getBoundingClientRect().bottom ?? innerHeight,
   );
