@@ -18,6 +18,9 @@ export type HandEntry = {
 /** Tables with cells that a person may fill. */
 export type HandTable = Exclude<TableName, 'holds'>;
 
+/** In the order in which their entries are decided: what has been stopped comes before who is written to. */
+export const HAND_TABLES: readonly HandTable[] = ['tasks', 'drafts', 'contacts', 'incidents'];
+
 /** The changed cells of one record. */
 export type HandRow = {
   readonly table: HandTable;

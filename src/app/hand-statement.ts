@@ -9,7 +9,9 @@ import type { World } from './world.ts';
 export type Statement =
   | {
       readonly kind: 'said';
-      /** The cells that say it; the first gives it its name. */
+      /** The cell after which it is called. */
+      readonly named: HandEntry;
+      /** All cells that say it. */
       readonly entries: readonly HandEntry[];
       /** For 取り込み, such as 「済→止めた」. */
       readonly label: string;
@@ -40,6 +42,7 @@ export function cellStatement(
   return [
     {
       kind: 'said',
+      named: entry,
       entries: [entry],
       label: takenLabel(entry.header, shown(entry)),
       decide: decide(entry.read.value),

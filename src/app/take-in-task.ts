@@ -57,6 +57,7 @@ function outcomeStatement(
   return [
     {
       kind: 'said',
+      named,
       entries,
       label: takenLabel(named.header, said.outcome ?? TASK_TAKEN_BACK),
       decide: (world) => decideOutcome(world, task, said.outcome),

@@ -1,5 +1,5 @@
 // What people have filled in since Tomeru last wrote: every cell that says something else than the record.
-import type { HandEntry, HandRow, Hands, HandTable } from '../app/hand-entry.ts';
+import { HAND_TABLES, type HandEntry, type HandRow, type Hands, type HandTable } from '../app/hand-entry.ts';
 import { type FieldChange, groupChanges } from '../app/merge-plans.ts';
 import type { FieldValue } from '../app/plan.ts';
 import { TABLE_NAMES, type TableRecords } from '../app/tables.ts';
@@ -10,8 +10,6 @@ import type { LoadedTable } from './record-rows.ts';
 import { isHandColumn, type Table } from './table.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import type { Session } from './workbook-session.ts';
-
-const HAND_TABLES: readonly HandTable[] = ['tasks', 'drafts', 'contacts', 'incidents'];
 
 function rowsIn<Row extends { readonly id: string }>(
   name: HandTable,
