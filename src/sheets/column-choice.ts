@@ -1,7 +1,7 @@
 // Which column serves which field: first by the words of the headers, then by what stands below them. A column whose cells
 // are something else is not taken, and whatever was decided between several is told.
 import { fieldsOfHeader, fieldsOfHeaderUnder, type HeaderReading } from '../domain/header-field.ts';
-import { STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
+import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import type { CellIn } from './cell.ts';
 import type { Fit } from './cell-fit.ts';
@@ -70,6 +70,11 @@ const firstOfName = (columns: readonly HeadColumn[]): readonly HeadColumn[] => {
 const byMerit = (a: Wish, b: Wish): number =>
   Number(b.sure) - Number(a.sure) || Number(a.fit === 'blank') - Number(b.fit === 'blank') || a.rank - b.rank;
 
+const byPlace = (a: Wish, b: Wish): number => a.column.at - b.column.at;
+
+/** Every column of a marketplace says the same, so there the best one is enough. */
+const isRival = ({ field, fit }: Wish): boolean => fit === 'good' && STOCK_FIELDS[field].kind !== 'presence';
+
 function wishesOf(columns: readonly HeadColumn[], judge: Judge): readonly Wish[] {
   const wishes: Wish[] = [];
   for (const column of firstOfName(columns)) {
@@ -111,8 +116,8 @@ export function chooseColumns(columns: readonly HeadColumn[], judge: Judge): Cho
   }
   return {
     taken,
-    unfit: wishes.filter((wish) => wish.fit === 'bad' && wish.sure && isOpen(wish)),
-    rivals: rivals.filter((wish) => !used.has(wish.column.at) && wish.fit === 'good'),
+    unfit: wishes.filter((wish) => wish.fit === 'bad' && wish.sure && isOpen(wish)).sort(byPlace),
+    rivals: rivals.filter((wish) => isRival(wish) && !used.has(wish.column.at)).sort(byPlace),
   };
 }
 

@@ -52,7 +52,7 @@ export function doubtsOf(
   lineNumbers: ReadonlySet<string>,
   stages: readonly CellIn[],
 ): readonly Doubt[] {
-  const taken = Array.from(choice.taken.values());
+  const taken = Array.from(choice.taken.values()).sort((a, b) => a.column.at - b.column.at);
   const unfit = choice.unfit.filter(({ column }) => !lineNumbers.has(column.text));
   const isTwice = ({ column: { key } }: Wish): boolean =>
     columns.filter((column) => column.key === key).length > 1;

@@ -29,7 +29,8 @@ const alone = (cell: CellIn | undefined): ColumnHead => {
 
 /**
  * `row` is 1-based and the lower one. Only the first cell of a merged group holds its word, so it counts for the columns
- * right of it too, up to the next word; a word with nothing below it spans both rows and heads its own column alone.
+ * right of it too, up to the next word, a column that was put in between included; a word with nothing below it spans both
+ * rows and heads its own column alone.
  */
 export function columnHeads(values: Values, row: number, form: HeaderForm): readonly ColumnHead[] {
   const lower = values[row - 1] ?? [];
@@ -40,10 +41,8 @@ export function columnHeads(values: Values, row: number, form: HeaderForm): read
   for (let at = 0; at < Math.max(lower.length, upper.length); at += 1) {
     const own = textOf(lower[at]).trim();
     if (!isBlank(upper[at])) group = own === '' ? '' : textOf(upper[at]).trim();
-    if (own === '') {
-      group = isBlank(upper[at]) ? '' : group;
-      heads.push(alone(upper[at]));
-    } else if (group === '' || group === own) heads.push({ text: own, group: '', own });
+    if (own === '') heads.push(alone(upper[at]));
+    else if (group === '' || group === own) heads.push({ text: own, group: '', own });
     else heads.push({ text: `${group} ${own}`, group, own });
   }
   return heads;

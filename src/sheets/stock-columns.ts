@@ -3,6 +3,7 @@
 import { STOCK_FIELD_NAMES, type StockFieldName } from '../domain/stock-field.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import type { CellIn } from './cell.ts';
+import { headColumns } from './column-choice.ts';
 import {
   type Block,
   blocksOf,
@@ -14,6 +15,7 @@ import {
 import { OWN_ID_HEADER, ownAnchors, ownHeaders } from './own-headers.ts';
 import { Refused } from './problem.ts';
 import type { Mapping } from './settings.ts';
+import { relationByLines } from './table-blocks.ts';
 import type { TableShape } from './table-lines.ts';
 
 export type StockColumns = TableShape & {
@@ -121,29 +123,57 @@ export type FoundColumns = StockColumns & {
   readonly missing: string[];
 };
 
-/** A table beside ours that has the same headers: half of those that we know it by. */
-const repeats = (names: ReadonlySet<string>, main: ReadonlySet<string>): boolean =>
-  Array.from(names).filter((name) => main.has(name)).length * 2 >= main.size;
+/** A block of columns with the mapped names that stand in it, by their first column. */
+type NamedBlock = { readonly block: Block; readonly names: ReadonlyMap<string, number> };
+
+/** What a table calls its goods; two tables beside each other both have it. */
+const NAMING: readonly StockFieldName[] = ['key', 'product', 'transaction'];
+
+/**
+ * Another table beside the main one: it says again what names the goods there, or half of all, or it names goods of its own in
+ * other lines. What only it has is not what was mapped.
+ */
+function isOtherTable(
+  { block, names }: NamedBlock,
+  main: NamedBlock,
+  { row, heads }: Names,
+  values: Values,
+  mapping: Mapping,
+): boolean {
+  const twice = Array.from(names.keys()).filter((key) => main.names.has(key));
+  const naming = NAMING.map((field) => spellingKey(mapping.columns[field] ?? ''));
+  if (twice.some((key) => naming.indexOf(key) >= 0) || twice.length * 2 >= main.names.size) return true;
+  const namesGoods = headColumns(heads, block.from, block.to).some(({ readings }) =>
+    readings.some(({ field, sure }) => sure && (field === 'key' || field === 'product')),
+  );
+  return namesGoods && relationByLines(values, main.block, block, row, values.length) !== 'same';
+}
 
 /**
  * The mapped columns as far as they are there. A name that stands twice is meant in the block of columns that has most of
- * the names, and there the first time. A block that says the same once more is another table: what only it has is missing.
+ * the names, and there the first time.
  */
 export function findColumns(values: Values, mapping: Mapping): FoundColumns {
-  const { row, form, heads, keys } = headerNames(values, mapping);
+  const found = headerNames(values, mapping);
+  const { row, form, heads, keys } = found;
   const ours = ownIn(values, row, mapping);
   const wanted = new Set(wantedNames(mapping));
   const isOurs = (at: number): boolean => at === ours.ownId || ours.own.indexOf(at) >= 0;
-  const blocks = blocksOf(values, row, heads).map((block) => {
+  const blocks = blocksOf(values, row, heads).map((block): NamedBlock => {
     const names = new Map<string, number>();
     for (let at = block.from; at <= block.to; at += 1) {
       const key = keys[at - 1] ?? '';
       if (wanted.has(key) && !names.has(key) && !isOurs(at)) names.set(key, at);
     }
-    return { block, names, keys: new Set(names.keys()) };
+    return { block, names };
   });
-  const [main, ...rest] = [...blocks].sort((a, b) => b.keys.size - a.keys.size);
-  const table = main === undefined ? [] : [main, ...rest.filter((one) => !repeats(one.keys, main.keys))];
+  const [main, ...rest] = blocks
+    .filter(({ names }) => names.size > 0)
+    .sort((a, b) => b.names.size - a.names.size);
+  const table =
+    main === undefined
+      ? []
+      : [main, ...rest.filter((one) => !isOtherTable(one, main, found, values, mapping))];
   const fields = new Map<StockFieldName, number>();
   const missing: string[] = [];
   for (const name of STOCK_FIELD_NAMES) {
@@ -154,8 +184,10 @@ export function findColumns(values: Values, mapping: Mapping): FoundColumns {
     if (at === undefined) missing.push(header);
     else fields.set(name, at);
   }
-  const held = table.filter(({ keys: found }) => found.size > 0).map(({ block }) => block);
-  const span = spanOf(held, isOurs);
+  const span = spanOf(
+    table.map(({ block }) => block),
+    isOurs,
+  );
   return { use: mapping.use, headerRow: row, form, fields, span, ...ours, missing };
 }
 

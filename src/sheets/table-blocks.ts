@@ -30,13 +30,14 @@ const isFilled = (cells: readonly CellIn[], { from, to }: Block): boolean => {
 /** Lines that may lie outside without making two tables of one: a sum, a note. */
 const STRAY_SHARE = 10;
 
-/** How two parts beside each other belong together, by what they name and by which lines they fill; `end` is exclusive. */
-export function relationOf(main: Part, part: Part, values: Values, headerRow: number, end: number): Relation {
-  const names = new Set(main.columns.map(({ key }) => key));
-  if (part.columns.some(({ key }) => names.has(key))) return 'other';
-  for (const field of ['key', 'product'] as const) {
-    if (part.taken.has(field) && main.taken.has(field)) return 'other';
-  }
+/** By the lines that they fill below the header down to `end`, 0-based and exclusive. */
+export function relationByLines(
+  values: Values,
+  main: Block,
+  part: Block,
+  headerRow: number,
+  end: number,
+): Relation {
   let lines = 0;
   let filled = 0;
   let strays = 0;
@@ -44,8 +45,8 @@ export function relationOf(main: Part, part: Part, values: Values, headerRow: nu
   let ended = false;
   for (let index = headerRow; index < end; index += 1) {
     const cells = values[index] ?? [];
-    const isOurs = isFilled(cells, main.block);
-    const isTheirs = isFilled(cells, part.block);
+    const isOurs = isFilled(cells, main);
+    const isTheirs = isFilled(cells, part);
     if (isOurs) lines += 1;
     if (isTheirs) filled += 1;
     if (isTheirs && !isOurs) strays += 1;
@@ -55,4 +56,14 @@ export function relationOf(main: Part, part: Part, values: Values, headerRow: nu
   if (strays > 1 && strays * STRAY_SHARE > filled) return 'other';
   // A short list from the top beside a longer one may be a table of its own, or the oldest goods that are sold by now.
   return unbroken && filled >= 3 && filled * 2 <= lines ? 'unclear' : 'same';
+}
+
+/** How two parts beside each other belong together, by what they name and by their lines; `end` as there. */
+export function relationOf(main: Part, part: Part, values: Values, headerRow: number, end: number): Relation {
+  const names = new Set(main.columns.map(({ key }) => key));
+  if (part.columns.some(({ key }) => names.has(key))) return 'other';
+  for (const field of ['key', 'product'] as const) {
+    if (part.taken.has(field) && main.taken.has(field)) return 'other';
+  }
+  return relationByLines(values, main.block, part.block, headerRow, end);
 }
