@@ -115,6 +115,23 @@ it('stops, answers, sleeps, and puts everything back', { timeout: 170_000 }, asy
   desk.close();
 });
 
+/** 調査用に写す tells how many there are, and nothing of who and what. */
+async function readForHelp(page: Page, desk: Desk): Promise<void> {
+  await button(page, '戻る').click();
+  await heading(page, /^T-/);
+  await button(page, '戻る').click();
+  await button(page, '使う表を確かめる・足す').click();
+  await button(page, /^調査用に写す/).click();
+  const text = await page.getByRole('textbox', { name: '調査用の文' }).inputValue();
+  await checkScreen(page, 'real-support');
+  expect(text).toMatch(/表1 商品: \d+行[\s\S]*表2 商品: \d+行/);
+  const told = recordsOf(desk.host.dump(), '連絡する相手')
+    .flatMap((buyer) => [buyer.購入者, buyer.商品名, buyer.取引ID, buyer.管理番号])
+    .filter((value) => value !== null && value !== '');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((value) => text.includes(String(value)))).toEqual([]);
+}
+
 it('stops a wrong wording with all else, lets the rest go, and puts the wording right', {
   timeout: 170_000,
 }, async () => {
@@ -159,6 +176,7 @@ it('stops a wrong wording with all else, lets the rest go, and puts the wording 
   await page.locator('.note', { hasText: `済 ${done + 1} / ` }).waitFor();
   await checkScreen(page, 'real-4-right-wording');
   expect(recordsOf(desk.host.dump(), '停止作業').filter((task) => task.結果 === '直した')).toHaveLength(1);
+  await readForHelp(page, desk);
   await page.close();
   desk.close();
 });
