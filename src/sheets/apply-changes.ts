@@ -108,8 +108,9 @@ export function applyChanges<Row extends { readonly id: string }>(
       const own = rows.map((cells) => (idIn(cells) === '' ? undefined : asSeen.get(idIn(cells))) ?? cells);
       writeBlocks({ ...writing, rows: own }, hit, all);
     }
+    const now = readBlock(loaded.sheet, 2, idColumn, lastRow - 1, 1);
+    if (now.every(([id], index) => textOf(id) === before[index])) return true;
     rows = read();
-    if (rows.every((cells, index) => idIn(cells) === before[index])) return true;
   }
   return false;
 }
