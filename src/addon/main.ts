@@ -1,9 +1,9 @@
 // Start here. Every function that Google can call, each with the file that does the work. The build prints one
 // plain top-level function for each name below, because Google finds nothing else (see build/stubs.mjs).
 
+import { runSmokeTest } from '../sheets/live-smoke-test.ts';
 import { answerRequest } from './door.ts';
 import { CUSTOM_FUNCTIONS } from './function-table.ts';
-import { runSmokeTest } from './live-smoke-test.ts';
 import { addMenu, recoverFromMenu, showSidebar, takeInFromMenu } from './menu.ts';
 
 /** Google calls this when the spreadsheet opens, perhaps without any right: the menu and nothing else. */

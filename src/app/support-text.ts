@@ -6,16 +6,21 @@ import { yearMonthDayTime } from '../domain/instant.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { STOCK_FIELDS } from '../domain/stock-field.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
-import type { BadCell } from './protocol.ts';
-import { supportWords } from './wording.ts';
+import type { BadCell, Refusal } from './protocol.ts';
+import { refusalSentence, supportWords } from './wording.ts';
 import type { World } from './world.ts';
 
 const LISTED_CELLS = 20;
 
-/** `version` is that of the tabs; `cells` could not be read. */
-export function supportText(world: World, version: number, cells: readonly BadCell[]): string {
+/** `version` is that of the tabs; `cells` could not be read; `problem` is why no row could be, then nothing of rows is said. */
+export function supportText(
+  world: World,
+  version: number,
+  cells: readonly BadCell[],
+  problem: Refusal | null,
+): string {
   const { incidents, holds, tasks, contacts, drafts } = world.records;
-  const rows = world.stock();
+  const rows = problem === null ? world.stock() : [];
   const count = <Item>(items: readonly Item[], some: (item: Item) => boolean): string =>
     `${items.length}(${items.filter(some).length})`;
   const tables = world.tables.map(({ sheetId, use, mapped }, at) => {
@@ -31,6 +36,7 @@ export function supportText(world: World, version: number, cells: readonly BadCe
     supportWords.head,
     `${yearMonthDayTime(world.now)}(日本時間)・タブの版 ${version}・操作 ${world.operation - 1}まで`,
     ...tables,
+    ...(problem === null ? [] : [refusalSentence(problem)]),
     `トラブル(続いているもの): ${count(incidents(), isOpen)}`,
     `止めた商品(保留中): ${count(holds(), isActive)}`,
     `停止作業(残り): ${count(tasks(), isTaskOpen)}`,

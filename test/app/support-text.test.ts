@@ -31,6 +31,7 @@ const text = supportText(
   ),
   2,
   [{ tab: '在庫', row: 3, column: 4, header: '仕入日', found: 'ねこ屋に聞く', wanted: '日付' }],
+  null,
 );
 
 it('counts, and names what is mapped', () => {
@@ -47,3 +48,12 @@ it('counts, and names what is mapped', () => {
 });
 
 it.each(SECRET)('does not say %s', (secret) => expect(text).not.toContain(secret));
+
+it('where no row can be read it says why, and the records all the same', () => {
+  const world = worldOf(
+    shopOf({ records: { incidents: [incidentOf()], holds: [], tasks: [], contacts: [], drafts: [] } }),
+  );
+  const said = supportText(world, 2, [], { code: 'columnsGone', tab: '在庫', headers: ['商品名'] });
+  expect(said).toContain('見出し「商品名」が見つかりません');
+  expect(said).toContain('トラブル(続いているもの): 1(1)');
+});
