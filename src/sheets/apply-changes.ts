@@ -3,7 +3,7 @@
 import type { Change } from '../app/plan.ts';
 import { type CellIn, type CellOut, textOf } from './cell.ts';
 import { readBlock } from './grid.ts';
-import { mayReplace } from './hand-cell.ts';
+import { isReplaced } from './hand-cell.ts';
 import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
 import { type Column, isHandColumn, type Table } from './table.ts';
@@ -53,7 +53,7 @@ function wantedCells<Row extends { readonly id: string }>(
     if (target === undefined) continue;
     const { column, at } = target;
     const cell = column.encode(change.after);
-    const replaces = (now: CellIn): boolean => mayReplace(column, now, change);
+    const replaces = (now: CellIn): boolean => isReplaced(column, now, change);
     for (const id of change.ids) wanted.set(nameOf(at, id), { cell, replaces });
   }
   return wanted;

@@ -4,9 +4,11 @@ import type { Change } from '../app/plan.ts';
 import { type CellIn, textOf } from './cell.ts';
 import { type Column, isHandColumn } from './table.ts';
 
-/** True where the change may replace what stands in the cell now. */
-export function mayReplace<Row>(column: Column<Row>, now: CellIn, change: Change): boolean {
-  if (!isHandColumn(column) || textOf(now) === change.over) return true;
+/** True where the change is to replace what stands in the cell now. A text that says it already stays as it was typed. */
+export function isReplaced<Row>(column: Column<Row>, now: CellIn, change: Change): boolean {
+  if (!isHandColumn(column)) return true;
   const read = column.read(now);
-  return read.ok && (column.same(read.value, change.before) || column.same(read.value, change.after));
+  const says = (value: unknown): boolean => read.ok && column.same(read.value, value);
+  if (says(change.after)) return column.look.input?.kind !== 'text';
+  return textOf(now) === change.over || says(change.before);
 }

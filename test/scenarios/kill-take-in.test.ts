@@ -46,7 +46,7 @@ function told(what: string, { calls, points, states, committed, faults }: Swept)
 const FAULTS: readonly (readonly [name: string, sound: string, broken: string, command: Request])[] = [
   ['控え stays behind', 'loaded.keptColumn > 0 &&', 'false &&', TAKE_IN],
   ['what is refused stays in its cell', 'after: value, over: found', 'after: value, left: found', TAKE_IN],
-  ['what waits is written over', 'textOf(now) === change.over', 'true', press],
+  ['what waits is written over', 'textOf(now) === change.over ||', 'true ||', press],
 ];
 
 const recover = { name: 'recover', request: { kind: 'recover' } } as const;
