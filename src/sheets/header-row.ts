@@ -84,3 +84,17 @@ export function blocksOf(values: Values, row: number, heads: readonly ColumnHead
 }
 
 export const within = ({ from, to }: Block, column: number): boolean => column >= from && column <= to;
+
+/**
+ * Which of several blocks is the table, by the names they have: the one with most. An earlier one that has the same but for a
+ * single name is its twin and was meant: somebody renamed a header there.
+ */
+export function mainBlock(names: readonly ReadonlySet<string>[]): number {
+  const most = names.reduce((best, one, at) => (one.size > (names[best]?.size ?? 0) ? at : best), 0);
+  const all = names[most] ?? new Set();
+  const twin = names.findIndex(
+    (one, at) =>
+      at < most && all.size > 2 && one.size >= all.size - 1 && Array.from(one).every((key) => all.has(key)),
+  );
+  return twin < 0 ? most : twin;
+}

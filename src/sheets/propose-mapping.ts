@@ -16,7 +16,7 @@ import {
 } from './column-choice.ts';
 import { isBlank, judgeOf, type Surroundings } from './column-judge.ts';
 import { doubtsOf, othersFor, variantDoubts } from './column-offers.ts';
-import { type Block, blocksOf, columnHeads, HEADER_FORMS, type HeaderForm } from './header-row.ts';
+import { type Block, blocksOf, columnHeads, HEADER_FORMS, type HeaderForm, mainBlock } from './header-row.ts';
 import type { Doubt } from './proposal-doubt.ts';
 import type { Mapping } from './settings.ts';
 import { findColumns } from './stock-columns.ts';
@@ -53,7 +53,10 @@ function candidateAt(values: Values, row: number, form: HeaderForm): Candidate |
   const parts = blocksOf(values, row, heads).map((block) =>
     partOf(block, headColumns(heads, block.from, block.to)),
   );
-  const [best] = [...parts].sort((a, b) => b.taken.size - a.taken.size);
+  const best =
+    parts[
+      mainBlock(parts.map(({ taken }) => new Set(Array.from(taken.values(), ({ column }) => column.key))))
+    ];
   return best === undefined ? null : { row, form, parts, best };
 }
 

@@ -11,6 +11,7 @@ import {
   columnHeads,
   HEADER_FORMS,
   type HeaderForm,
+  mainBlock,
 } from './header-row.ts';
 import { OWN_ID_HEADER, ownAnchors, ownHeaders } from './own-headers.ts';
 import { Refused } from './problem.ts';
@@ -150,8 +151,8 @@ function isOtherTable(
 }
 
 /**
- * The mapped columns as far as they are there. A name that stands twice is meant in the block of columns that has most of
- * the names, and there the first time.
+ * The mapped columns as far as they are there. A name that stands twice is meant in the block of columns that is the table,
+ * and there the first time.
  */
 export function findColumns(values: Values, mapping: Mapping): FoundColumns {
   const found = headerNames(values, mapping);
@@ -167,8 +168,9 @@ export function findColumns(values: Values, mapping: Mapping): FoundColumns {
     }
     return { block, names };
   });
-  const [main, ...rest] = blocks
-    .filter(({ names }) => names.size > 0)
+  const main = blocks[mainBlock(blocks.map(({ names }) => new Set(names.keys())))];
+  const rest = blocks
+    .filter((one) => one !== main && one.names.size > 0)
     .sort((a, b) => b.names.size - a.names.size);
   const table =
     main === undefined

@@ -127,13 +127,11 @@ function flagged(read: Reader, name: StockFieldName): boolean {
   return read.words.yes(textOf(cell).trim(), name) || dayOf(read, name) !== undefined;
 }
 
-/** An auction may begin again so many times. */
+/** An auction may begin again so many times: 3, 3回. */
 function relistsOf(read: Reader): boolean {
-  const times = read.raw('relists');
-  return (
-    flagged(read, 'relists') ||
-    (typeof times !== 'boolean' && (countOf(times) ?? Number.parseInt(read.text('relists'), 10)) > 0)
-  );
+  const text = read.text('relists');
+  if (text === '' || flagged(read, 'relists')) return text !== '';
+  return (countOf(text.replace(/回$/, '')) ?? 0) > 0;
 }
 
 function quantityOf(read: Reader): number | null {

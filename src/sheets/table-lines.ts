@@ -91,6 +91,15 @@ function headerWords(): (text: string) => boolean {
 type Line = 'goods' | 'header again' | 'another header';
 
 /** A header is made of short texts alone; goods have a number, a day or a tick somewhere, so most lines end at once. */
+function isOfShortTexts(cells: readonly CellIn[], { from, to }: Block): boolean {
+  for (let at = from - 1; at < to; at += 1) {
+    const cell = cells[at];
+    if (cell === undefined || cell === '' || cell === false) continue;
+    if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return false;
+  }
+  return true;
+}
+
 function lineReader(
   values: Values,
   { headerRow, form, span }: TableShape,
@@ -98,13 +107,13 @@ function lineReader(
   const isWord = headerWords();
   const heads = [values[headerRow - 1] ?? [], form === 'two' ? (values[headerRow - 2] ?? []) : []];
   return (cells) => {
+    if (!isOfShortTexts(cells, span)) return 'goods';
     let filled = 0;
     let words = 0;
     let again = 0;
     for (let at = span.from - 1; at < span.to; at += 1) {
       const cell = cells[at];
-      if (isBlank(cell)) continue;
-      if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return 'goods';
+      if (typeof cell !== 'string' || isBlank(cell)) continue;
       filled += 1;
       if (heads.some((head) => head[at] === cell)) again += 1;
       else if (isWord(cell)) words += 1;

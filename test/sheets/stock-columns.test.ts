@@ -139,6 +139,104 @@ describe('on a tab of transactions', () => {
   });
 });
 
+describe('another table on the tab', () => {
+  const heads = ['管理番号', '商品\n名', '状態'];
+  const goods = ['A-1', '皿', '出品中'];
+  const names = (...values: readonly (readonly CellIn[])[]): unknown => refusalOf(() => locate(...values));
+  const gone = (header: string) => ({ code: 'columnsGone', tab: '在庫', headers: [header] });
+
+  it('below, with the same headers, does not stand in for a header that was renamed in the one with our columns', () => {
+    const above = ['管理番号', '商品\n名', '様子', ...OWN_HEADERS];
+    expect(names(TITLE, above, goods, [''], heads, goods)).toEqual(gone('状態'));
+  });
+
+  it('beside, with the same headers, does not lend a column that is gone', () => {
+    const line = [...goods, '', ...goods];
+    expect(names(TITLE, ['管理番号', '商品\n名', '', '', ...heads], line)).toEqual(gone('状態'));
+    expect(names(TITLE, ['', '商品\n名', '状態', '', ...heads], line)).toEqual(gone('管理番号'));
+  });
+
+  it('beside, with goods of its own in other lines, does not lend its names', () => {
+    const lines = Array.from({ length: 9 }, (_, at) => [
+      'A',
+      '出品中',
+      '',
+      at < 4 ? '鍋' : '',
+      at < 4 ? 90 : '',
+    ]);
+    expect(names(TITLE, ['管理番号', '状態', '', '商品\n名', '価格'], ...lines)).toEqual(gone('商品\n名'));
+    const filled = lines.map((line) => [...line.slice(0, 3), '鍋', 90]);
+    expect(names(TITLE, ['管理番号', '状態', '', '商品\n名', '価格'], ...filled)).toBeNull();
+  });
+
+  it('is none where a part of the table repeats one word', () => {
+    const wide: Mapping = { ...mapping, columns: { ...mapping.columns, soldAt: '販売日' } };
+    const values = [TITLE, [...heads, '', '状態', '販売日'], [...goods, '', '', '']];
+    const located = locateColumns('在庫', values, wide);
+    expect([located.fields.get('status'), located.fields.get('soldAt')]).toEqual([3, 6]);
+  });
+
+  it('lies outside the columns of ours', () => {
+    const line = [...goods, '', ...goods];
+    expect(locate(TITLE, [...heads, '', 'サイズ', '送料'], line).span).toEqual({ from: 1, to: 3 });
+    expect(locate(TITLE, ['メモ', ...heads, ...OWN_HEADERS], line).span).toEqual({ from: 1, to: 4 });
+  });
+});
+
+describe('a header over two rows', () => {
+  const two: Mapping = {
+    ...mapping,
+    headerRow: 2,
+    columns: { key: '管理番号', boughtAt: '仕入 日付', soldAt: '販売 日付' },
+  };
+  const upper = ['管理番号', '仕入', '', '販売', ''];
+  const lower = ['', '日付', '先', '日付', '先'];
+  const found = (...values: readonly (readonly CellIn[])[]) => {
+    const { headerRow, form, fields } = locateColumns('在庫', values, two);
+    return { headerRow, form, at: ['key', 'boughtAt', 'soldAt'].map((name) => fields.get(name as 'key')) };
+  };
+
+  it.each<[string, readonly (readonly CellIn[])[], number, readonly number[]]>([
+    ['where it was', [upper, lower], 2, [1, 2, 4]],
+    ['below inserted rows', [TITLE, [''], upper, lower], 4, [1, 2, 4]],
+    [
+      'with the groups moved',
+      [
+        ['販売', '', '仕入', '', '管理番号'],
+        ['日付', '先', '日付', '先', ''],
+      ],
+      2,
+      [5, 3, 1],
+    ],
+    [
+      'with a column put into a group',
+      [
+        ['管理番号', '仕入', '', '', '販売'],
+        ['', '先', '', '日付', '日付'],
+      ],
+      2,
+      [1, 4, 5],
+    ],
+    [
+      'with ours in the lower row',
+      [
+        [...upper, ...OWN_HEADERS.map(() => '')],
+        [...lower, ...OWN_HEADERS],
+      ],
+      2,
+      [1, 2, 4],
+    ],
+    ['written into one row by hand', [[''], ['管理番号', '仕入日付', '販売 日付']], 2, [1, 2, 3]],
+  ])('%s', (_, values, headerRow, places) => {
+    expect(found(...values)).toMatchObject({ headerRow, at: places });
+  });
+
+  it('is read with the row above only where that is needed', () => {
+    expect(found(upper, lower).form).toBe('two');
+    expect(found([''], ['管理番号', '仕入日付', '販売 日付']).form).toBe('one');
+  });
+});
+
 it('ours are found to be taken off though a mapped column is gone', () => {
   const gone = [TITLE, ['管理番号', 'べつの名前', '状態', ...OWN_HEADERS]];
   expect(() => locate(...gone)).toThrow('columnsGone');

@@ -156,11 +156,12 @@ export const monthsBelow: SellerSheet = {
 };
 
 export const statusByFormula: SellerSheet = {
-  about: 'a status that a formula fills down to line 60, check boxes below the goods, a hidden column',
+  about:
+    'a status that a formula fills down to line 60, check boxes below the goods, a hidden column, sums without a header',
   tab: {
     name: '商品管理',
     rows: 100,
-    columns: 8,
+    columns: 9,
     checkboxes: ['G2:G60'],
     hidden: { columns: [3] },
     cells: [
@@ -180,7 +181,12 @@ export const statusByFormula: SellerSheet = {
             ? formula('=ARRAYFORMULA(IF(B2:B60="","",IF(E2:E60="","出品中","売却済")))', status)
             : spilled(status),
           isSold && number > 9,
-          number === 1 ? formula('=ARRAYFORMULA(IF(B2:B60="","",2000-C2:C60))', 500) : spilled(''),
+          number === 1
+            ? formula('=ARRAYFORMULA(IF(B2:B60="","",2000-C2:C60))', 500)
+            : spilled(isGoods ? 500 : ''),
+          number === 1
+            ? formula('=ARRAYFORMULA(IF(B2:B60="",0,C2:C60*2))', 3000)
+            : spilled(isGoods ? 3000 : 0),
         ];
       }),
     ],

@@ -85,19 +85,35 @@ describe.each(CASES.map((one) => [one[0].about, ...one] as const))('%s', (_, she
 });
 
 describe('a sheet that a formula fills down to line 60', () => {
+  it('is told that its numbers are those of the lines', async () => {
+    const desk = await openDesk(workbookOf(statusByFormula));
+    const { tables } = desk.ask<'proposeSetUp'>({ kind: 'proposeSetUp' });
+    expect(tables[0]?.remark).toBe(
+      '「No」は行の順に付いた番号のようです。並べ替えると商品とずれるので、管理番号には選んでいません。',
+    );
+    expect(tables[0]?.columns.find(({ field }) => field === 'key')).toMatchObject({
+      header: null,
+      others: ['No'],
+    });
+    desk.close();
+  });
+
   it('gets our columns right of what the formula spills, and keeps every spilled cell', async () => {
     const desk = await openDesk(workbookOf(statusByFormula));
     const shownAt = async (a1: string): Promise<unknown> =>
       desk.host.hand.calculated(statusByFormula.tab.name, a1);
-    const before = await Promise.all(['A60', 'F4', 'F19', 'H19'].map(shownAt));
+    const cells = ['A60', 'F4', 'F19', 'H19', 'I19', 'I60'];
+    const before = await Promise.all(cells.map(shownAt));
     setUp(desk);
     stopRows(desk, statusByFormula.tab.name, ['A2:A19']);
     await desk.host.settled();
-    expect(await Promise.all(['A60', 'F4', 'F19', 'H19'].map(shownAt))).toEqual(before);
-    expect(before).toEqual([59, '売却済', '売却済', 500]);
+    expect(await Promise.all(cells.map(shownAt))).toEqual(before);
+    expect(before).toEqual([59, '売却済', '売却済', 500, 3000, 0]);
     // Without a number of its own each row gets トメルID, and no number that counts the lines is taken for one.
     const headers = tabOf(desk.host.dump(), statusByFormula.tab.name).cells[0] ?? [];
     expect(headers[headers.length - 1]).toBe(OWN_ID_HEADER);
+    // The last column has no header; what is spilled there is the seller's all the same.
+    expect(headers.indexOf('停止')).toBe(9);
     desk.close();
   });
 });
