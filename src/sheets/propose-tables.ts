@@ -68,7 +68,7 @@ function shownTable(tab: Tab, proposed: ProposedColumns, mapped: boolean, chosen
       (name) =>
         SHOWN[use].indexOf(name) >= 0 ||
         proposed.columns[name] !== undefined ||
-        proposed.others[name] !== undefined,
+        (use === 'stock' && proposed.others[name] !== undefined),
     ).map((name) => ({
       field: name,
       label: STOCK_FIELDS[name].label,
