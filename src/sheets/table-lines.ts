@@ -1,6 +1,6 @@
 // Which lines below a header are goods, or transactions: not the sums, not the header said again, not numbers written in
 // advance, and nothing of a table that begins further down.
-import { isHeaderWord } from '../domain/header-field.ts';
+import { fieldsOfHeader, isHeaderWord } from '../domain/header-field.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
@@ -75,19 +75,6 @@ const isNothing = (cell: CellIn | undefined): boolean =>
 
 const LONGEST_HEADER = 30;
 
-/** The words of a header row, each asked once. */
-function headerWords(): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let is = known.get(text);
-    if (is === undefined) {
-      is = isHeaderWord(text);
-      known.set(text, is);
-    }
-    return is;
-  };
-}
-
 type Line = 'goods' | 'header again' | 'another header';
 
 /** A header is made of short texts alone; goods have a number, a day or a tick somewhere, so most lines end at once. */
@@ -100,28 +87,40 @@ function isOfShortTexts(cells: readonly CellIn[], { from, to }: Block): boolean 
   return true;
 }
 
+/** So many texts that are no word of a header, beside those that are, and the line is one of goods. */
+const STRANGE_TEXTS = 3;
+
+/** A header said again says the same above every mapped column; one that does not is that of another table. */
 function lineReader(
   values: Values,
-  { headerRow, form, span }: TableShape,
+  { headerRow, form, span, fields }: TableShape,
 ): (cells: readonly CellIn[]) => Line {
-  const isWord = headerWords();
   const heads = [values[headerRow - 1] ?? [], form === 'two' ? (values[headerRow - 2] ?? []) : []];
+  const fieldAt = new Map(Array.from(fields, ([field, at]) => [at, field]));
+  const saysAgain = (text: string, at: number): boolean =>
+    heads.some((head) => head[at - 1] === text) ||
+    fieldsOfHeader(text).some(({ field }) => field === fieldAt.get(at));
   return (cells) => {
     if (!isOfShortTexts(cells, span)) return 'goods';
-    let filled = 0;
+    let strange = 0;
     let words = 0;
     let again = 0;
-    for (let at = span.from - 1; at < span.to; at += 1) {
-      const cell = cells[at];
+    let others = 0;
+    for (let at = span.from; at <= span.to; at += 1) {
+      const cell = cells[at - 1];
       if (typeof cell !== 'string' || isBlank(cell)) continue;
-      filled += 1;
-      if (heads.some((head) => head[at] === cell)) again += 1;
-      else if (isWord(cell)) words += 1;
-      else if (filled - again - words > words + again + 3) return 'goods';
+      if (!isHeaderWord(cell) && !heads.some((head) => head[at - 1] === cell)) {
+        strange += 1;
+        if (strange > words + STRANGE_TEXTS) return 'goods';
+        continue;
+      }
+      words += 1;
+      if (saysAgain(cell, at)) again += 1;
+      else if (fieldAt.has(at)) others += 1;
     }
-    if (again >= 2 && again * 2 > filled) return 'header again';
-    const known = words + again;
-    return known >= 3 && known * 2 > filled ? 'another header' : 'goods';
+    const filled = words + strange;
+    if (again >= 2 && again * 2 > filled && others === 0) return 'header again';
+    return words >= 3 && words * 2 > filled ? 'another header' : 'goods';
   };
 }
 

@@ -39,6 +39,9 @@ describe('which lines are goods', () => {
   it('are not the header said again, nor what stands below the header of another table', () => {
     const again: readonly CellIn[] = ['番号', '商品名', '仕入値'];
     expect(goods(['1', '皿', 1], again, ['2', '鍋', 1])).toEqual([2, 4]);
+    // In other words, and with a column of another kind above a mapped one.
+    expect(goods(['1', '皿', 1], ['SKU', '品名', '原価'], ['2', '鍋', 1])).toEqual([2, 4]);
+    expect(goods(['1', '皿', 1], ['番号', '送料', '仕入値'], ['2', '鍋', 1])).toEqual([2]);
     const costs: readonly CellIn[] = ['日付', '内容', '金額'];
     expect(goods(['1', '皿', 1], ['経費', '', ''], costs, ['11/1', '梱包材', 300])).toEqual([2]);
   });
