@@ -1,6 +1,6 @@
 // How far a stop goes beyond the rows it started from: the union of what was asked for. The criteria hold values, not
 // rows, so that they find later rows too (増えた分). A missing column is not an empty reach; `reach-axis.ts` tells which.
-import { findWords } from './found-words.ts';
+import { hasWords } from './found-words.ts';
 import { DAY, HOUR, type Instant, japanParts, startOfDate } from './instant.ts';
 import type { Marketplace } from './labels.ts';
 import { dayBought, type Purchase, purchaseOf, samePurchase } from './purchase.ts';
@@ -57,8 +57,8 @@ const isSent = (row: StockRow): boolean => sortForStop(row).group === 'shipped';
 function wasSentIn(row: StockRow, period: Period): boolean {
   if (!isSent(row)) return false;
   if (row.shippedOn !== null) return within(row.shippedOn, period);
-  if (row.soldAt === null) return true;
-  return within(row.soldAt, {
+  if (row.soldOn === null) return true;
+  return within(row.soldOn, {
     from: period.from === null ? null : period.from - SALE_TO_PARCEL,
     to: period.to,
   });
@@ -124,7 +124,7 @@ function testsFor(criteria: Criteria, now: Instant): readonly (readonly [Criteri
     ['marketplace', marketplace && ((row) => row.marketplaces.some((one) => marketplace.indexOf(one) >= 0))],
     ['bought', bought && boughtIn(bought, now)],
     ['shipped', shipped && ((row) => wasSentIn(row, shipped) || waitsIn(row, shipped, now))],
-    ['words', words && ((row) => findWords(textOf(row), words) !== null)],
+    ['words', words && ((row) => hasWords(textsOf(row), words))],
     ['everything', criteria.everything && isForSale],
   ];
   return tests.filter((test): test is readonly [Criterion, Test] => test[1] !== undefined);
@@ -136,7 +136,7 @@ function workedOn(names: readonly string[], sent: Period): Test {
 }
 
 /** Where words are looked for. */
-export const textOf = (row: StockRow): string => `${row.product}\n${row.description}`;
+export const textsOf = (row: StockRow): readonly string[] => [row.product, row.description];
 
 /** A transaction that was called off concerns nobody; its goods stand on their own row. */
 function isCalledOff(row: StockRow): boolean {
