@@ -143,8 +143,12 @@ function spellingsOf(field: StockFieldName): readonly string[] {
 const FURTHER_WORDS =
   /^(?:日付|年月日|月日|日|月|年|内容|項目|科目|費目|摘要|区分|種別|種類|分類|ジャンル|カテゴリー?|金額|価格|単価|売価|売値|販売価格|販売額|売上|売上高|売上金額|送料|手数料|販売手数料|利益|粗利|利益率|経費|入金額|支払額|支払先|支払方法|収入|支出|残高|備考|メモ|コメント|サイズ|色|カラー|型番|ブランド|メーカー|商品の状態|コンディション|写真|画像|担当|担当者|店舗|店舗名|DATE|PRICE|AMOUNT|FEE|PROFIT|NOTES?|MEMO|CATEGORY|SIZE|COLOR)$/;
 
+/** No header that ends or begins a table counts anything. */
+const HAS_FIGURE = /[0-9０-９]/;
+
 /** Whether a cell may be one of a header row, of goods or of anything else; asked of many cells, so by its plain spelling alone. */
 export function isHeaderWord(text: string): boolean {
+  if (HAS_FIGURE.test(text)) return false;
   const key = spellingKey(text);
   return readingsOf(key).some(({ sure }) => sure) || FURTHER_WORDS.test(key);
 }
