@@ -191,6 +191,8 @@ function keepSettings(
   const blank: readonly CellOut[] = ['', '', '', '', '', ''];
   const height = Math.max(before, lines.length);
   // The grid of a new tab has rows enough.
+  // A person may have sorted the lines, and a date's format with them: a number under it would be read as a date.
+  if (settings !== null) sheet.getRange(2, 2, height, 1).setNumberFormat('general');
   workbook().setNamedRange(NOW_ITEM, sheet.getRange(3, 2));
   sheet.getRange(3, 2).setNumberFormat('yyyy/m/d h:mm');
   writeBlock(
