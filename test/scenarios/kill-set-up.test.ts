@@ -5,6 +5,8 @@ import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { builtAddon } from '../support/built-addon.ts';
 import { type Desk, openDesk, proposedTables } from '../support/desk.ts';
+import { isFull, KILL_TIMEOUT } from '../support/kill-case.ts';
+import type { Point } from '../support/kill-choice.ts';
 import { contentOf } from '../support/kill-sweep.ts';
 import { cutShop, cutTab } from '../support/shops.ts';
 import { differences } from '../support/workbook-cells.ts';
@@ -22,6 +24,15 @@ const WAYS: readonly Kill['when'][] = ['before', 'after', 'lost', 'torn'];
 const isSampled = (name: string, call: number): boolean =>
   /insertSheet|setValues|flush|setNamedRange|setConditional|setName|insertColumns|deleteColumns/.test(name) ||
   call % 29 === 0;
+
+/** Every call in every way where everything is tried; else a sample, its ways in turn. */
+function pointsOf(trace: readonly string[]): readonly Point[] {
+  const calls = trace.map((name, at) => ({ call: at + 1, name }));
+  if (isFull) return calls.flatMap((one) => WAYS.map((when) => ({ ...one, when })));
+  return calls
+    .filter(({ name, call }) => isSampled(name, call))
+    .map((one, at) => ({ ...one, when: WAYS[at % WAYS.length] ?? 'before' }));
+}
 
 type Killed = { readonly calls: number; readonly points: number; readonly faults: readonly string[] };
 
@@ -58,20 +69,19 @@ async function killSetUp(
   first.close();
   const faults: string[] = [];
   let points = 0;
-  for (const [at, called] of trace.entries()) {
-    if (!isSampled(called, at + 1) || (untilFault && faults.length > 0)) continue;
-    const when = WAYS[points % WAYS.length] ?? 'before';
+  for (const { call, name, when } of pointsOf(trace)) {
+    if (untilFault && faults.length > 0) break;
     points += 1;
     const desk = await open();
-    desk.run(request, { kill: { call: at + 1, when } });
+    desk.run(request, { kill: { call, when } });
     const halfway = desk.ask<'open'>({ kind: 'open' }).desk;
     // Where the sidebar was opened anew, the click is a new one and so is its request.
     const again = { ...request, requestId: points % 2 === 0 ? request.requestId : 'set-up-0002' };
     const reply = desk.send(again);
-    if (!reply.ok) faults.push(`${when} ${at + 1} ${called}: ${reply.say}`);
+    if (!reply.ok) faults.push(`${when} ${call} ${name}: ${reply.say}`);
     const wrong = differences(whole, withoutRequest(contentOf(desk.host.dump())));
     if (wrong.length > 0) {
-      faults.push(`${when} ${at + 1} ${called} (ready: ${halfway.ready}): ${wrong.join(' | ')}`);
+      faults.push(`${when} ${call} ${name} (ready: ${halfway.ready}): ${wrong.join(' | ')}`);
     }
     desk.close();
   }
@@ -90,7 +100,7 @@ describe('set-up killed and pressed again ends as if it had never been interrupt
       expect(faults).toEqual([]);
       expect(points).toBeGreaterThan(20);
     },
-    300_000,
+    KILL_TIMEOUT,
   );
 });
 
@@ -130,7 +140,7 @@ describe('a second set-up killed and pressed again', () => {
       expect(faults).toEqual([]);
       expect(points).toBeGreaterThan(10);
     },
-    300_000,
+    KILL_TIMEOUT,
   );
 });
 
@@ -153,6 +163,6 @@ describe('this is noticed when', () => {
       const { faults } = await killSetUp(smallShop(), { settle: false, addon, untilFault: true });
       expect(faults).not.toEqual([]);
     },
-    300_000,
+    KILL_TIMEOUT,
   );
 });

@@ -1,11 +1,9 @@
 // 「片付ける」: the seller's tabs are as they were before Tomeru came, what happened stays on record, and 「はじめる」 goes
-// on from there. Killed at any call it has either not begun or comes to its end.
+// on from there. What becomes of it when it is killed is told with the other commands.
 import { describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import type { FileTab, WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { builtAddon } from '../support/built-addon.ts';
-import { type Desk, openDesk, proposedTables, setUp, stopRows } from '../support/desk.ts';
-import { type Swept, sweep } from '../support/kill-sweep.ts';
+import { type Desk, openDesk, setUp, stopRows } from '../support/desk.ts';
 import { shop } from '../support/shops.ts';
 import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 import { readyShop, STOCK, smallShop } from './small-shop.ts';
@@ -158,50 +156,4 @@ it("takes no column of the seller's that a person puts in meanwhile", async () =
     expect(cells[2]?.[28]).toBe('備考');
     desk.close();
   }
-});
-
-describe('killed at every call', () => {
-  const told = ({ calls, points, states, committed, faults }: Swept): void => {
-    console.log(
-      `take off: ${calls} calls, ${points} points, ${states.size} workbooks, ${committed} committed`,
-    );
-    expect(faults).toEqual([]);
-    expect(points).toBe(calls * 4);
-    expect(committed).toBeGreaterThan(20);
-  };
-
-  async function plan() {
-    const start = await readyShop();
-    const desk = await openDesk(start, { settle: false });
-    const again: RequestOf<'setUp'> = {
-      kind: 'setUp',
-      requestId: 'set-up-0009',
-      tables: proposedTables(desk),
-    };
-    desk.close();
-    return {
-      start,
-      command: takeOff,
-      endings: [
-        { name: 'recover', request: { kind: 'recover' } },
-        { name: 'open', request: { kind: 'open' } },
-        { name: 'same again', request: takeOff },
-        { name: 'set up again', request: again },
-      ],
-    } as const;
-  }
-
-  it('it has not begun, or comes to its end with whatever is asked next', async () => {
-    told(await sweep(await plan()));
-  }, 300_000);
-
-  it('this is noticed when recovery shows the marks instead', async () => {
-    const addon = builtAddon((code) => {
-      const sound = 'running.takingOff === true';
-      expect(code.split(sound)).toHaveLength(2);
-      return code.replace(sound, 'false');
-    });
-    const { faults } = await sweep({ ...(await plan()), addon, sound: builtAddon(), untilFault: true });
-    expect(faults).not.toEqual([]);
-  }, 300_000);
 });

@@ -1,5 +1,6 @@
 // Text that a cell, a template, a page or a reader of numbers could take for something else. Each is named by its kind;
 // most come from tables of parts. `refused`: no cell may hold it (DESIGN 3); every other one has to arrive as it is.
+// Over 300 lines: a data table.
 
 export type HostileText = {
   readonly kind: string;

@@ -1,26 +1,29 @@
-// Kills one command at every service call in all four ways, lets somebody go on from there, and compares the
-// workbook with the two that DESIGN 6 allows: the dead command never began, or it finished.
+// Kills one command at its service calls in all four ways, lets somebody go on from there, and compares the workbook with the
+// two that DESIGN 6 allows: the dead command never began, or it finished. All of it or a sample, as `choice` says.
 import type { Request } from '../../src/app/protocol.ts';
-import type { AddonFiles, Hand, Kill } from '../../src/workbench/host/contract.ts';
-import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
+import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
+import type { FileTab, WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { builtAddon } from './built-addon.ts';
 import { type Desk, openDesk } from './desk.ts';
+import {
+  type Between,
+  type Choice,
+  type Ending,
+  EVERYTHING,
+  type Follow,
+  type Point,
+} from './kill-choice.ts';
 import { cellsOf, differences } from './workbook-cells.ts';
 
 const WAYS: readonly Kill['when'][] = ['before', 'after', 'lost', 'torn'];
-
-/** What happens after the death: a name and the request that is sent a minute later. */
-export type Ending = { readonly name: string; readonly request: Request };
 
 export type Sweep = {
   /** A workbook without formulas, so that nothing has to be waited for. */
   readonly start: WorkbookFile;
   readonly command: Request;
   readonly endings: readonly Ending[];
-  /** The request id of its entry in the log, where the command bears none itself. */
-  readonly loggedAs?: string;
-  /** What a person does to the workbook after the death. Our tabs are then compared row by row, wherever the rows stand. */
-  readonly between?: (hand: Hand) => void;
+  /** Besides doing nothing. */
+  readonly betweens?: readonly Between[];
   /** A query whose answer on what a death left behind must be one of before or one of after. */
   readonly look?: Request;
   readonly addon?: AddonFiles;
@@ -28,6 +31,8 @@ export type Sweep = {
   readonly sound?: AddonFiles;
   /** Only the calls for which this holds, by number from 1 and name such as `Range.setValues`; all when left out. */
   readonly only?: (call: number, name: string) => boolean;
+  /** Everything when left out. */
+  readonly choice?: Choice;
   /** Ends at the first wrong end. */
   readonly untilFault?: boolean;
 };
@@ -35,6 +40,10 @@ export type Sweep = {
 export type Swept = {
   readonly calls: number;
   readonly points: number;
+  /** Points of all, tried or not. */
+  readonly all: number;
+  /** Ends that were looked at: a workbook left behind, and what followed. */
+  readonly ends: number;
   /** Different workbooks that a death left behind. */
   readonly states: ReadonlyMap<string, WorkbookFile>;
   /** Points after which the command counted as done. */
@@ -53,10 +62,33 @@ type Expected = {
 const OWN_ID = 'トメルID';
 const NOW = '基準時刻';
 
-/** All cells of all tabs, and all that stands around the seller's cells; 基準時刻 and the height of a grid are left out. */
-export function contentOf(workbook: WorkbookFile): Map<string, string> {
+const isOwned = (tab: FileTab): boolean =>
+  tab.cells[0]?.includes('操作番号') === true || tab.name.endsWith('設定');
+
+/** The rows of a tab of ours whatever their order: each row's text with how often it is there. */
+function rowsOf(tab: FileTab): Map<string, string> {
+  const rows = new Map<string, string>();
+  for (const line of tab.cells) {
+    const cells = line.map((cell) => (cell === false ? null : cell));
+    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+    if (cells.length === 0 || cells[0] === NOW) continue;
+    const place = `${tab.name} ${JSON.stringify(cells)}`;
+    rows.set(place, String(Number(rows.get(place) ?? 0) + 1));
+  }
+  return rows;
+}
+
+/**
+ * All cells of all tabs, and all that stands around the seller's cells; 基準時刻 and the height of a grid are left out.
+ * `ordered` false: where the rows of our own tabs stand does not count.
+ */
+export function contentOf(workbook: WorkbookFile, ordered = true): Map<string, string> {
   const content = new Map<string, string>();
   workbook.tabs.forEach((tab, at) => {
+    if (!ordered && isOwned(tab)) {
+      for (const [row, count] of rowsOf(tab)) content.set(row, count);
+      return;
+    }
     for (const [place, cell] of cellsOf(tab)) {
       // An unticked box is blank for everybody.
       if (cell !== 'false' || at === 0) content.set(`${tab.name}!${place}`, cell);
@@ -91,28 +123,25 @@ function ownIds(workbook: WorkbookFile): Map<string, string> {
   return ids;
 }
 
-/** True where the log holds the request's entry with its length, without which it is no commit. */
-function isCommitted(workbook: WorkbookFile, requestId: string | undefined): boolean {
+/** Entries of the log that are there with their length, without which there is no commit. */
+function commits(workbook: WorkbookFile): number {
   const log = workbook.tabs.find((tab) => tab.name.endsWith('操作記録'));
-  const header = log?.cells[0] ?? [];
-  const [id, length] = [header.indexOf('依頼ID'), header.indexOf('長さ')];
-  if (requestId === undefined) return false;
-  const lines = (log?.cells ?? []).filter((line) => line[id] === requestId);
-  return lines.some((line) => typeof line[length] === 'number');
+  const length = log?.cells[0]?.indexOf('長さ') ?? -1;
+  return (log?.cells ?? []).filter((line) => typeof line[length] === 'number').length;
 }
 
-/** Opens and sends, the last one a minute later; the workbook as it is then. */
+type Deed = { readonly requests: readonly Request[]; readonly between: Between | null };
+
+/** Sends all but the last, lets a person act, and sends the last a minute later; the workbook as it is then. */
 async function after(
   start: WorkbookFile,
   addon: AddonFiles,
-  requests: readonly Request[],
-  waits = true,
-  between: (hand: Hand) => void = () => undefined,
+  { requests, between }: Deed,
 ): Promise<WorkbookFile> {
   const desk = await openDesk(start, { addon, settle: false });
   requests.forEach((request, at) => {
-    if (waits && at === requests.length - 1) {
-      between(desk.host.hand);
+    if (at === requests.length - 1) {
+      if (between !== null) between.act(desk.host.hand);
       desk.host.wait('PT1M');
     }
     desk.send(request);
@@ -130,39 +159,24 @@ async function seen(workbook: WorkbookFile, addon: AddonFiles, look: Request): P
   return reply;
 }
 
-/** Rows of our own tabs, as a set; the seller's tab cell by cell. */
-function rowsOf(workbook: WorkbookFile): Map<string, string> {
-  const [seller] = workbook.tabs;
-  const rows = new Map<string, string>();
-  for (const [place, cell] of contentOf(workbook))
-    if (seller !== undefined && place.startsWith(`${seller.name}!`)) rows.set(place, cell);
-  for (const tab of workbook.tabs.slice(1)) {
-    const isState = tab.name.endsWith('設定');
-    for (const line of tab.cells) {
-      if (isState && line[0] === NOW) continue;
-      const cells = line.map((cell) => (cell === false ? null : cell));
-      while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-      if (cells.length === 0) continue;
-      let name = `${tab.name} ${JSON.stringify(cells)}`;
-      while (rows.has(name)) name += ' again';
-      rows.set(name, 'there');
-    }
-  }
-  return rows;
+/** What the answer to `look` may be on what a death left behind. */
+async function viewsFor({ start, command, look }: Sweep, addon: AddonFiles): Promise<readonly string[]> {
+  if (look === undefined) return [];
+  const desk = await openDesk(start, { addon, settle: false });
+  const before = JSON.stringify(desk.send(look));
+  desk.send(command);
+  const views = [before, JSON.stringify(desk.send(look))];
+  desk.close();
+  return views;
 }
 
-async function expectedFor(
-  { start, command, endings, between }: Sweep,
-  addon: AddonFiles,
-): Promise<readonly Expected[]> {
-  const expected: Expected[] = [];
-  const content = between === undefined ? contentOf : rowsOf;
-  for (const { request } of endings) {
-    const never = await after(start, addon, [request], true, between);
-    const done = await after(start, addon, [command, request], true, between);
-    expected.push({ never: content(never), done: content(done), mayStay: ownIds(done) });
-  }
-  return expected;
+async function expectedFor({ start, command }: Sweep, addon: AddonFiles, follow: Follow): Promise<Expected> {
+  const { between } = follow;
+  const { request } = follow.ending;
+  const never = await after(start, addon, { requests: [request], between });
+  const done = await after(start, addon, { requests: [command, request], between });
+  const content = (workbook: WorkbookFile) => contentOf(workbook, between === null);
+  return { never: content(never), done: content(done), mayStay: ownIds(done) };
 }
 
 /** `found` with those ids taken away that the dead command had given before it began. */
@@ -177,44 +191,66 @@ function withoutLeftIds(
   return left;
 }
 
-/** Runs the whole sweep. */
+/** What is wrong at the end of a follow, as one line; none where all is well. */
+async function endOf(
+  dead: WorkbookFile,
+  addon: AddonFiles,
+  { ending, between }: Follow,
+  { want, isDone }: { readonly want: Expected; readonly isDone: boolean },
+): Promise<readonly string[]> {
+  const found = contentOf(
+    await after(dead, addon, { requests: [ending.request], between }),
+    between === null,
+  );
+  const wrong = isDone ? differences(want.done, found) : differences(want.never, withoutLeftIds(found, want));
+  if (wrong.length === 0) return [];
+  const name = between === null ? ending.name : `${between.name}, ${ending.name}`;
+  return [`${name} should be ${isDone ? 'done' : 'never'}: ${wrong.join(' | ')}`];
+}
+
+/** Every call of the command in every way. */
+function pointsOf(calls: readonly string[], only: Sweep['only']): readonly Point[] {
+  return calls
+    .map((name, at) => ({ call: at + 1, name }))
+    .filter(({ call, name }) => only === undefined || only(call, name))
+    .flatMap(({ call, name }) => WAYS.map((when) => ({ call, name, when })));
+}
+
+/** Runs the sweep. */
 export async function sweep(plan: Sweep): Promise<Swept> {
+  const { start, command, look } = plan;
   const addon = plan.addon ?? builtAddon();
-  const { start, command, endings } = plan;
   const sound = plan.sound ?? addon;
-  const expected = await expectedFor(plan, sound);
-  const { look } = plan;
-  const views =
-    look === undefined
-      ? []
-      : [
-          await seen(start, sound, look),
-          await seen(await after(start, sound, [command], false), sound, look),
-        ];
-  const ended = new Map<string, readonly string[]>();
+  const choice = plan.choice ?? EVERYTHING;
+  const follows = [null, ...(plan.betweens ?? [])].flatMap((between) =>
+    plan.endings.map((ending): Follow => ({ ending, between })),
+  );
+  const views = await viewsFor(plan, sound);
+  const expected = new Map<Follow, Expected>();
+  const looked = new Map<string, readonly string[]>();
+  const ended = new Map<Follow, Map<string, readonly string[]>>(follows.map((one) => [one, new Map()]));
   const states = new Map<string, WorkbookFile>();
   const faults: string[] = [];
   let committed = 0;
   let points = 0;
   let desk: Desk | null = null;
 
-  const endsOf = async (dead: WorkbookFile, isDone: boolean): Promise<readonly string[]> => {
-    const lines: string[] = [];
-    if (look !== undefined) {
-      const view = await seen(dead, addon, look);
-      if (!views.includes(view)) lines.push(`seen meanwhile: ${view.slice(0, 300)}`);
-    }
-    for (const [at, { name, request }] of endings.entries()) {
-      const want = expected[at];
-      if (want === undefined) continue;
-      const content = plan.between === undefined ? contentOf : rowsOf;
-      const found = content(await after(dead, addon, [request], true, plan.between));
-      const wrong = isDone
-        ? differences(want.done, found)
-        : differences(want.never, withoutLeftIds(found, want));
-      if (wrong.length > 0)
-        lines.push(`${name} should be ${isDone ? 'done' : 'never'}: ${wrong.join(' | ')}`);
-    }
+  const lookAt = async (state: string, dead: WorkbookFile): Promise<readonly string[]> => {
+    if (look === undefined) return [];
+    const known = looked.get(state);
+    if (known !== undefined) return known;
+    const view = await seen(dead, addon, look);
+    const lines = views.includes(view) ? [] : [`seen meanwhile: ${view.slice(0, 300)}`];
+    looked.set(state, lines);
+    return lines;
+  };
+  const follow = async (state: string, dead: WorkbookFile, one: Follow): Promise<readonly string[]> => {
+    const known = ended.get(one)?.get(state);
+    if (known !== undefined) return known;
+    const want = expected.get(one) ?? (await expectedFor(plan, sound, one));
+    expected.set(one, want);
+    const lines = await endOf(dead, addon, one, { want, isDone: commits(dead) > commits(start) });
+    ended.get(one)?.set(state, lines);
     return lines;
   };
 
@@ -222,30 +258,28 @@ export async function sweep(plan: Sweep): Promise<Swept> {
   const untouched = JSON.stringify(first.host.dump());
   const { trace: calls } = first.run(command);
   first.close();
-  for (const [at, name] of calls.entries()) {
-    const call = at + 1;
-    if (plan.only !== undefined && !plan.only(call, name)) continue;
-    for (const when of WAYS) {
-      if (plan.untilFault === true && faults.length > 0) break;
-      desk ??= await openDesk(start, { addon, settle: false });
-      const { outcome } = desk.run(command, { kill: { call, when } });
-      points += 1;
-      const where = `${when} ${call} ${name}`;
-      if (outcome.kind !== 'killed') faults.push(`${where}: ended as ${JSON.stringify(outcome)}`);
-      const dead = desk.host.dump();
-      const state = JSON.stringify(dead);
-      if (state !== untouched) {
-        desk.close();
-        desk = null;
-      }
-      const isDone = isCommitted(dead, 'requestId' in command ? command.requestId : plan.loggedAs);
-      if (isDone) committed += 1;
-      states.set(state, dead);
-      const lines = ended.get(state) ?? (await endsOf(dead, isDone));
-      ended.set(state, lines);
-      for (const line of lines) faults.push(`${where}: ${line}`);
+  const all = pointsOf(calls, plan.only);
+  for (const { call, name, when } of choice.points(all)) {
+    if (plan.untilFault === true && faults.length > 0) break;
+    desk ??= await openDesk(start, { addon, settle: false });
+    const { outcome } = desk.run(command, { kill: { call, when } });
+    const where = `${when} ${call} ${name}`;
+    if (outcome.kind !== 'killed') faults.push(`${where}: ended as ${JSON.stringify(outcome)}`);
+    const dead = desk.host.dump();
+    const state = JSON.stringify(dead);
+    if (state !== untouched) {
+      desk.close();
+      desk = null;
     }
+    if (commits(dead) > commits(start)) committed += 1;
+    states.set(state, dead);
+    for (const line of await lookAt(state, dead)) faults.push(`${where}: ${line}`);
+    for (const one of choice.follows(follows, points)) {
+      for (const line of await follow(state, dead, one)) faults.push(`${where}: ${line}`);
+    }
+    points += 1;
   }
   desk?.close();
-  return { calls: calls.length, points, states, committed, faults };
+  const ends = [...ended.values()].reduce((sum, known) => sum + known.size, 0);
+  return { calls: calls.length, points, all: all.length, ends, states, committed, faults };
 }
