@@ -13,6 +13,7 @@ import { locateColumns } from '../../../src/sheets/stock-columns.ts';
 import { stockRows } from '../../../src/sheets/stock-tab.ts';
 import { MORNING } from '../../support/small-world.ts';
 import { ALL_SHEETS } from './all-sheets.ts';
+import { brokenWords } from './profit-sheets.ts';
 import { proposeMapping } from './proposed.ts';
 import { type Expected, formulaColumns, type SellerSheet, valuesOf } from './seller-sheet.ts';
 
@@ -122,4 +123,16 @@ describe.each(cases)('%s', (_, sheet) => {
       }
     }
   });
+});
+
+it('cells that cannot be read are reported with their place, what stands there and what was wanted', () => {
+  const problems = gatherProblems();
+  const values = valuesOf(brokenWords);
+  const { name } = brokenWords.tab;
+  const columns = locateColumns(name, values, mappingOf(brokenWords));
+  stockRows({ sheetId: 11, tab: name }, values, columns, problems, MORNING);
+  expect(problems.all()).toEqual([
+    { tab: name, row: 9, column: 7, header: '販売日', found: 'そのうち', wanted: '日付' },
+    { tab: name, row: 10, column: 5, header: '在庫数', found: 'たくさん', wanted: '数' },
+  ]);
 });
