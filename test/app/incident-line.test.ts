@@ -54,7 +54,13 @@ describe('the counts', () => {
       tasksDone: 0,
     });
     const due = { ...waits, deadline: MORNING + HOUR / 4 };
-    expect(line({}, [due])).toMatchObject({ listingsOpen: 0, waiting: 0, waitingDue: 1, waitingAt: '', waitingIso: '' });
+    expect(line({}, [due])).toMatchObject({
+      listingsOpen: 0,
+      waiting: 0,
+      waitingDue: 1,
+      waitingAt: '',
+      waitingIso: '',
+    });
   });
 
   it('leave the records of other troubles out', () => {

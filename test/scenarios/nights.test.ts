@@ -114,7 +114,7 @@ describe('night 1 on shop b: one piece of many is bad, an auction with bids ends
     expect(first(of().said('release')).byHand).toEqual([
       { label: '公開し直す', count: 10 },
       { label: '自動再出品を入れ直す', count: 6 },
-      { label: '再開の連絡', count: 3 },
+      { label: '再開の連絡', count: 4 },
       { label: '出してよい', count: 5 },
       { label: '再出品', count: 1 },
     ]);
@@ -149,7 +149,7 @@ describe('night 2 on shop b: the outsourcer’s wrong packing, found by yourself
     expect(tasks[0]).toMatchObject({ kind: 'outsourcer', marketplace: '梱包代行センター', key: '' });
     const text = tasks[0]?.message ?? '';
     expect(text).toContain('アロマキャンドル ラベンダー(雑12-0056、雑12-0072、雑12-0325)');
-    expect(text).toContain('発送前の箱が8箱');
+    expect(text).toContain('発送前の箱は5箱');
     const nicknames = recordsOf(of().dump('before'), '取引一覧').map((line) => String(line['落札者/購入者']));
     expect(nicknames.filter((name) => text.includes(name))).toEqual([]);
     expect(recordsOf(of().dump('told'), '停止作業').filter((task) => task.済 === true)).toMatchObject([
