@@ -23,7 +23,7 @@ it.each(cases)(
 
 /** The built text with one thing of taking in taken out. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
-  ['控え stays behind', 'loaded.keptColumn > 0 &&', 'false &&'],
+  ['控え stays behind', 'loaded.keptColumn > 0 ?', 'false ?'],
   ['what is refused stays in its cell', 'after: value, over: found', 'after: value, left: found'],
   ['what waits is written over', 'textOf(now) === change.over', 'true'],
 ];
