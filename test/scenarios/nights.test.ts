@@ -118,7 +118,7 @@ describe('night 1 on shop b: one piece of many is bad, an auction with bids ends
       { label: '出してよい', count: 5 },
       { label: '再出品', count: 1 },
     ]);
-    expect(of().said('recordReverse')).toHaveLength(25);
+    expect(of().said('recordReverse')).toHaveLength(26);
     expect(lineAt(of()).line).toMatchObject({ reverseOpen: 0, statusLabel: '対応中' });
   });
 });
