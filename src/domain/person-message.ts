@@ -13,7 +13,8 @@ const short = (name: string): string => storable(name, LONGEST_NAME);
 /** Goods by name, each once with its numbers; what does not fit is counted. */
 export type Goods = { readonly product: string; readonly key: string };
 
-function listOf(goods: readonly Goods[]): string {
+/** One line a product with its numbers, at most ten of each. */
+export function goodsList(goods: readonly Goods[]): string {
   const byName = new Map<string, string[]>();
   for (const { product, key } of goods) {
     const name = product === '' ? key : product;
@@ -37,33 +38,36 @@ export function answerTime(now: Instant): Instant {
   return now + 3 * HOUR <= evening ? evening : startOfNextDay(now) + OFFICE.from * HOUR;
 }
 
-/** To an outsourcer: what to stop, which boxes to leave, what to send back. `boxes`: parcels that are paid and not sent. */
-export const stopMessage = (
-  name: string,
-  goods: readonly Goods[],
-  boxes: readonly Goods[],
-  now: Instant,
-): string =>
+/** What an outsourcer is told about parcels that are paid and not sent. */
+export const aboutBoxes = (boxes: readonly Goods[]): string =>
+  boxes.length === 0
+    ? '梱包が済んだ箱があれば、出さずに、ほかの箱と分けて置いてください。'
+    : `このうち、発送前の箱は${boxes.length}箱です。梱包が済んでいても出さずに、ほかの箱と分けて置いてください。\n${goodsList(boxes)}\n`;
+
+/** The text around its places; also the full form of the letter to an outsourcer. */
+export const stopText = (name: string, goods: string, boxes: string, answerBy: string): string =>
   [
     `${name} 様`,
     '',
     'お世話になっております。急ぎのお願いがあり、ご連絡しました。',
     '次の商品の作業と発送を、いったんすべて止めてください。',
     '',
-    listOf(goods),
+    goods,
     '',
-    ...(boxes.length > 0
-      ? [
-          `このうち、発送前の箱は${boxes.length}箱です。梱包が済んでいても出さずに、ほかの箱と分けて置いてください。`,
-          listOf(boxes),
-          '',
-        ]
-      : ['梱包が済んだ箱があれば、出さずに、ほかの箱と分けて置いてください。']),
-    `お手元にある数を、${monthDayTime(answerTime(now))}ごろまでに教えていただけますか。中身とラベルの写真も送っていただけると助かります。`,
+    boxes,
+    `お手元にある数を、${answerBy}ごろまでに教えていただけますか。中身とラベルの写真も送っていただけると助かります。`,
     '',
     '原因はこれから確かめます。分かりしだい、再開の時期をこちらからお知らせします。',
     'お手数をおかけしますが、どうぞよろしくお願いいたします。',
   ].join('\n');
+
+/** To an outsourcer: what to stop, which boxes to leave, what to send back. `boxes`: parcels that are paid and not sent. */
+export const stopMessage = (
+  name: string,
+  goods: readonly Goods[],
+  boxes: readonly Goods[],
+  now: Instant,
+): string => stopText(name, goodsList(goods), aboutBoxes(boxes), monthDayTime(answerTime(now)));
 
 /** To the same outsourcer, once it may go on. */
 export const restartMessage = (name: string): string =>
@@ -76,20 +80,28 @@ export const restartMessage = (name: string): string =>
     '急なお願いにご対応いただき、ありがとうございました。引き続きよろしくお願いいたします。',
   ].join('\n');
 
-/** To a supplier: a defect is suspected, further goods of that purchase should wait. */
-export const supplierMessage = (name: string, goods: readonly Goods[], lots: readonly string[]): string =>
+/** The line that names lots; empty where none is known. */
+export const aboutLots = (lots: readonly string[]): string =>
+  lots.length === 0 ? '' : `ロット: ${lots.slice(0, LISTED).map(short).join('、')}`;
+
+/** The text around its places; also the full form of the letter to a supplier. Without lots it has no line for them. */
+export const supplierText = (name: string, goods: string, lots: string): string =>
   [
     `${name} 様`,
     '',
     'お世話になっております。仕入れた商品について、確認のお願いがあり、ご連絡しました。',
     '次の商品に不具合の疑いがあり、こちらでは販売を止めて調べています。',
     '',
-    listOf(goods),
-    ...(lots.length === 0 ? [] : [`ロット: ${lots.slice(0, LISTED).map(short).join('、')}`]),
+    goods,
+    ...(lots === '' ? [] : [lots]),
     '',
     '同じ時期の商品で、ほかから同じような連絡がないかを教えてください。これから届く予定の分があれば、出荷を少し待っていただけると助かります。',
     '調べた結果は、写真を付けてあらためてお知らせします。どうぞよろしくお願いいたします。',
   ].join('\n');
+
+/** To a supplier: a defect is suspected, further goods of that purchase should wait. */
+export const supplierMessage = (name: string, goods: readonly Goods[], lots: readonly string[]): string =>
+  supplierText(name, goodsList(goods), aboutLots(lots));
 
 /** To the same supplier, once nothing has to wait any more. */
 export const supplierAllClear = (name: string): string =>
