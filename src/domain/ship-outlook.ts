@@ -51,16 +51,32 @@ export function shipOutlook(
   return { kind: 'soon' };
 }
 
-const NOT_EVEN_THEN = 'その日になっても復旧していないときは、あらためてご連絡いたします。';
+const NOT_EVEN_THEN = 'それでも復旧していないときは、あらためてご連絡いたします。';
 
-/** As it stands in a message. */
+/** 「12月29日18時までに」, or 「12月29日中に」 where the whole day is early enough. */
+function untilInWords(recoveredBy: Instant, sameDayUntil: number): string {
+  const last = dayInWords(recoveredBy - 1);
+  return sameDayUntil >= 24 ? `${last}中に` : `${last}${sameDayUntil}時までに`;
+}
+
+/** As it stands in a message. Recovered on the morning of the next open day is early enough; later on that day is not promised. */
 export function outlookInWords(outlook: ShipOutlook, sameDayUntil: number = SAME_DAY_UNTIL): string {
   if (outlook.kind === 'soon') return '復旧しましたら、その日か翌日に発送いたします。';
   const next = dayInWords(outlook.next);
   if (outlook.kind === 'afterDaysOff') {
-    return `お休みをいただきますので、${next}までに復旧した場合は、${next}に発送いたします。${NOT_EVEN_THEN}`;
+    return `お休みをいただきますので、${next}の朝までに復旧した場合は、${next}に発送いたします。${NOT_EVEN_THEN}`;
   }
   const last = dayInWords(outlook.recoveredBy - 1);
-  const until = sameDayUntil >= 24 ? `${last}中` : `${last}${sameDayUntil}時まで`;
-  return `${until}に復旧した場合は、${last}中に発送いたします。それより後の場合は、お休みをいただくため、${next}に発送いたします。${NOT_EVEN_THEN}`;
+  const until = untilInWords(outlook.recoveredBy, sameDayUntil);
+  return `${until}復旧した場合は、${last}中に発送いたします。そのあと${next}の朝までに復旧した場合は、お休みをはさみますので、${next}に発送いたします。${NOT_EVEN_THEN}`;
+}
+
+/** The same in one sentence, for the short form. */
+export function outlookInFewWords(outlook: ShipOutlook, sameDayUntil: number = SAME_DAY_UNTIL): string {
+  if (outlook.kind === 'soon') return '復旧した日か、その翌日に発送いたします。';
+  const next = dayInWords(outlook.next);
+  const after = `${next}の朝までなら${next}に発送いたします。`;
+  if (outlook.kind === 'afterDaysOff') return `復旧が${after}`;
+  const last = dayInWords(outlook.recoveredBy - 1);
+  return `復旧が${untilInWords(outlook.recoveredBy, sameDayUntil).replace(/に$/, '')}なら${last}に、${after}`;
 }

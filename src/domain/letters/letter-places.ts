@@ -3,7 +3,7 @@
 import { nextAnswer, salutationFor, wordAboutTheHour } from '../first-reply.ts';
 import { monthDayTime } from '../instant.ts';
 import { aboutBoxes, aboutLots, answerTime, goodsList } from '../person-message.ts';
-import { outlookInWords, shipOutlook } from '../ship-outlook.ts';
+import { outlookInFewWords, outlookInWords, shipOutlook } from '../ship-outlook.ts';
 import { dayInWords, hourInWords } from '../spoken-time.ts';
 import { circumstances } from './circumstances.ts';
 import { functionsInWords } from './failed-functions.ts';
@@ -38,7 +38,7 @@ const ratingWord = ({ marketplace }: LetterFacts): string => MARKET_WORDS[market
 function holdTheRating(facts: LetterFacts, until: string): string {
   if (facts.stage === 'DELIVERED') return `${ratingWord(facts)}は、${until}お待ちいただけますと幸いです。`;
   if (facts.stage === 'SHIPPED')
-    return `お受け取りのあとの${ratingWord(facts)}は、${until}お待ちいただけますと幸いです。`;
+    return `届いたあとの${ratingWord(facts)}は、${until}お待ちいただけますと幸いです。`;
   return '';
 }
 
@@ -108,11 +108,11 @@ export const PLACES = {
   不具合: needed('見つかった不具合', ({ what }) => oneFact(what)),
   起きたこと: needed('何が起きたか', ({ what }) => oneFact(what)),
   まちがえたこと: always('①の内訳による文', ({ subKind }) => whatWentWrong(subKind ?? null)),
-  見る点: always('①で見ていただく所(数・重さ・中身)', ({ subKind }) => whatToLookAt(subKind ?? null)),
+  見る点: always('①で見ていただく所(数・重さ・種類・中身)', ({ subKind }) => whatToLookAt(subKind ?? null)),
   直し方: always('①の直し方の例', ({ subKind, right, what }) => remedyOf(subKind ?? null, right, what)),
   正しい内容: always('お届けするはずだった内容(分かるときだけ)', ({ right }) => {
     const content = oneFact(right);
-    return content === undefined ? '' : `お届けする予定の内容は「${content}」です。`;
+    return content === undefined ? '' : `お届けするはずの内容は「${content}」です。`;
   }),
   見るところ: always(
     '③で見ていただく所。分からなければ「全体の様子」',
@@ -128,12 +128,18 @@ export const PLACES = {
   発送の見通し: always('いつまでに復旧したら、いつ発送するか(休みの日から)', ({ now, closed }) =>
     outlookInWords(shipOutlook(now, closed ?? [])),
   ),
+  '発送の見通し・短': always('発送の見通しを一文で', ({ now, closed }) =>
+    outlookInFewWords(shipOutlook(now, closed ?? [])),
+  ),
   別の便: needed('替えられる便', ({ otherService }) => oneFact(otherService)),
   匿名: always('別の便で匿名のままかどうか(分かるときだけ)', anonymity),
   発送の予定: always('発送する日。決まっていなければその旨', ({ shipDay }) =>
     shipDay === undefined || shipDay === null
       ? '発送できる日が決まりましたら、すぐにお知らせいたします。'
       : `発送は、${dayInWords(shipDay)}を予定しております。`,
+  ),
+  発送日: always('発送する日(決まっているときだけ)', ({ shipDay }) =>
+    shipDay === undefined || shipDay === null ? '' : `発送は、${dayInWords(shipDay)}を予定しております。`,
   ),
   発送した日: always('発送した日', ({ shippedAt }) =>
     shippedAt === undefined || shippedAt === null

@@ -10,22 +10,22 @@ const WORDS: Readonly<
   QUANTITY: {
     wrong: '数をまちがえてお送りしておりました',
     look: '数',
-    remedy: '正しい数へのお直し',
+    remedy: '正しい数でのお届け直し',
   },
   WEIGHT: {
     wrong: '重さをまちがえてお送りしておりました',
     look: '重さ',
-    remedy: '正しい重さへのお直し',
+    remedy: '正しい重さでのお届け直し',
   },
   ITEM: {
     wrong: '別の商品をお送りしておりました',
-    look: '品物',
+    look: '種類',
     remedy: '正しい商品へのお取り替え',
   },
   NOT_TOLD: {
     wrong: '中身をまちがえてお送りしておりました',
     look: '中身',
-    remedy: '正しい中身へのお直し',
+    remedy: '正しい品物へのお取り替え',
   },
 };
 

@@ -7,6 +7,7 @@ import {
   type Stage,
   WRONG_SHIPMENT_KIND,
 } from '../../../src/domain/labels.ts';
+import { neededPlaces } from '../../../src/domain/letters/fill-letter.ts';
 import type { Letter } from '../../../src/domain/letters/letter.ts';
 import type { LetterFacts } from '../../../src/domain/letters/letter-facts.ts';
 import { LETTERS, type LetterId } from '../../../src/domain/letters/standard-letters.ts';
@@ -38,7 +39,7 @@ const OUTAGE = {
 const BUYER = { buyer: 'ねこ屋', product: '真鍮のピアス', transactionId: 'm12345678901' };
 
 const PEOPLE = {
-  person: '梱包の外注さん',
+  person: 'お取引先',
   goods: [
     { product: '真鍮のピアス', key: 'A-001' },
     { product: '真鍮のピアス', key: 'A-002' },
@@ -91,7 +92,7 @@ const known = (letter: Letter, stage: Stage | null): Facts => ({
 
 /** Only what the letter cannot do without, at night. */
 const bare = (letter: Letter, stage: Stage | null): Facts => ({
-  ...WHAT[typeOf(letter)],
+  ...(neededPlaces(letter).length === 0 ? {} : WHAT[typeOf(letter)]),
   now: NIGHT,
   type: typeOf(letter),
   stage,
