@@ -168,7 +168,7 @@ export const MATRIX: Readonly<Record<Row, Readonly<Record<Column, LetterChoice>>
     AWAITING_SHIPMENT: letter(
       'outage-delay',
       'outage-progress',
-      'outage-other-service',
+      'outage-other-carrier',
       'outage-wait-or-cancel',
     ),
     SHIPPED: letter('outage-tracking'),

@@ -68,7 +68,7 @@ export const OUTAGE_LETTERS = {
 {{発送の見通し・短}}
 {{次の連絡}}までに、またご連絡いたします。お急ぎのときは{{連絡先}}でお知らせください。`,
   },
-  'outage-other-service': {
+  'outage-other-carrier': {
     ...COMMON,
     name: '別の便のご相談',
     purpose: '別の便のご相談',
@@ -93,7 +93,7 @@ export const OUTAGE_LETTERS = {
 替えるか待つか、ご希望を{{連絡先}}でお聞かせください。
 {{次の連絡}}までに、こちらからもご連絡いたします。`,
   },
-  'outage-other-service-agreed': {
+  'outage-other-carrier-agreed': {
     ...COMMON,
     name: '別の便の同意のお礼',
     purpose: '別の便の同意のお礼',

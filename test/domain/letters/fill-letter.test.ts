@@ -46,7 +46,7 @@ describe('what a letter cannot go without', () => {
     ['description-shipped', ['まちがい', '正しくは']],
     ['defect-delivered', ['不具合']],
     ['outage-delay', ['便', 'できないこと']],
-    ['outage-other-service', ['便', '別の便']],
+    ['outage-other-carrier', ['便', '別の便']],
     ['cancel-reason', ['理由']],
     ['outsourcer-claim', ['相手', '商品の一覧', '起きたこと', '金額']],
     ['office-beforehand', ['聞きたいこと']],

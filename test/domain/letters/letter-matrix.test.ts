@@ -158,7 +158,7 @@ it('after the delay notice come progress, another service, wait or cancel, in th
   const choice = letterFor({ ...USUAL, type: 'PLATFORM_OUTAGE', stage: 'AWAITING_SHIPMENT' });
   expect(choice.kind === 'letter' && choice.later).toEqual([
     'outage-progress',
-    'outage-other-service',
+    'outage-other-carrier',
     'outage-wait-or-cancel',
   ]);
 });

@@ -77,7 +77,7 @@ const NO_NEXT_ANSWER: readonly LetterId[] = [
   'outage-cancel-greeting',
   'outage-cancel-reason',
   'outage-called-off',
-  'outage-other-service-agreed',
+  'outage-other-carrier-agreed',
 ];
 
 describe('to a buyer', () => {
@@ -206,10 +206,10 @@ describe('⑤', () => {
   });
 
   it('another service: asked first, the difference is the seller’s, and lost anonymity is said', () => {
-    const [one] = casesOf('outage-other-service');
+    const [one] = casesOf('outage-other-carrier');
     if (one === undefined) throw new Error('no case');
     const lost = { ...one, facts: { ...one.facts, otherAnonymous: false } };
-    for (const text of Object.values(shown('outage-other-service', lost, 'MERCARI')).filter(
+    for (const text of Object.values(shown('outage-other-carrier', lost, 'MERCARI')).filter(
       (part): part is string => typeof part === 'string',
     )) {
       expect(text).toContain('差額はこちらで負担いたします');
