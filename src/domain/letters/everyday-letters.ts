@@ -61,7 +61,7 @@ export const EVERYDAY_LETTERS = {
   'ship-late': {
     ...COMMON,
     name: '発送が遅れるお知らせ',
-    purpose: '発送が遅れるお知らせ',
+    purpose: '発送遅れのお知らせ',
     stages: ['AWAITING_SHIPMENT'],
     full: `{{宛名}}
 {{夜分}}{{商品}}をお待ちいただき、ありがとうございます。発送が遅れる見込みとなりましたので、お知らせいたします。

@@ -2,6 +2,7 @@
 // nickname at most, and the desk finds the transaction by its id.
 import type { Letter } from './letter.ts';
 
+/** A desk may be asked more than once about one transaction, and about different things. */
 const COMMON = {
   types: [],
   certainty: [],
@@ -10,14 +11,14 @@ const COMMON = {
   recipient: '事務局',
   version: 1,
   origin: '標準',
-  repeats: false,
+  repeats: true,
 } as const;
 
 export const OFFICE_LETTERS = {
   'office-unreachable': {
     ...COMMON,
     name: '事務局へ・連絡できない購入者',
-    purpose: '事務局に問い合わせ・連絡できない購入者',
+    purpose: '事務局に問い合わせ',
     types: ['WRONG_SHIPMENT', 'DESCRIPTION_ERROR', 'PARTIAL_DEFECT', 'FATAL_DEFECT', 'UNKNOWN'],
     full: `{{事務局}} ご担当者様
 
@@ -63,7 +64,7 @@ export const OFFICE_LETTERS = {
   'office-outage': {
     ...COMMON,
     name: '事務局に問い合わせ・障害の扱い',
-    purpose: '事務局に問い合わせ・障害の扱い',
+    purpose: '事務局に問い合わせ',
     types: ['PLATFORM_OUTAGE'],
     full: `{{事務局}} ご担当者様
 

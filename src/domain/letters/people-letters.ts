@@ -17,7 +17,7 @@ export const PEOPLE_LETTERS = {
   'outsourcer-stop': {
     ...COMMON,
     name: '外注先に止める連絡',
-    purpose: '外注先に止める連絡',
+    purpose: '外注先に止める',
     recipient: '外注先',
     full: stopText('{{相手}}', '{{商品の一覧}}', '{{箱のこと}}', '{{回答の期限}}'),
     short: `{{相手}} 様
@@ -28,7 +28,7 @@ export const PEOPLE_LETTERS = {
   'outsourcer-restart': {
     ...COMMON,
     name: '外注先に再開の連絡',
-    purpose: '外注先に再開の連絡',
+    purpose: '外注先に再開',
     recipient: '外注先',
     full: restartMessage('{{相手}}'),
     short: `{{相手}} 様
@@ -37,7 +37,7 @@ export const PEOPLE_LETTERS = {
   'outsourcer-claim': {
     ...COMMON,
     name: '外注先に費用のご相談',
-    purpose: '外注先に費用のご相談(請求)',
+    purpose: '外注先に請求',
     recipient: '外注先',
     full: `{{相手}} 様
 

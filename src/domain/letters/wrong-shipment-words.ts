@@ -18,7 +18,7 @@ const WORDS: Readonly<
     remedy: '正しい重さでのお届け直し',
   },
   ITEM: {
-    wrong: '別の商品をお送りしておりました',
+    wrong: '別の商品をまちがえてお送りしておりました',
     look: '種類',
     remedy: '正しい商品へのお取り替え',
   },

@@ -36,7 +36,7 @@ function said(one: LetterCase): string {
   return `${choice.need === 'optional' ? '任意 ' : ''}${LETTERS[choice.letter].purpose}`;
 }
 
-const OFFICE = '事務局に問い合わせ・連絡できない購入者';
+const OFFICE = '事務局に問い合わせ';
 const NOTHING = ['—', '—', '—', '—', '—', '—'];
 
 describe('the whole table', () => {
@@ -73,7 +73,7 @@ describe('the whole table', () => {
       { type: 'PARTIAL_DEFECT', conformity: 'NOT_CONFORM' },
       [
         '取り消しの相談',
-        '発送を止めたお知らせとご相談',
+        '発送を止めたお知らせ・相談',
         '届く前のお知らせ',
         'お詫びと解決の相談',
         'お詫びと解決の相談',
@@ -100,17 +100,17 @@ describe('the whole table', () => {
       { type: 'FATAL_DEFECT' },
       [
         '取り消しの相談',
-        '発送を止めたお知らせとご相談',
-        '使わないでくださいとご相談',
-        '使わないでくださいとご相談',
-        '使わないでくださいとご相談',
+        '発送を止めたお知らせ・相談',
+        '使わないでください',
+        '使わないでください',
+        '使わないでください',
         OFFICE,
       ],
     ],
     [
       '⑤',
       { type: 'PLATFORM_OUTAGE' },
-      ['見込みのお知らせ', '遅延のお知らせ', '追跡が動かないときのお知らせ', '遅れたお詫び', '—', '—'],
+      ['見込みのお知らせ', '遅延のお知らせ', '追跡が動かないとき', '遅れたお詫び', '—', '—'],
     ],
     ['まだ分からない', {}, NOTHING],
     ['③ 未判定', { type: 'PARTIAL_DEFECT', conformity: 'UNDECIDED' }, NOTHING],
@@ -150,7 +150,7 @@ it.each([
 ] as const)('a held parcel of %s %s gets the late notice only when its deadline goes', (type, certainty) => {
   const held = { ...USUAL, type, certainty, conformity: 'NOT_CONFORM', stage: 'AWAITING_SHIPMENT' } as const;
   expect(said(held)).toBe('—');
-  expect(said({ ...held, late: true })).toBe('発送が遅れるお知らせ');
+  expect(said({ ...held, late: true })).toBe('発送遅れのお知らせ');
   expect(said({ ...held, late: true, stage: 'AWAITING_PAYMENT' })).toBe('—');
 });
 
