@@ -99,7 +99,7 @@ function findingsOf(
     level,
     reason,
     words,
-    source: rule.source,
+    source: rule.sources.find(({ of }) => of?.includes(given.marketplace) === true) ?? rule.sources[0],
     mayOverrule: rule.mayOverrule,
   });
   if (rule.id === 'M14') return missing(given, message).map((reason) => finding(reason, []));

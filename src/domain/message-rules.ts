@@ -4,6 +4,7 @@
 import { BLAME, NO_RETURNS, RATING } from './conduct-traces.ts';
 import { MAIL, NETWORK, TELEPHONE } from './contact-traces.ts';
 import type { FoldedMessage } from './folded-message.ts';
+import type { Marketplace } from './labels.ts';
 import type { FindingLevel, Recipient } from './message-words.ts';
 import { MORE_MONEY, OTHER_PAYMENT, PRICE_RISES, sellerBears } from './money-traces.ts';
 import { outsideLinks } from './outside-links.ts';
@@ -37,6 +38,8 @@ export type RuleSource = {
   readonly day: string;
   /** 確かさ */
   readonly certainty: '公式' | '聞いた話' | 'トメルの決まり';
+  /** The marketplaces it speaks of; without it, whichever has no source of its own. */
+  readonly of?: readonly Marketplace[];
 };
 
 export type MessageRule = {
@@ -49,7 +52,8 @@ export type MessageRule = {
   readonly mayOverrule: boolean;
   /** What is wrong and what to do, in Japanese, without the id. */
   readonly advice: string;
-  readonly source: RuleSource;
+  /** The first is said where a marketplace has none of its own: Tomeru holds every marketplace to the strictest. */
+  readonly sources: readonly [RuleSource, ...RuleSource[]];
 };
 
 const DAY = '2026-11-22';
@@ -58,6 +62,13 @@ const OUTSIDE = official('メルカリガイド 873(外部の連絡先を書く�
 const AFTER_THE_SALE = official(
   'メルカリガイド 258(購入されたあとの値上げ、送料の追加、返品を受けないこと、ほかの支払い方)',
 );
+const ELSEWHERE: readonly RuleSource[] = [
+  { ...official('メルカリShopsガイド(値上げや送料の追加は迷惑行為)'), of: ['MERCARI_SHOPS'] },
+  {
+    ...official('ヤフオク ガイドライン細則(商品ページにない費用や条件を求めること)'),
+    of: ['YAHOO_AUCTION'],
+  },
+];
 const OURS: RuleSource = { text: 'トメルの決まり', day: DAY, certainty: 'トメルの決まり' };
 
 const BUYER_ERROR = { 購入者: 'ERROR' } as const;
@@ -73,7 +84,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       '電話番号や電話での連絡は、取引の外での連絡になります。消して、「この取引のメッセージでお知らせください」に替えてください。',
-    source: OUTSIDE,
+    sources: [OUTSIDE],
   },
   {
     id: 'M2',
@@ -82,7 +93,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       'メールでの連絡は、取引の外での連絡になります。消して、「この取引のメッセージでお知らせください」に替えてください。',
-    source: OUTSIDE,
+    sources: [OUTSIDE],
   },
   {
     id: 'M3',
@@ -91,7 +102,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       'LINE、SNS、直接の連絡は、取引の外での連絡になります。消して、「この取引のメッセージでお知らせください」に替えてください。',
-    source: OUTSIDE,
+    sources: [OUTSIDE],
   },
   {
     id: 'M4',
@@ -99,7 +110,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: BUYER_ERROR,
     mayOverrule: false,
     advice: '取引の外のページへの案内になります。消してください。販路や配送会社の公式のお知らせは書けます。',
-    source: OUTSIDE,
+    sources: [OUTSIDE],
   },
   {
     id: 'M5',
@@ -108,7 +119,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       '住所は、書かず、聞かないでください。返送が必要なときは、送り先の伝え方を先に事務局に確かめます。',
-    source: official('メルカリガイド 873、メルカリびより 10641(返送と匿名配送)'),
+    sources: [official('メルカリの案内 jp-news 10641(返送すると住所が相手に知られる)')],
   },
   {
     id: 'M6',
@@ -116,7 +127,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: BUYER_ERROR,
     mayOverrule: false,
     advice: '本名は、書かず、聞かないでください。ニックネームと取引の画面で足ります。',
-    source: official('メルカリガイド 873(個人を示すもの)'),
+    sources: [OURS],
   },
   {
     id: 'M7',
@@ -124,7 +135,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: { 購入者: 'WARNING' },
     mayOverrule: true,
     advice: '本名なら、ニックネームか「出品者」に替えてください。店の名前ならこのままで大丈夫です。',
-    source: OURS,
+    sources: [OURS],
   },
   {
     id: 'M8',
@@ -133,7 +144,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       '売れたあとに、送料や料金を購入者に求めることになります。「差額は当方で負担いたします」「着払いでご返送ください」のように替えてください。',
-    source: AFTER_THE_SALE,
+    sources: [AFTER_THE_SALE, ...ELSEWHERE],
   },
   {
     id: 'M9',
@@ -142,7 +153,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: true,
     advice:
       '取引の外でのお金のやり取りになります。返金や取り消しは、販路の画面か事務局を通す方法に替えてください。',
-    source: AFTER_THE_SALE,
+    sources: [AFTER_THE_SALE],
   },
   {
     id: 'M10',
@@ -151,11 +162,13 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: true,
     advice:
       '評価を求めたり、条件にしたりする言い方になります。消してください。「受取評価は、解決するまでお待ちください」は書けます。',
-    source: {
-      text: '評価の強要や、変更を何度も求めることは迷惑行為(メルカリの案内の引用)',
-      day: DAY,
-      certainty: '聞いた話',
-    },
+    sources: [
+      {
+        text: '評価の強要や、変更を何度も求めることは迷惑行為(メルカリの案内の引用)',
+        day: DAY,
+        certainty: '聞いた話',
+      },
+    ],
   },
   {
     id: 'M11',
@@ -164,7 +177,15 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: true,
     advice:
       '不備があっても返品や返金を受けない、という意味になります。消して、「ご希望をお聞かせください」のように替えてください。',
-    source: AFTER_THE_SALE,
+    sources: [
+      AFTER_THE_SALE,
+      {
+        text: 'メッセージに書けないことばの例に「返品不可」がある(出品者の記録)',
+        day: DAY,
+        certainty: '聞いた話',
+        of: ['YAHOO_FLEA'],
+      },
+    ],
   },
   {
     id: 'M12',
@@ -172,7 +193,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: { 購入者: 'WARNING' },
     mayOverrule: true,
     advice: '相手を責めているように読めます。消すか、分かっている事実だけに替えてください。',
-    source: OURS,
+    sources: [OURS],
   },
   {
     id: 'M13',
@@ -180,7 +201,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: ALL_ERROR,
     mayOverrule: true,
     advice: '書きかけのままの場所です。中身を入れるか、消してください。',
-    source: OURS,
+    sources: [OURS],
   },
   {
     id: 'M14',
@@ -188,7 +209,9 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: ALL_WARNING,
     mayOverrule: true,
     advice: '',
-    source: { text: 'トメルの決まり(遅延のお知らせの5つの要素など)', day: DAY, certainty: 'トメルの決まり' },
+    sources: [
+      { text: 'トメルの決まり(遅延のお知らせの5つの要素など)', day: DAY, certainty: 'トメルの決まり' },
+    ],
   },
   {
     id: 'M15',
@@ -196,7 +219,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: ALL_ERROR,
     mayOverrule: true,
     advice: '',
-    source: OURS,
+    sources: [OURS],
   },
   {
     id: 'M16',
@@ -205,7 +228,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     mayOverrule: false,
     advice:
       '目に見えない制御文字か、壊れた文字が入っていて、そのままでは送れません。その場所を打ち直してください。',
-    source: OURS,
+    sources: [OURS],
   },
   {
     id: 'M17',
@@ -213,7 +236,7 @@ export const MESSAGE_RULES: readonly MessageRule[] = [
     levels: ALL_WARNING,
     mayOverrule: true,
     advice: '文字化けしているようです。その場所を打ち直してください。',
-    source: OURS,
+    sources: [OURS],
   },
 ];
 
