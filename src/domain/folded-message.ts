@@ -3,7 +3,7 @@
 // knows which ones it came from, because a finding has to show the words as they were typed.
 
 export type FoldedMessage = {
-  /** Half width, small letters, one kind of dash and wave, no invisible signs, line ends `\n`, single blanks. */
+  /** Half width, small letters, one kind of dash and wave, no invisible signs, line ends `\n`, single blanks, none within Japanese. */
   readonly text: string;
   /** The same, place for place, with every sign that can stand for a figure as that figure: 〇九〇 and O9O are 090. */
   readonly digits: string;
@@ -18,6 +18,8 @@ const JOINS = /^[\p{M}\uff9e\uff9f\u1160-\u11ff]$/u;
 const DASH = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d]/g;
 const WAVE = /[\u02dc\u223c\u301c\u3030\uff5e]/g;
 const SMALL_BLANK = /[^\S\n]/g;
+
+const JAPANESE = /[ぁ-んァ-ヶー一-龠々]/;
 
 const folded = (piece: string): string =>
   piece
@@ -70,6 +72,16 @@ export function foldMessage(typedText: string): FoldedMessage {
     const last = parts.length === 0 ? '\n' : (parts[parts.length - 1] ?? '').slice(-1);
     const kept = last === ' ' || last === '\n' ? fold.replace(/^ +/, '') : fold;
     if (kept === '') return;
+    // Nor does one within Japanese, where no words are parted: 「ラ イ ン」 is ライン.
+    if (
+      last === ' ' &&
+      JAPANESE.test(kept.charAt(0)) &&
+      JAPANESE.test((parts[parts.length - 2] ?? '').slice(-1))
+    ) {
+      parts.pop();
+      starts.pop();
+      ends.pop();
+    }
     parts.push(kept);
     for (let at = 0; at < kept.length; at += 1) {
       starts.push(from);

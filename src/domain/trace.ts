@@ -25,6 +25,9 @@ const SENTENCE_END = /[。！!？?\n]/;
 const DENIES =
   /(?<!構い|かまい|問題は?あり|問題は?ござい|支障あり|差し?支えあり|差し?支えござい|申し?訳あり|申し?訳ござい|すみ|済み|すい|間違いあり)ません(?!か|でしょうか|でし?たら|かね)|ないで(?!しょうか|すか)|ないよう|なくて(?:結構|大丈夫|も|構い|かまい|いい|よい|良い)|不要|禁止|お?断り|控え|遠慮|避け|必要(?:は|も)?(?:ない|なく|ござい|あり)|せずに|ことなく|なさらず|ておらず|できかね|致しかね|いたしかね|わけではな|訳ではな/;
 
+/** 「教えていただかないと送れません」 demands. */
+const DEMANDS = /(?:ないと|なければ|なきゃ|ねば|ないことには)[^。\n]{0,12}ません/;
+
 const sentenceAround = (text: string, { from, to }: Span): readonly [before: string, after: string] => {
   const before = text.slice(Math.max(0, from - AROUND), from);
   const after = text.slice(to, to + AROUND);
@@ -38,11 +41,19 @@ const excused = (text: string, span: Span, { unless, notAfter, evenDenied }: Tra
   if (notAfter?.test(before) === true) return true;
   if (unless?.test(`${before}${said}${after}`) === true) return true;
   // The words themselves may hold the end of a denial: 「教えてください」 none, 「お聞きし」+「ません」 half of one.
-  return evenDenied !== true && DENIES.test(`${said.slice(-12)}${after}`);
+  const rest = `${said.slice(-12)}${after}`;
+  return evenDenied !== true && DENIES.test(rest) && !DEMANDS.test(rest);
 };
 
-/** A new expression each time: one that is shared would remember where it stood. */
-const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags.replace('g', '')}g`);
+/** Made once for each, because making one costs more than reading a message with it. */
+const made = new WeakMap<RegExp, RegExp>();
+
+function everywhere(say: RegExp): RegExp {
+  const one = made.get(say) ?? new RegExp(say.source, `${say.flags}g`);
+  made.set(say, one);
+  one.lastIndex = 0;
+  return one;
+}
 
 /** Each place at which one of the traces is found and not excused, in the order of the traces. */
 export function tracesIn(message: FoldedMessage, traces: readonly Trace[]): readonly Span[] {
