@@ -206,7 +206,7 @@ describe('elements', () => {
   });
 
   it('have a purpose for each cell of the matrix, known by its label and its other spellings', () => {
-    expect(purposes).toHaveLength(32);
+    expect(purposes).toHaveLength(38);
     expect(codeOf(MESSAGE_PURPOSE, '訂正と「続ける／やめる」')).toBe('訂正と「続ける/やめる」');
     expect(codeOf(MESSAGE_PURPOSE, '訂正(取り消しできます)')).toBe('訂正(取り消しできます)');
     expect(codeOf(MESSAGE_PURPOSE, FIRST_REPLY_PURPOSE)).toBe('最初の返事');
@@ -231,6 +231,6 @@ describe('the texts of Tomeru', () => {
     expect(to('外注先', '外注先に止める', stopMessage('検品の外注', goods, goods, now))).toEqual([]);
     expect(to('外注先', '外注先に再開', restartMessage('検品の外注'))).toEqual([]);
     expect(to('仕入先', '仕入先に連絡', supplierMessage('問屋', goods, ['L1']))).toEqual([]);
-    expect(to('仕入先', '外注先に再開', supplierAllClear('問屋'))).toEqual([]);
+    expect(to('仕入先', '仕入先に再開の連絡', supplierAllClear('問屋'))).toEqual([]);
   });
 });
