@@ -32,6 +32,7 @@ const CELL_FUNCTIONS = [
   'TOMERU_SHIP_BY',
   'TOMERU_HOURS_LEFT',
   'TOMERU_SELLABLE',
+  'TOMERU_CHECK_MESSAGE',
 ];
 
 /** Every service that a script can name, and what a browser or Node would offer besides. */
