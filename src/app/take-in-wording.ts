@@ -106,7 +106,7 @@ export const refusedNote = (entries: number, tables: readonly TableName[]): stri
 
 /** `tabs` as `tabsNamed` gives them. */
 export const leftNote = (cells: number, tabs: string): string =>
-  `手で書きかえたセルが${cells}つあるので、そこは元に戻さず、そのままにしました。${tabs}のタブで確かめてください。`;
+  `手で書きかえたところが${cells}か所あるので、そこは元に戻さず、そのままにしました。${tabs}のタブで確かめてください。`;
 
 export const strangersNote = (table: TableName, rows: number): string =>
   `「${TABS[table]}」に、手で足した行が${rows}行あります。トメルの記録ではないので、その行は読みません。`;

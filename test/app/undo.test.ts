@@ -355,7 +355,7 @@ describe('what people have filled in since', () => {
       entry('incidents', incidentId, 'what', '手で直した'),
     ]);
     expect(reply.notes).toEqual([
-      '手で書きかえたセルが1つあるので、そこは元に戻さず、そのままにしました。「トラブル」のタブで確かめてください。',
+      '手で書きかえたところが1か所あるので、そこは元に戻さず、そのままにしました。「トラブル」のタブで確かめてください。',
     ]);
     // The record goes back all the same; the entry waits in its cell and is taken in on top of it.
     expect(plan.changes).toContainEqual(expect.objectContaining({ field: 'what', after: '' }) as Change);
@@ -374,7 +374,7 @@ describe('what people have filled in since', () => {
     });
     const other = undone(withFacts({ urgencyReason: 'さわった', certainty: 'SUSPECTED' }));
     expect(other.reply.notes).toEqual([
-      '手で書きかえたセルが1つあるので、そこは元に戻さず、そのままにしました。「連絡する相手」のタブで確かめてください。',
+      '手で書きかえたところが1か所あるので、そこは元に戻さず、そのままにしました。「連絡する相手」のタブで確かめてください。',
     ]);
     expect(other.all.contacts[0]).toMatchObject({ urgencyReason: 'さわった', certainty: 'SUSPECTED' });
   });
