@@ -105,6 +105,9 @@ export function isMarketplace(code: string): code is Marketplace {
   return marketplaces.some((one) => one.code === code);
 }
 
+const ENDED_BACK =
+  '終える前に戻して、印を付け直しました。もし出し直した出品があれば、もう一度止めてください。';
+
 /** 「いまの操作を元に戻す」, and by what was taken back the sentence afterwards. */
 export const undoWords: {
   readonly button: string;
@@ -112,8 +115,8 @@ export const undoWords: {
 } = {
   button: 'いまの操作を元に戻す',
   done: {
-    stop: '止める前に戻しました。印を外し、作業と下書きを取り消しました。',
-    addGrown: '新しい行を足す前に戻しました。',
+    stop: '止める前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
+    addGrown: '新しい行を足す前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
     recordTask: '作業を、記録する前に戻しました。',
     recordReverse: '元に戻すことを、記録する前に戻しました。',
     setType: '種別を、変える前に戻しました。',
@@ -121,8 +124,8 @@ export const undoWords: {
     nameTransaction: '取引を選ぶ前に戻しました。下書きは取り消しました。',
     addContact: '相手を足す前に戻しました。',
     foundMyself: 'きっかけを、答える前に戻しました。',
-    release: '終える前に戻しました。印をもう一度付けました。',
-    mistake: '終える前に戻しました。印をもう一度付けました。',
+    release: ENDED_BACK,
+    mistake: ENDED_BACK,
   },
 };
 

@@ -122,7 +122,10 @@ describe('pressed', () => {
     expect(run.state()).toMatchObject({
       screen: { kind: 'desk' },
       desk: null,
-      result: { done: ['止める前に戻しました。印を外し、作業と下書きを取り消しました。'], undo: null },
+      result: {
+        done: ['止める前に戻しました。もしサイトで止めた出品があれば、公開し直してください。'],
+        undo: null,
+      },
     });
     expect(run.waiting().request).toEqual({ kind: 'open' });
   });
@@ -189,5 +192,6 @@ describe('pressed', () => {
 
 it('every operation that can be taken back has its sentence', () => {
   expect(Object.keys(undoWords.done).sort()).toEqual([...UNDOABLE].sort());
-  for (const sentence of Object.values(undoWords.done)) expect(sentence).toMatch(/戻しました。/);
+  for (const sentence of Object.values(undoWords.done))
+    expect(sentence).toMatch(/戻し(て、印を付け直し)?ました。/);
 });
