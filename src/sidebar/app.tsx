@@ -18,9 +18,14 @@ import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
 import { undoWords, words } from './words.ts';
 
-/** Below each title: what the last command did, what else is to be known, what went wrong. */
+/** Below each title: what the last command did, the way back from it, what else is to be known, what went wrong. */
 function Told(props: { readonly state: State; readonly send: Send }) {
-  const { result, trouble } = props.state;
+  const { result, trouble, calls } = props.state;
+  const isUndoing = calls.command?.request.kind === 'undo';
+  // The button that was pressed is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (isUndoing && document.activeElement === document.body) document.querySelector('h1')?.focus();
+  }, [isUndoing]);
   return (
     <>
       <div role="status">

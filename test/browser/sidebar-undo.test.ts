@@ -87,8 +87,10 @@ it('after an end it leads back into the trouble', async () => {
   await button(page, 'まちがいとして終える').click();
   await page.getByText('人がやることが4件あります。').waitFor();
   await checkScreen(page, 's5-undo-mistake');
-  await undo(page).click();
+  await undo(page).focus();
+  await page.keyboard.press('Enter');
   await page.getByText('終える前に戻して、印を付け直しました。').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await heading(page, 'T-012 真鍮ピアス しずく型');
   expect(await undo(page).count()).toBe(0);
   await checkScreen(page, 's5-undone');

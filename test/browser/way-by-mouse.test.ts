@@ -145,7 +145,7 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     await look('8-mistake');
     await sidebar.getByRole('button', { name: 'まちがいとして終える' }).click();
     await sidebar.getByText('人がやることが2件あります。').waitFor();
-    await sidebar.getByText('くわしいこと').waitFor();
+    await sidebar.getByText('止めている商品').waitFor();
     await look('9-room-after-mistake');
     await sidebar.getByRole('button', { name: '戻る' }).click();
     await at(page, '今日やること');
