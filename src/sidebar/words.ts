@@ -374,7 +374,7 @@ export const words = {
     making: '用意しています…',
     made: '最初の返事を下書きしました。',
     found: '連絡は来ていない(自分で気づいた)',
-    foundSaid: '自分で気づいたこととして書きました。',
+    foundSaid: '「自分で気づいた」と書きとめました。',
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
     nameless: '購入者名なし',
