@@ -28,6 +28,7 @@ import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './r
 import { supported } from './run-support.ts';
 import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
+import { undone } from './run-undo.ts';
 
 type Outcome = Answered | Refusal;
 type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
@@ -86,6 +87,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   release: command(releaseHolds),
   reverse: query(listReverse),
   recordReverse: command(recordReverse),
+  undo: undone,
   due: query(listDue),
   takeIn: takenIn,
   support: supported,

@@ -9,7 +9,7 @@ import { clock, locked } from '../sheets/platform.ts';
 import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
-import { earlierReply, recoveredSettings, unfit } from './run-command.ts';
+import { earlierAnswer, recoveredSettings, unfit } from './run-command.ts';
 
 type Outcome = Answered | Refusal;
 
@@ -21,8 +21,10 @@ export type TookIn = {
 
 /** `requestId`: null where nobody will send the same request again. */
 export function tookIn(session: Session, requestId: string | null): TookIn {
-  const world = worldOf(session);
-  const { plan, taken, refused, unclear, notes } = takeIn(world, handsOf(session));
+  const hands = handsOf(session);
+  // What was taken back counts where somebody has written into it since: nobody's entry is passed over.
+  const world = worldOf(session, new Set(hands.rows.map(({ id }) => id)));
+  const { plan, taken, refused, unclear, notes } = takeIn(world, hands);
   const reply: ReplyOf<'takeIn'> = { kind: 'takeIn', taken, refused, unclear, notes: [...notes] };
   if (plan === null) return { reply, wrote: false };
   const { operation, who, now } = world;
@@ -43,8 +45,8 @@ function takenInBy(requestId: string | null): Outcome {
       const problem = unfit(settings);
       if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
       const session = openSession(settings, now);
-      const earlier = requestId === null ? null : earlierReply(session, requestId);
-      const value = earlier ?? tookIn(session, requestId).reply;
+      const earlier = requestId === null ? null : earlierAnswer(session, requestId);
+      const value = earlier?.value ?? tookIn(session, requestId).reply;
       return { value, badCells: session.problems.all() };
     },
     () => ({ code: 'busy' }),

@@ -89,6 +89,21 @@ const stage = v.picklist(['AWAITING_PAYMENT', 'AWAITING_SHIPMENT', 'SHIPPED', 'D
 /** ONLY_ONE 1個だけの問題だった · SOUND 品物は無事 · CAPACITY what was stopped for 対応を優先 only. */
 const releaseEnding = v.picklist(['ONLY_ONE', 'SOUND', 'CAPACITY']);
 
+/** What 「いまの操作を元に戻す」 can take back: all that is decided with a button and has no way back of its own. */
+export const UNDOABLE = [
+  'stop',
+  'addGrown',
+  'recordTask',
+  'recordReverse',
+  'setType',
+  'recordDetails',
+  'nameTransaction',
+  'addContact',
+  'foundMyself',
+  'release',
+  'mistake',
+] as const;
+
 export const requestSchemas = {
   /** Opening the sidebar: takes up an interrupted operation, renews the marks, tells what to do today. */
   open: v.object({ kind: v.literal('open') }),
@@ -227,6 +242,13 @@ export const requestSchemas = {
   reverse: v.object({ kind: v.literal('reverse'), incidentId: id, cursor: v.optional(count) }),
   /** 再開済 ticked, or the tick taken back. */
   recordReverse: v.object({ kind: v.literal('recordReverse'), requestId, taskId: id, done: v.boolean() }),
+  /** 「いまの操作を元に戻す」: takes back the operation of this number, as long as nothing was done after it. */
+  undo: v.object({
+    kind: v.literal('undo'),
+    requestId,
+    /** `undoable` of the reply that it has earned. */
+    operation: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   /** 今日が期限の発送. Writes nothing. */
   due: v.object({ kind: v.literal('due') }),
   /** 「スマホの記入を取り込む」: what people have ticked or written by hand in our tabs. Opening does the same by itself. */
@@ -599,6 +621,7 @@ export const replySchemas = {
   mistake: v.object({
     kind: v.literal('mistake'),
     incidentId: text,
+    incident: incidentLine,
     rows: count,
     heldByOthers: count,
     drafts: count,
@@ -637,6 +660,15 @@ export const replySchemas = {
     drafts: v.array(draft),
   }),
   recordReverse: v.object({ kind: v.literal('recordReverse'), incident: incidentLine, task, ...notice }),
+  undo: v.object({
+    kind: v.literal('undo'),
+    /** What was taken back. */
+    of: v.picklist(UNDOABLE),
+    operation: count,
+    /** The trouble that it was about, as it is now; null where it is not to be found. */
+    incident: v.nullable(incidentLine),
+    ...notice,
+  }),
   due: v.object({
     kind: v.literal('due'),
     /** Earliest first, at most 200. */
@@ -675,6 +707,14 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('outcomeUnfit'), outcome: text }),
   v.object({ code: v.literal('notToReverse') }),
   v.object({ code: v.literal('nothingHeld') }),
+  v.object({
+    code: v.literal('notUndoable'),
+    /**
+     * later: something was done since. undone: taken back already. byHand: somebody has noted in our tabs what was carried
+     * out. sent, takenIn, tables, undo: an operation of a kind that is not taken back this way. unknown: no such entry.
+     */
+    reason: v.picklist(['later', 'undone', 'byHand', 'sent', 'takenIn', 'tables', 'undo', 'unknown']),
+  }),
   v.object({ code: v.literal('nothingGrown') }),
   v.object({ code: v.literal('troubleOpen'), incidentId: text }),
   v.object({ code: v.literal('tableInUse'), tab: text }),
@@ -724,10 +764,19 @@ export type TaskLine = v.InferOutput<typeof task>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;
 export type Room = v.InferOutput<typeof room>;
+export type UndoableKind = (typeof UNDOABLE)[number];
 
-/** What the door gives back, as JSON text. `badCells` holds at most 200. */
+/**
+ * What the door gives back, as JSON text. `badCells` holds at most 200. `undoable` is the number of the operation that has
+ * earned the reply, where it can be taken back and nothing was done after it.
+ */
 export type Reply<K extends RequestKind = RequestKind> =
-  | { readonly ok: true; readonly value: { [P in K]: ReplyOf<P> }[K]; readonly badCells: readonly BadCell[] }
+  | {
+      readonly ok: true;
+      readonly value: { [P in K]: ReplyOf<P> }[K];
+      readonly badCells: readonly BadCell[];
+      readonly undoable?: number;
+    }
   | { readonly ok: false; readonly refusal: Refusal; readonly say: string }
   /** Google's side failed; nothing is known to have been written, 復旧 or the next command sorts it out. */
   | { readonly ok: false; readonly failure: 'platform'; readonly say: string };

@@ -9,7 +9,7 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
-import { nextChanges } from './line-after.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import {
@@ -175,6 +175,7 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
     reply: {
       kind: 'mistake',
       incidentId: incident.id,
+      incident: lineAfter(world, incident, written),
       rows,
       heldByOthers: others,
       drafts: unsent,

@@ -150,6 +150,12 @@ export const TELL_ALL_CLEAR = '送った人に「問題なし」の連絡';
 export const reverseSentence = (name: string, what: string, done: boolean): string =>
   done ? `${name}: 「${what}」を済みにしました` : `${name}: 「${what}」を、まだに戻しました`;
 
+/** `sentence`: したこと of what is taken back. */
+export const undoSentence = (sentence: string): string => `元に戻しました: ${sentence}`;
+
+/** 元に戻せる, for as long as nothing is done after it. */
+export const canBeUndone = (isUndoable: boolean): string => (isUndoable ? 'はい' : 'いいえ');
+
 export const typeSentence = (title: string, type: string): string =>
   `「${title}」の種別を「${type}」にしました`;
 
@@ -215,6 +221,20 @@ const TEXT_PROBLEMS = {
   loneSurrogate: 'に、こわれた文字が入っています。その文字を消して、打ち直してください。',
 } as const;
 
+/** Why an operation stays as it is. Each ends with what to do instead, or with the fact that nothing was changed. */
+const NOT_UNDOABLE: Readonly<Record<Extract<Refusal, { readonly code: 'notUndoable' }>['reason'], string>> = {
+  later: 'そのあとに別の操作があったので、この操作は元に戻せません。何も変えていません。',
+  undone: 'この操作は、もう元に戻してあります。何も変えていません。',
+  byHand:
+    '「停止作業」か「連絡文ログ」に、手で入れた記入があります。済んだことは元に戻せません。「今日やること」を開いて取り込み、違っていたら「まちがいでした」で終えてください。何も変えていません。',
+  sent: '「送った」は、連絡文の画面の「まだ送っていないことに戻す」で戻せます。何も変えていません。',
+  takenIn:
+    '手の記入を取り込んだことは、まとめて元に戻せません。違っているところを、表か画面で直してください。何も変えていません。',
+  tables: '表の設定は、「はじめる」で選び直してください。何も変えていません。',
+  undo: '元に戻したことは、元に戻せません。もう一度、同じ操作をしてください。何も変えていません。',
+  unknown: '操作記録に、この操作が見つかりません。何も変えていません。',
+};
+
 /** What the seller reads when a request was refused. Says what to do, and that nothing was changed where that matters. */
 export function refusalSentence(refusal: Refusal): string {
   switch (refusal.code) {
@@ -250,6 +270,8 @@ export function refusalSentence(refusal: Refusal): string {
       return 'この作業は、いま元に戻すものではありません。もう済んでいるか、まだ止めておくものです。何も変えていません。';
     case 'nothingHeld':
       return '止めているものが、もうありません。何も変えていません。';
+    case 'notUndoable':
+      return NOT_UNDOABLE[refusal.reason];
     case 'nothingGrown':
       return '増えた分は、もうありません。何も変えていません。';
     case 'troubleOpen':

@@ -29,3 +29,6 @@ export const buyerOfBox = (box: TaskId): ContactId =>
 
 export const draftIdOf = (operation: number, identity: string): DraftId =>
   `M${operation}-${identity}` as DraftId;
+
+/** The operation that made the record; 0 where the id is none of ours. */
+export const operationOf = (id: string): number => Number(/^(?:T-|[HSCM])(\d+)/.exec(id)?.[1] ?? 0);

@@ -1,4 +1,5 @@
 // What one execution knows of the workbook: each table and tab is loaded at most once, when first asked for.
+import { presentRecords } from '../app/present-records.ts';
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
@@ -103,15 +104,15 @@ export function emptyWorld(now: Instant, who: () => string): World {
   };
 }
 
-/** The session as a use case may see it. */
-export function worldOf(session: Session): World {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The session as a use case may see it. `also`: ids of rows that count although they were taken back. */
+export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): World {
   const stock = once(() =>
     withGoods(session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), [])),
   );
-  const records =
-    <Name extends TableName>(name: Name): (() => Records[Name]) =>
-    () =>
-      session.table(name).records as unknown as Records[Name];
+  const records = <Name extends TableName>(name: Name): (() => Records[Name]) =>
+    once(() => presentRecords<Name>(name, session.table(name).records, also) as unknown as Records[Name]);
   return {
     now: session.now,
     get who() {

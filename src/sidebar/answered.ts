@@ -1,8 +1,8 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, Reply, ReplyOf } from '../app/protocol.ts';
 import { asked, grownAdded, grownFound, previewed, searched, stopped } from './answered-stop.ts';
-import { ended, released, takenOff } from './ended.ts';
-import { go, noResult, toSetUp, toStop } from './moves.ts';
+import { ended, released, takenOff, undone } from './ended.ts';
+import { go, noResult, told, toSetUp, toStop } from './moves.ts';
 import {
   contactRecorded,
   detailsRecorded,
@@ -56,7 +56,7 @@ function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): Stat
   const room =
     screen.room === null ? null : { ...screen.room, incident, drafts: [draft, ...screen.room.drafts] };
   const there = go({ ...state, desk: null }, { kind: 'reply', incident, room, draft, from: screen.kind });
-  return { ...there, result: { ...noResult, notes } };
+  return told(there, [words.naming.made], notes);
 }
 
 function ready(state: State, reply: ReplyOf<'setUp'>): State {
@@ -125,6 +125,8 @@ function byValue(state: State, value: Success['value']): State {
         : state;
     case 'release':
       return released(state, value);
+    case 'undo':
+      return undone(state, value);
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
     case 'support':
@@ -141,8 +143,17 @@ function withMore(before: readonly BadCell[], more: readonly BadCell[]): readonl
   return [...before, ...more.filter((cell) => !isKnown(cell))];
 }
 
+/** The way back stands beside what a command is said to have done, and nowhere else; readings leave it as it is. */
+function withUndo(state: State, { undoable }: Success): State {
+  const { done, notes } = state.result;
+  const isSaid = done.length > 0 || notes.length > 0;
+  return undoable === undefined || !isSaid
+    ? state
+    : { ...state, result: { ...state.result, undo: undoable } };
+}
+
 /** Takes a good reply into the state. The call it answers still stands in its slot. */
 export function answered(state: State, reply: Success): State {
-  const next = byValue(state, reply.value);
+  const next = withUndo(byValue(state, reply.value), reply);
   return { ...next, badCells: withMore(next.badCells, reply.badCells) };
 }

@@ -88,6 +88,10 @@ export function command(state: State, event: CommandEvent): State {
       return state.screen.kind === 'takeOff' ? send(state, 'command', event) : state;
     case 'stop':
       return stop(state, event.requestId);
+    case 'undo': {
+      const operation = state.result.undo;
+      return operation === null ? state : send(state, 'command', { ...event, operation });
+    }
     default:
       return ofIncident(state, event);
   }

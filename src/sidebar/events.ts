@@ -72,6 +72,8 @@ export type Event =
   | { readonly kind: 'keepHold'; readonly holdId: string; readonly kept: boolean }
   | { readonly kind: 'release'; readonly requestId: string; readonly reason: string }
   | RequestOf<'recordReverse'>
+  /** 「いまの操作を元に戻す」, of the result now shown. */
+  | { readonly kind: 'undo'; readonly requestId: string }
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };

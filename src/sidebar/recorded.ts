@@ -1,10 +1,11 @@
 // What the sidebar knows anew once a person has recorded something: a stop task, a sent message, a detail, a buyer.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
 import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
-import { go, noResult, read } from './moves.ts';
+import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
 import { taskNow } from './task-outcomes.ts';
+import { words } from './words.ts';
 
 const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
   tasks.map((one) => (one.id === task.id ? task : one));
@@ -66,7 +67,8 @@ export function foundRecorded(state: State, { incident, notes }: ReplyOf<'foundM
   if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
   if (screen.incident.id !== incident.id) return state;
   const room = screen.room && { ...screen.room, incident };
-  return { ...state, desk: null, screen: { ...screen, incident, room }, result: { ...noResult, notes } };
+  const there = { ...state, desk: null, screen: { ...screen, incident, room } };
+  return told(there, [words.naming.foundSaid], notes);
 }
 
 /** The kind stays on the screen, where its details follow; written details lead back to the room. */

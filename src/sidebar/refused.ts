@@ -40,6 +40,7 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'notToReverse':
     case 'nothingHeld':
     case 'nothingGrown':
+    case 'notUndoable':
     case 'troubleOpen':
       return { advice: text.deskAdvice, way: { kind: 'desk' } };
     // The seller is choosing columns right now: the choice made so far must stay.

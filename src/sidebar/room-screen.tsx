@@ -43,6 +43,10 @@ function GrownNotice(props: { readonly incident: IncidentLine; readonly send: Se
   );
 }
 
+/** Nobody waits any more once the trouble has ended. */
+const replyOfEnded = ({ firstReply }: IncidentLine): string =>
+  words.room.reply[firstReply === 'sent' ? 'sent' : 'notNeeded'];
+
 /** How far each step has come; every count opens its list. */
 function Steps(props: {
   readonly incident: IncidentLine;
@@ -52,6 +56,7 @@ function Steps(props: {
 }) {
   const { incident, room, draft, send } = props;
   const text = words.room;
+  const running = isRunning(incident);
   const to = (screen: 'stopList' | 'contacts' | 'reverse') => () =>
     send({ kind: 'goIncident', incident, to: screen });
   return (
@@ -72,7 +77,7 @@ function Steps(props: {
       ) : (
         <div class="line still">
           <b class="line-text">{`2 ${text.stepReply}`}</b>
-          <span class="count">{text.reply[incident.firstReply]}</span>
+          <span class="count">{running ? text.reply[incident.firstReply] : replyOfEnded(incident)}</span>
         </div>
       )}
       <Line
@@ -82,7 +87,7 @@ function Steps(props: {
         onClick={to('contacts')}
       />
       <GrownNotice incident={incident} send={send} />
-      {room !== null && (
+      {room !== null && running && (
         <Line
           label={text.details}
           reason={text.detailsReason}

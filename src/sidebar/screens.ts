@@ -174,7 +174,8 @@ export type Result = {
   readonly done: readonly string[];
   /** What else the seller should know about it. */
   readonly notes: readonly string[];
-  readonly byHand: readonly { readonly label: string; readonly count: number }[];
+  /** Number of the operation that 「いまの操作を元に戻す」 takes back; null where it is not offered. */
+  readonly undo: number | null;
 };
 
 export type State = {

@@ -1,7 +1,7 @@
 // The Japanese texts of the sidebar: what all screens share, and every topic but two. How far a stop goes stands in
 // reach-words.ts, what happens inside a trouble in room-words.ts. Sentences about refusals come from the door (`say`);
 // here stands only what to do next. Over 300 lines: a data table.
-import type { Preview, RequestOf, TaskLine } from '../app/protocol.ts';
+import type { Preview, ReplyOf, RequestOf, TaskLine } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
 
 export const kindChoices: readonly {
@@ -104,6 +104,30 @@ export function marketplaceLabel(code: Marketplace): string {
 export function isMarketplace(code: string): code is Marketplace {
   return marketplaces.some((one) => one.code === code);
 }
+
+const ENDED_BACK =
+  '終える前に戻して、印を付け直しました。もし出し直した出品があれば、もう一度止めてください。';
+
+/** 「いまの操作を元に戻す」, and by what was taken back the sentence afterwards. */
+export const undoWords: {
+  readonly button: string;
+  readonly done: Readonly<Record<ReplyOf<'undo'>['of'], string>>;
+} = {
+  button: 'いまの操作を元に戻す',
+  done: {
+    stop: '止める前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
+    addGrown: '新しい行を足す前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
+    recordTask: '作業を、記録する前に戻しました。',
+    recordReverse: '元に戻すことを、記録する前に戻しました。',
+    setType: '種別を、変える前に戻しました。',
+    recordDetails: 'くわしいことを、書きとめる前に戻しました。',
+    nameTransaction: '取引を選ぶ前に戻しました。下書きは取り消しました。',
+    addContact: '相手を足す前に戻しました。',
+    foundMyself: 'きっかけを、答える前に戻しました。',
+    release: ENDED_BACK,
+    mistake: ENDED_BACK,
+  },
+};
 
 /** Short facts in one line; what is empty is left out. */
 export function joined(parts: readonly string[]): string {
@@ -348,7 +372,9 @@ export const words = {
     choose: '選んでください',
     make: 'この取引の返事を作る',
     making: '用意しています…',
+    made: '最初の返事を下書きしました。',
     found: '連絡は来ていない(自分で気づいた)',
+    foundSaid: '「自分で気づいた」と書きとめました。',
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
     nameless: '購入者名なし',

@@ -30,6 +30,7 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   notToReverse: { code: 'notToReverse' },
   nothingHeld: { code: 'nothingHeld' },
   nothingGrown: { code: 'nothingGrown' },
+  notUndoable: { code: 'notUndoable', reason: 'later' },
   troubleOpen: { code: 'troubleOpen', incidentId: 'T-009' },
   tableInUse: { code: 'tableInUse', tab: '在庫一覧' },
   contactKnown: { code: 'contactKnown', transactionId: 'T000001' },
@@ -44,7 +45,12 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   settingsBroken: { code: 'settingsBroken', item: '操作の状態' },
 };
 
-const sentences = Object.values(samples).map((refusal) => wording.refusalSentence(refusal));
+const notUndoable = ['later', 'undone', 'byHand', 'sent', 'takenIn', 'tables', 'undo', 'unknown'] as const;
+
+const sentences = [
+  ...Object.values(samples).map((refusal) => wording.refusalSentence(refusal)),
+  ...notUndoable.map((reason) => wording.refusalSentence({ code: 'notUndoable', reason })),
+];
 
 /** Sentences that take more than a name and numbers. */
 const sampled = new Map<unknown, readonly string[]>([
@@ -89,8 +95,12 @@ const everything = [
 it('every refusal of the wire has a sentence, and no sentence is used twice', () => {
   const codes = refusalSchema.options.map((option) => option.entries.code.literal);
   expect([...codes].sort()).toEqual(Object.keys(samples).sort());
-  expect(new Set(sentences).size).toBe(codes.length);
+  expect(new Set(sentences).size).toBe(codes.length + notUndoable.length - 1);
 });
+
+it.each(notUndoable)('what is not undone because of %s is told politely', (reason) =>
+  expect(wording.refusalSentence({ code: 'notUndoable', reason })).toMatch(/何も変えていません。$/),
+);
 
 it.each(Object.values(samples))('$code is polite, whole and names what it is about', (refusal) => {
   const sentence = wording.refusalSentence(refusal);
@@ -98,7 +108,7 @@ it.each(Object.values(samples))('$code is polite, whole and names what it is abo
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   const { code, ...facts } = refusal;
   // Field names are translated, and machine ids mean nothing to a person.
-  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft'].includes(code)) return;
+  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft', 'notUndoable'].includes(code)) return;
   for (const fact of Object.values(facts).flat()) expect(sentence).toContain(String(fact));
 });
 

@@ -6,6 +6,9 @@ import { type Counted, firstNight } from './first-night.ts';
 /** No command of the night may cost more; a query writes nothing. */
 const MOST = { read: 22, write: 26, flushes: 3 };
 
+/** An undo also reads the entry of what it takes back. */
+const mostRead = (name: string): number => (name.startsWith('undo') ? MOST.read + 1 : MOST.read);
+
 const WIDTH = 28;
 const STATUS = 13;
 
@@ -46,7 +49,7 @@ describe('the first night', () => {
 
   it('keeps within its calls', () => {
     for (const { name, read, write, flushes } of large) {
-      expect([name, read <= MOST.read, write <= MOST.write, flushes <= MOST.flushes]).toEqual([
+      expect([name, read <= mostRead(name), write <= MOST.write, flushes <= MOST.flushes]).toEqual([
         name,
         true,
         true,

@@ -21,25 +21,23 @@ export async function firstNight(
   const desk = await openDesk(workbook, { settle: false });
   setUp(desk);
   const counted: Counted[] = [];
+  let undoable = 0;
   const ask = <Kind extends RequestKind>(name: string, request: Extract<Request, { kind: Kind }>) => {
     const { outcome, cost } = desk.run(request);
     const reply = outcome.kind === 'value' ? (JSON.parse(String(outcome.value)) as Reply) : null;
     if (reply?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome)}`);
     const { read, write } = cost.calls;
     counted.push({ name, read, write, flushes: cost.flushes, virtualMs: cost.virtualMs });
+    undoable = reply.undoable ?? 0;
     return reply.value as unknown as ReplyOf<Kind>;
   };
   desk.host.hand.select(TAB, rows);
   const { preview } = ask<'previewStop'>('previewStop', { kind: 'previewStop', type: 'PARTIAL_DEFECT' });
   const { start, reach, rows: reached } = preview;
-  const { incident } = ask<'stop'>('stop', {
-    kind: 'stop',
-    requestId: 'stop-0001',
-    type: 'PARTIAL_DEFECT',
-    rows: start,
-    reach,
-    reached,
-  });
+  const stop = { kind: 'stop', type: 'PARTIAL_DEFECT', rows: start, reach, reached } as const;
+  ask('stop to be taken back', { ...stop, requestId: 'stop-0000' });
+  ask('undo of a stop', { kind: 'undo', requestId: 'undo-0001', operation: undoable });
+  const { incident } = ask<'stop'>('stop', { ...stop, requestId: 'stop-0001' });
   const incidentId = incident.id;
   const { room } = ask<'incident'>('incident', { kind: 'incident', incidentId });
   const listings = room.tasks.filter((task) => task.kind === 'listing');
@@ -99,14 +97,10 @@ export async function firstNight(
   ask('previewGrown', { kind: 'previewGrown', incidentId });
   ask('addGrown', { kind: 'addGrown', requestId: 'grown-0001', incidentId });
   ask('previewRelease', { kind: 'previewRelease', incidentId, ending: 'SOUND' });
-  ask('release', {
-    kind: 'release',
-    requestId: 'sound-0001',
-    incidentId,
-    ending: 'SOUND',
-    keep: [],
-    reason: '',
-  });
+  const sound = { kind: 'release', incidentId, ending: 'SOUND', keep: [], reason: '' } as const;
+  ask('release', { ...sound, keep: [], requestId: 'sound-0001' });
+  ask('undo of a release', { kind: 'undo', requestId: 'undo-0002', operation: undoable });
+  ask('release again', { ...sound, keep: [], requestId: 'sound-0002' });
   const reverse = ask<'reverse'>('reverse', { kind: 'reverse', incidentId });
   const [back] = reverse.tasks;
   if (back === undefined) throw new Error('Nothing has to be put back.');

@@ -169,9 +169,9 @@ describe('the whole way by mouse', () => {
     await checkScreen(shown.page, 's15-mistake');
     await shown.page.getByLabel('理由').fill('照明のせいでした');
     await button(shown, 'まちがいとして終える').click();
-    await heading(shown, '今日やること');
+    await heading(shown, 'T-012 真鍮ピアス しずく型');
     await shown.page.getByText('表の印を外した行 7行').waitFor();
-    await checkScreen(shown.page, 's1-after-mistake');
+    await checkScreen(shown.page, 's5-after-mistake');
     expect(shown.sent.find((request) => request.kind === 'mistake')).toMatchObject({
       incidentId: 'T-012',
       reason: '照明のせいでした',

@@ -119,14 +119,19 @@ describe('the first reply', () => {
 });
 
 describe('まちがいでした', () => {
-  it('shows what comes back, then the desk with what is left for a person', () => {
+  it('shows what comes back, then the ended trouble with what is left for a person', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
     run.does({ kind: 'goMistake' }).gets();
     expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
     run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
-    expect(run.screen()).toBe('desk');
-    expect(run.state().result.byHand).toEqual([{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }]);
-    expect(run.waiting().request).toEqual({ kind: 'open' });
+    expect(run.state().screen).toMatchObject({
+      kind: 'room',
+      incident: { statusLabel: 'まちがい', reverseOpen: 4 },
+    });
+    expect(run.state().result.notes).toEqual([
+      '出品や箱は、まだ止まったままです。人がやることが4件あります。',
+    ]);
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
   });
 });
 

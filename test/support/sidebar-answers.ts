@@ -418,6 +418,11 @@ export function good<K extends RequestKind>(value: ReplyOf<K>, badCells: readonl
   return { ok: true, value, badCells };
 }
 
+/** A good reply to a command that can be taken back, as the operation of this number. */
+export function undoable<K extends RequestKind>(value: ReplyOf<K>, operation = 12): Reply {
+  return { ok: true, value, badCells: [], undoable: operation };
+}
+
 export function refuse(refusal: Refusal, say: string): Reply {
   return { ok: false, refusal, say };
 }
@@ -491,6 +496,15 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   mistake: {
     kind: 'mistake',
     incidentId: 'T-012',
+    incident: {
+      ...incident,
+      status: 'CANCELLED',
+      statusLabel: 'まちがい',
+      listingsOpen: 0,
+      boxesOpen: 0,
+      reverseOpen: 4,
+      next: '止めた出品を元に戻す',
+    },
     rows: 7,
     heldByOthers: 1,
     drafts: 1,
@@ -597,6 +611,13 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     kind: 'recordReverse',
     incident: { ...incident, reverseOpen: 4 },
     task: { ...listing(2, { done: true, outcome: '止めた' }), reverseDone: true },
+    notes: [],
+  },
+  undo: {
+    kind: 'undo',
+    of: 'stop',
+    operation: 12,
+    incident: { ...incident, status: 'CANCELLED', statusLabel: 'まちがい', next: 'することはありません' },
     notes: [],
   },
   due: {
