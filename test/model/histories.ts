@@ -102,24 +102,35 @@ function takeStep(play: Play, { deed, args, way, other, minutes }: Step): void {
 
 export type Tried = { readonly histories: number; readonly steps: number };
 
-/** Throws fast-check's report of the first history that goes wrong, shortened. */
-export function tryHistories(
-  start: Start,
-  addon: AddonFiles,
-  { seed, histories }: { readonly seed: number; readonly histories: number },
-  shorten = true,
-): Tried {
-  let steps = 0;
-  const property = fc.property(history, (all) => {
+/** One history after the other, each begun from the same workbook; `ended` is told how many steps each had. */
+const sound = (start: Start, addon: AddonFiles, ended: (steps: number) => void) =>
+  fc.property(history, (all) => {
     const play = beginPlay(start, addon);
     try {
       for (const step of all) takeStep(play, step);
       turnPage(play);
     } finally {
-      steps += play.trail.length;
+      ended(play.trail.length);
       play.host.dispose();
     }
   });
-  fc.assert(property, { seed, numRuns: histories, endOnFailure: !shorten });
+
+type Size = { readonly seed: number; readonly histories: number };
+
+/** Throws fast-check's report of the first history that goes wrong, shortened. */
+export function tryHistories(start: Start, addon: AddonFiles, { seed, histories }: Size): Tried {
+  let steps = 0;
+  const property = sound(start, addon, (more) => {
+    steps += more;
+  });
+  fc.assert(property, { seed, numRuns: histories });
   return { histories, steps };
+}
+
+/** What is said of the first history that goes wrong, as it came; empty where none does. */
+export function firstFault(start: Start, addon: AddonFiles, { seed, histories }: Size): string {
+  const property = sound(start, addon, () => undefined);
+  const { failed, errorInstance } = fc.check(property, { seed, numRuns: histories, endOnFailure: true });
+  if (!failed) return '';
+  return errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
 }

@@ -9,6 +9,7 @@ import { moveFaults } from './compare.ts';
 import type { Asked, Scene } from './deed.ts';
 import { type Start, seat, USERS, type User } from './model-shop.ts';
 import { type Known, markFaults } from './own-cells.ts';
+import { putBackFaults } from './put-back-truths.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { standingFaults } from './standing-truths.ts';
 import { stepFaults } from './step-truths.ts';
@@ -129,6 +130,7 @@ export function generalFaults(
   return [
     ...stepFaults(step),
     ...standingFaults(after, is),
+    ...putBackFaults(play.shape, is, after, known),
     ...(marked ? markFaults(play.book, after, is, known) : []),
   ];
 }
