@@ -32,6 +32,7 @@ function holdersOf(world: World): ReadonlyMap<StockRow, readonly string[]> {
   const places = locateRows(
     indexRows(world.stock()),
     holds.map((hold) => hold.ref),
+    holds.map((hold) => hold.incidentId),
   );
   const holders = new Map<StockRow, string[]>();
   holds.forEach((hold, at) => {

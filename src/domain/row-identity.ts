@@ -90,9 +90,6 @@ function findByKey(index: RowIndex, ref: RowRef): Found {
   return found(same.length === 1 ? same : rows);
 }
 
-const within = (rows: readonly StockRow[] | undefined, taken: ReadonlySet<StockRow>): readonly StockRow[] =>
-  (rows ?? []).filter((row) => !taken.has(row));
-
 /** Records of rows without a usable key, by fingerprint, in the order given. */
 function byFingerprint(refs: readonly RowRef[]): ReadonlyMap<string, readonly RowRef[]> {
   const groups = new Map<string, RowRef[]>();
@@ -105,21 +102,61 @@ function byFingerprint(refs: readonly RowRef[]): ReadonlyMap<string, readonly Ro
   return groups;
 }
 
+/** By which operation a トメルID was given; its name begins with that. */
+const givenBy = (ownId: string): number => Number(/^R(\d+)-/.exec(ownId)?.[1] ?? 0);
+
+/** Tells whether the first id was given after the second, as to a copy that had come by the same id. */
+export const isGivenLater = (one: string, other: string): boolean => givenBy(one) > givenBy(other);
+
+/** Which records have named a row for certain. One trouble holds a row once; two troubles may know it by two names. */
+type Taken = Map<StockRow, { readonly ref: RowRef; readonly troubles: ReadonlySet<string> }>;
+
+/** Names of the refs, each with the troubles that know the row by it. */
+function troublesByName(
+  refs: readonly RowRef[],
+  troubles: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  refs.forEach((ref, at) => {
+    const name = identityOf(ref);
+    const known = names.get(name) ?? new Set<string>();
+    known.add(troubles[at] ?? '');
+    names.set(name, known);
+  });
+  return names;
+}
+
 /**
  * Where the rows of all records stand now, in the order of `refs`. Told together, because a row that one record
- * names for certain is no candidate for another.
+ * names for certain is no candidate for another of the same trouble.
  *
  * A key names its row. Without one, the row on which id and fingerprint agree is it. A sort that left our columns
  * behind leaves ids on strangers: then the rows with the fingerprint are it, one for one as long as there are no
  * more of them than records, since twins are alike. With more twins than records nobody can tell: all candidates,
  * the one that bears the id among them. An edited row has lost its fingerprint and still has its id.
+ *
+ * `troubles`, in the order of `refs`: where another trouble has come to know a row by a name of its own, because its id had
+ * been copied or it was given a key, it may still be the row of the record before.
  */
-export function locateRows(index: RowIndex, refs: readonly RowRef[]): readonly Found[] {
+export function locateRows(
+  index: RowIndex,
+  refs: readonly RowRef[],
+  troubles: readonly string[] = [],
+): readonly Found[] {
   const answers = new Map<string, Found>();
-  const taken = new Set<StockRow>();
+  const taken: Taken = new Map();
+  const names = troublesByName(refs, troubles);
   const settle = (ref: RowRef, rows: readonly StockRow[]): void => {
-    answers.set(identityOf(ref), found(rows));
-    if (rows.length === 1) for (const row of rows) taken.add(row);
+    const name = identityOf(ref);
+    answers.set(name, found(rows));
+    if (rows.length === 1)
+      for (const row of rows) taken.set(row, { ref, troubles: names.get(name) ?? new Set() });
+  };
+  const isElsewhere = (ref: RowRef, row: StockRow): boolean => {
+    const by = taken.get(row);
+    return Array.from(names.get(identityOf(ref)) ?? []).some(
+      (trouble) => by?.troubles.has(trouble) === false,
+    );
   };
   const waiting = new Map<string, RowRef>();
   for (const ref of refs) {
@@ -136,13 +173,20 @@ export function locateRows(index: RowIndex, refs: readonly RowRef[]): readonly F
     else waiting.set(identity, ref);
   }
   byFingerprint(Array.from(waiting.values())).forEach((twins, name) => {
-    const free = within(index.byFingerprint.get(name), taken);
+    const alike = index.byFingerprint.get(name) ?? [];
+    const free = alike.filter((row) => !taken.has(row));
+    const named = new Set(troubles).size > 1 ? alike.filter((row) => taken.has(row)) : [];
     const doubtful = free.length > twins.length;
     twins.forEach((ref, at) => {
       const own = free[at];
-      const byId = within(index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`), taken);
-      if (doubtful) settle(ref, [...byId, ...free]);
-      else settle(ref, own === undefined ? byId : [own]);
+      const bearers = index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
+      const byId = bearers.filter((row) => !taken.has(row));
+      const renamed = named.filter(
+        (row) => isElsewhere(ref, row) && isGivenLater(taken.get(row)?.ref.ownId ?? '', ref.ownId),
+      );
+      if (doubtful || renamed.length > 0) settle(ref, [...byId, ...free, ...renamed]);
+      else if (own !== undefined) settle(ref, [own]);
+      else settle(ref, byId.length > 0 ? byId : bearers.filter((row) => isElsewhere(ref, row)));
     });
   });
   return refs.map((ref): Found => answers.get(identityOf(ref)) ?? { kind: 'gone' });

@@ -5,7 +5,7 @@ import type { HoldId, IncidentId } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
-import { indexRows, locateRows, type RowIndex } from './row-identity.ts';
+import { indexRows, isGivenLater, locateRows, type RowIndex } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
 import type { OwnCells, StockRow } from './stock-row.ts';
 import { isTaskOpen, needsReverse, type StopTask } from './stop-task.ts';
@@ -139,6 +139,7 @@ function freeParcels(
   const places = locateRows(
     index,
     holds.map((hold) => hold.ref),
+    holds.map((hold) => hold.incidentId),
   );
   const ids = new Map<StockRow, IncidentId[]>();
   holds.forEach((hold, at) => {
@@ -155,11 +156,15 @@ function freeParcels(
   return cells;
 }
 
-/** An id goes home where its row is known for certain; an id that no hold knows stays where it is. */
+/**
+ * An id goes home where its row is known for certain, of two names of one row the later; an id that no hold knows stays
+ * where it is.
+ */
 function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
   const idAt = new Map<StockRow, string>();
   homes.forEach((row, id) => {
-    idAt.set(row, id);
+    const known = idAt.get(row);
+    if (known === undefined || isGivenLater(id, known)) idAt.set(row, id);
   });
   return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
@@ -179,6 +184,7 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
   const places = locateRows(
     index,
     holds.map((hold) => hold.ref),
+    holds.map((hold) => hold.incidentId),
   );
   holds.forEach((hold, at) => {
     const incident = incidents.get(hold.incidentId);

@@ -209,4 +209,37 @@ describe('the rows of several records together', () => {
       { kind: 'one', row: rows[0] },
     ]);
   });
+
+  describe('of two troubles', () => {
+    const [before, original, copied] = [cup('R1-c-1'), cup('R4-c-1'), cup('R4-c-2')];
+    const known = [before, original, copied].map(refOf);
+    const rows = sheetOf([original, copied, plate]);
+    const both = { kind: 'several', rows: [rows[0], rows[1]] };
+    const troubles = ['T-1', 'T-4', 'T-4'];
+
+    it('a row that got a new id because its own had been copied is still one of those that the first may mean', () => {
+      expect(locateRows(indexRows(rows), known, troubles)).toEqual([
+        both,
+        { kind: 'one', row: rows[0] },
+        { kind: 'one', row: rows[1] },
+      ]);
+    });
+
+    it('a third one that is alike makes it no more certain', () => {
+      const more = sheetOf([original, copied, cup('')]);
+      const [first] = locateRows(indexRows(more), known, troubles);
+      expect(first?.kind === 'several' ? new Set(first.rows) : null).toEqual(new Set(more));
+    });
+
+    it('within one trouble two names are two rows', () => {
+      expect(locateRows(indexRows(rows), known, ['T-1', 'T-1', 'T-1'])[0]).toEqual({ kind: 'gone' });
+    });
+
+    it('a row known by its id and then given a key is known by both', () => {
+      const keyed = { ...plate, ownId: 'R1-c-1' };
+      const now = sheetOf([keyed, stockRow({ product: '鍋' })]);
+      const found = { kind: 'one', row: now[0] };
+      expect(locateRows(indexRows(now), [before, plate].map(refOf), ['T-1', 'T-4'])).toEqual([found, found]);
+    });
+  });
 });

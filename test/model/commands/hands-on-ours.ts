@@ -1,0 +1,87 @@
+// What people do in our own tabs by hand, on a phone perhaps: ticks, words, sorts, and lines of their own between the records.
+import fc from 'fast-check';
+import type { FileCell } from '../../../src/workbench/workbook-file.ts';
+import { columnLetters, tabOf } from '../../support/workbook-cells.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../book.ts';
+import { type Deed, nth, recordAt, type Scene } from '../deed.ts';
+import { OUTCOMES } from './tasks.ts';
+
+type Act = Extract<Deed, { kind: 'hand' }>['act'];
+
+/** Into the first row that bears the id: that one is the record. */
+function fill(scene: Scene, table: TableName, id: string, header: string, cell: FileCell): string {
+  const { tab, id: idHeader } = TABLES[table];
+  const [heads = [], ...below] = tabOf(scene.book.dump, tab).cells;
+  const row = below.findIndex((line) => line[heads.indexOf(idHeader)] === id) + 2;
+  scene.hand.edit(tab, `${columnLetters(heads.indexOf(header) + 1)}${row}`, [[cell]]);
+  return `${tab} ${id}: ${header} becomes ${JSON.stringify(cell)}`;
+}
+
+const into =
+  (table: TableName, entry: (way: number) => readonly [string, FileCell]): Act =>
+  (scene, [at, way = 0]) => {
+    const found = recordAt(scene, table, at);
+    return found === undefined ? null : fill(scene, table, found[0], ...entry(way));
+  };
+
+const tick = into('tasks', (way) => ['済', way % 4 !== 3]);
+const word = into('tasks', (way) => ['結果', nth([...OUTCOMES, null, 'とまった'], way) ?? null]);
+const putBack = into('tasks', (way) => ['再開済', way % 4 !== 3]);
+const note = into(
+  'tasks',
+  (way) => nth([['メモ', '電話した'] as const, ['済にした人', 'さくら'] as const], way) ?? ['メモ', null],
+);
+const sent = into('drafts', (way) => ['送った', way % 3 !== 2]);
+const rewrite = into('drafts', (way) => ['文面', way % 5 === 4 ? null : `書き直した${way}`]);
+const heard = into(
+  'contacts',
+  (way) =>
+    nth(
+      [['回答', '問題あり'] as const, ['回答', '問題なし'] as const, ['確からしさ', '関係なし'] as const],
+      way,
+    ) ?? ['回答', null],
+);
+const told = into(
+  'incidents',
+  (way) =>
+    nth(
+      [['何が起きたか', '外れる'] as const, ['題名', '新しい題名'] as const, ['起きた場所', '倉庫'] as const],
+      way,
+    ) ?? ['題名', null],
+);
+
+const sort: Act = (scene, [at, way = 0]) => {
+  const { tab } = TABLES[nth(TABLE_NAMES, at) ?? 'tasks'];
+  const column = 1 + (way % 9);
+  scene.hand.sort(tab, { column, ascending: way % 2 === 0, headerRow: 1 });
+  return `${tab} is sorted by column ${column}${way % 2 === 0 ? '' : ', backwards'}`;
+};
+
+const lineBetween: Act = (scene, [at]) => {
+  const { tab } = TABLES[nth(TABLE_NAMES, at) ?? 'tasks'];
+  scene.hand.insertRows(tab, 2, 1);
+  return `${tab} gets an empty line below its header`;
+};
+
+const numbers = fc.array(fc.nat({ max: 17 }), { minLength: 2, maxLength: 2 });
+
+const deeds: Readonly<Record<string, readonly [number, Act]>> = {
+  済: [4, tick],
+  結果: [3, word],
+  再開済: [2, putBack],
+  メモ: [1, note],
+  送った: [2, sent],
+  文面: [2, rewrite],
+  回答: [1, heard],
+  トラブル: [1, told],
+  'a sort of ours': [2, sort],
+  'a line between ours': [1, lineBetween],
+};
+
+export const HANDS_ON_OURS: readonly Deed[] = Object.entries(deeds).map(([name, [weight, act]]) => ({
+  kind: 'hand',
+  name,
+  weight,
+  args: numbers,
+  act,
+}));

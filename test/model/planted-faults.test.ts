@@ -1,0 +1,80 @@
+// The model can fail: each of these faults, planted in the built code, is noticed within a few histories, and for the right reason.
+import { expect, it } from 'vitest';
+import { mended } from '../support/kill-case.ts';
+import { firstFault, SEED } from './histories.ts';
+import { readyModelShop } from './model-shop.ts';
+
+/** Of them some need two troubles on one row, or a death at the right call. */
+const HISTORIES = 200;
+
+type Fault = readonly [string, string, string, RegExp];
+
+const FAULTS: readonly Fault[] = [
+  [
+    'an end lets go what other troubles hold',
+    'const own = records.holds.filter((hold) => hold.incidentId === incident.id);',
+    'const own = records.holds;',
+    /^H\d+-\S+ of T-\d+ was let go by|^holds H\d+-\S+: state is "解除"/m,
+  ],
+  [
+    'a mark looks at one trouble alone',
+    'const ordered = [...holds].sort(',
+    'const ordered = holds.slice(0, 1).sort(',
+    /the records say \S+ T-\d+、T-\d+/,
+  ],
+  [
+    'nothing says 要停止',
+    'var markOf = (open) => open ? "要停止" : "停止中";',
+    'var markOf = () => "停止中";',
+    /says 停止中 .*the records say 要停止/,
+  ],
+  [
+    'a hold is let go without a reason',
+    'var releaseChanges = (world, holds, reason) =>',
+    'var releaseChanges = (world, holds, _words, reason = "") =>',
+    /without reason, person or time/,
+  ],
+  [
+    'a piece is lost where one is kept',
+    'released: hold.quantity - 1,',
+    'released: hold.quantity,',
+    /pieces are not \d+ \+ 1/,
+  ],
+  [
+    'what was sent can be written over',
+    'if (!isUnsent(draft2)) return { code: "alreadySent" };',
+    '',
+    /was sent and has changed/,
+  ],
+  [
+    'a buyer gets a second first reply',
+    'var firstReplyOf = (incident, drafts) => drafts.find(',
+    'var firstReplyOf = (incident, drafts) => [].find(',
+    /is a second live draft|has to be refused/,
+  ],
+  [
+    'a trouble that is over goes on',
+    'var isOpen = (incident) => incident.status !== "CANCELLED" && incident.status !== "CLOSED"',
+    'var isOpen = () => true',
+    /is over, and|It has to be refused/,
+  ],
+  ['a change is not logged', 'plainJson(plan.changes)', 'plainJson([])', /changed unlogged/],
+  [
+    'an id is written over a number of the seller',
+    'withOwnColumns(source.sheet, source.columns, true)',
+    '{ ...withOwnColumns(source.sheet, source.columns, true), ownId: 1 }',
+    /fits 0 rows|seller's rows have changed/,
+  ],
+  ['nobody takes up what died', 'if (running === null) return "nothing"', 'return "nothing"', /it has to be/],
+];
+
+const start = await readyModelShop();
+
+it.each(FAULTS)(
+  '%s',
+  (_name, sound, broken, wrong) => {
+    const found = firstFault(start, mended([sound, broken]), { seed: SEED, histories: HISTORIES });
+    expect(found).toMatch(wrong);
+  },
+  3_600_000,
+);
