@@ -17,6 +17,8 @@ export type Hold = {
   /** Pieces held; 0 for a row that has no stock left. */
   readonly quantity: number;
   readonly released: number;
+  /** 返した・廃棄した数: gone for good, never back on sale. quantity = released + ended + left. */
+  readonly ended: number;
   readonly left: number;
   /** なぜ対象か */
   readonly why: string;
@@ -43,3 +45,6 @@ export const isForCapacity = (hold: Hold): boolean => isActive(hold) && hold.why
 
 /** A hold of which pieces were let go again keeps aside what is left; it no longer keeps the row from selling. */
 export const keepsDown = (hold: Hold): boolean => isActive(hold) && hold.released === 0;
+
+/** All of it was returned or scrapped: nothing of the row may be sold, though nothing waits any more. */
+export const isUnsellable = (hold: Hold): boolean => hold.state === 'ENDED' && hold.released === 0;
