@@ -1,7 +1,8 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
@@ -11,6 +12,7 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
 import { countsForStop } from './containment.ts';
+import { inspectionSums, restartedOf } from './inspection-sums.ts';
 import { nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
 
@@ -19,6 +21,7 @@ export type IncidentRecords = {
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
+  readonly inspections: readonly Inspection[];
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
@@ -66,7 +69,11 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waiting: waiting.waiting,
     waitingDue: waiting.due,
     firstReply: firstReplyState(incident, drafts),
+    inspection: inspectionSums(incident, records),
   };
+  const held = records.holds.filter(
+    (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
+  ).length;
   return {
     ...counts,
     id: incident.id,
@@ -82,12 +89,13 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waitingIso: isoText(waiting.next),
     grown: records.grown ?? 0,
     reverseOpen: toReverse + allClears,
+    restarted: restartedOf(incident, records.holds),
     promise: timeText(promise),
     promiseAt: isoText(promise),
     minutes:
       incident.containedAt === null
         ? null
         : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
-    next: nextOf(incident, { ...counts, toReverse, allClears }),
+    next: nextOf(incident, { ...counts, held, toReverse, allClears }),
   };
 }

@@ -1,12 +1,22 @@
 // 次にやること of a trouble: the one thing that is lost first. Screens and the cell ask here, so that they agree.
 import { type Incident, isOpen } from '../domain/incident.ts';
+import type { IncidentType } from '../domain/labels.ts';
 import type { IncidentLine } from './protocol.ts';
 import { nextStep } from './wording.ts';
 
 type Counts = Pick<
   IncidentLine,
-  'listingsOpen' | 'boxesOpen' | 'outsourcersOpen' | 'suppliersOpen' | 'waiting' | 'waitingDue' | 'firstReply'
+  | 'listingsOpen'
+  | 'boxesOpen'
+  | 'outsourcersOpen'
+  | 'suppliersOpen'
+  | 'waiting'
+  | 'waitingDue'
+  | 'firstReply'
+  | 'inspection'
 > & {
+  /** Rows that are held because something may be wrong with them. */
+  readonly held: number;
   /** Tasks to be put back. */
   readonly toReverse: number;
   /** 「問題なし」 texts not sent yet. */
@@ -16,6 +26,21 @@ type Counts = Pick<
 function afterTheEnd({ toReverse, allClears }: Counts): string {
   if (toReverse > 0) return nextStep.reverse;
   return allClears > 0 ? nextStep.allClear : nextStep.none;
+}
+
+/** Kinds in which the goods themselves have to be looked at. */
+const LOOKED_AT: readonly IncidentType[] = ['UNKNOWN', 'WRONG_SHIPMENT', 'PARTIAL_DEFECT', 'FATAL_DEFECT'];
+
+/** Boxes have a deadline; then what is left to judge, and what the judgement allows. */
+function ofInspection(incident: Incident, { inspection, held, toReverse }: Counts): string | null {
+  if (inspection.boxes > 0) return nextStep.inspectBoxes;
+  if (inspection.open > 0) return nextStep.inspect;
+  if (inspection.ready > 0) return nextStep.restart;
+  if (toReverse > 0) return nextStep.reverse;
+  if (inspection.toEnd > 0) return nextStep.endPieces;
+  if (inspection.rework > 0) return nextStep.rework;
+  const isDue = inspection.lines === 0 && held > 0 && incident.ending === '';
+  return isDue && LOOKED_AT.indexOf(incident.type) >= 0 ? nextStep.startInspection : null;
 }
 
 /** What still sells or leaves, then who waits for an answer, then what has time. */
@@ -28,8 +53,9 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.firstReply === 'draft') return nextStep.reply;
   if (counts.firstReply === 'none') return nextStep.askTransaction;
   if (incident.status === 'RESPONDING') return nextStep.contacts;
-  if (counts.toReverse > 0) return nextStep.reverse;
-  if (incident.status === 'ASSESSED') return nextStep.keptPiece;
+  const looked = ofInspection(incident, counts);
+  if (looked !== null) return looked;
+  if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
   return counts.waiting > 0 ? nextStep.lookLater : nextStep.wait;
 }

@@ -21,7 +21,7 @@ const line = (
   tasks: readonly StopTask[],
   drafts: readonly MessageDraft[] = [sent],
   holds = [hold],
-) => incidentLine(incidentOf(facts), { holds, tasks, drafts }, MORNING);
+) => incidentLine(incidentOf(facts), { holds, tasks, drafts, inspections: [] }, MORNING);
 
 describe('the counts', () => {
   it('tell listings, boxes, outsourcers and suppliers apart; suppliers do not count for the stop', () => {
@@ -73,7 +73,7 @@ describe('the counts', () => {
   });
 
   it('say what has come to match since, and 0 where nobody has looked', () => {
-    const records = { holds: [], tasks: [], drafts: [] };
+    const records = { holds: [], tasks: [], drafts: [], inspections: [] };
     expect(incidentLine(incidentOf(), { ...records, grown: 3 }, MORNING).grown).toBe(3);
     expect(incidentLine(incidentOf(), records, MORNING).grown).toBe(0);
   });

@@ -15,6 +15,7 @@ const records = (facts: Partial<MarkRecords> = {}): MarkRecords => ({
   incidents: [incidentOf()],
   holds: [],
   tasks: [],
+  inspections: [],
   ...facts,
 });
 

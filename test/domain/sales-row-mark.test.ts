@@ -12,6 +12,7 @@ const records = (facts: Partial<MarkRecords> = {}): MarkRecords => ({
   incidents: [incidentOf()],
   holds: [],
   tasks: [],
+  inspections: [],
   ...facts,
 });
 
