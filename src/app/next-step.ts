@@ -32,16 +32,17 @@ function afterTheEnd({ toReverse, allClears }: Counts): string {
 const LOOKED_AT: readonly IncidentType[] = ['UNKNOWN', 'WRONG_SHIPMENT', 'PARTIAL_DEFECT', 'FATAL_DEFECT'];
 
 /** Boxes have a deadline; then what is left to judge, and what the judgement allows. */
-function ofInspection(incident: Incident, { inspection, held, toReverse }: Counts): string | null {
+function ofInspection({ inspection, toReverse }: Counts): string | null {
   if (inspection.boxes > 0) return nextStep.inspectBoxes;
   if (inspection.open > 0) return nextStep.inspect;
   if (inspection.ready > 0) return nextStep.restart;
   if (toReverse > 0) return nextStep.reverse;
   if (inspection.toEnd > 0) return nextStep.endPieces;
-  if (inspection.rework > 0) return nextStep.rework;
-  const isDue = inspection.lines === 0 && held > 0 && incident.ending === '';
-  return isDue && LOOKED_AT.indexOf(incident.type) >= 0 ? nextStep.startInspection : null;
+  return inspection.rework > 0 ? nextStep.rework : null;
 }
+
+const isToBeInspected = (incident: Incident, { inspection, held }: Counts): boolean =>
+  inspection.lines === 0 && held > 0 && incident.ending === '' && LOOKED_AT.indexOf(incident.type) >= 0;
 
 /** What still sells or leaves, then who waits for an answer, then what has time. */
 export function nextOf(incident: Incident, counts: Counts): string {
@@ -53,9 +54,10 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.firstReply === 'draft') return nextStep.reply;
   if (counts.firstReply === 'none') return nextStep.askTransaction;
   if (incident.status === 'RESPONDING') return nextStep.contacts;
-  const looked = ofInspection(incident, counts);
+  const looked = ofInspection(counts);
   if (looked !== null) return looked;
   if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
+  if (isToBeInspected(incident, counts)) return nextStep.startInspection;
   return counts.waiting > 0 ? nextStep.lookLater : nextStep.wait;
 }

@@ -60,8 +60,7 @@ const speaks = (hold: Hold, incident: Incident): boolean =>
   isActive(hold) || isUnsellable(hold) || (hold.ended > 0 && isOpen(incident));
 
 function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
-  // What is kept for free hands, or is gone for good, asks nothing of anybody.
-  if (isForCapacity(on.hold) || !isActive(on.hold)) return 'NONE';
+  if (isForCapacity(on.hold)) return 'NONE';
   const stage = stageOfRow(row);
   return urgencyOf({
     type: on.incident.type,
@@ -93,7 +92,10 @@ function cellsOf(row: StockRow, all: readonly OnRow[], now: Instant): OwnCells {
     (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
   );
   const open = ordered.reduce<readonly StopTask[]>((all, on) => all.concat(on.open), []);
-  const level = highestUrgency(ordered.map((on) => urgencyOn(row, on, now)));
+  // What is gone for good asks nothing of anybody.
+  const level = highestUrgency(
+    ordered.filter((on) => isActive(on.hold)).map((on) => urgencyOn(row, on, now)),
+  );
   const incidents = joined(ordered.map((on) => on.incident.id));
   const urgency = level === undefined ? '' : labelOf(URGENCY, level);
   if (row.use === 'sales') return { ...BLANK, mark: KEEP_BACK, incidents, urgency };

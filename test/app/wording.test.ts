@@ -110,7 +110,10 @@ it.each(Object.values(samples))('$code is polite, whole and names what it is abo
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   const { code, ...facts } = refusal;
   // Field names are translated, and machine ids mean nothing to a person.
-  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft', 'noSuchInspection', 'noSuchContact'].includes(code)) return;
+  if (
+    ['badText', 'emptyField', 'noSuchTask', 'noSuchDraft', 'noSuchInspection', 'noSuchContact'].includes(code)
+  )
+    return;
   for (const fact of Object.values(facts).flat()) expect(sentence).toContain(String(fact));
 });
 
