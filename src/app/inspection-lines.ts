@@ -8,7 +8,7 @@ import type { Incident } from '../domain/incident.ts';
 import { bySubject, type Inspection, NOTHING_FOUND, subjectOf } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InspectionSubject } from '../domain/labels.ts';
-import { identityOf } from '../domain/row-identity.ts';
+import { identityOf, indexRows, locateRows } from '../domain/row-identity.ts';
 import { hasLeft, type StopTask } from '../domain/stop-task.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import type { World } from './world.ts';
@@ -56,7 +56,7 @@ const soldBoxLine = (hold: Hold, box: StopTask): Lookable => ({
   ended: 0,
 });
 
-function rowLine(hold: Hold, tasks: readonly StopTask[], quantity: number): Lookable | null {
+function rowLine(hold: Hold, tasks: readonly StopTask[], quantity: number, shelf: string): Lookable | null {
   const own = tasks.find((task) => task.kind === 'box' && isOwnBox(task, hold));
   // The parcel is on its way: nobody can look into it.
   if (quantity === 0 || (own !== undefined && hasLeft(own.kind, own.outcome))) return null;
@@ -70,7 +70,7 @@ function rowLine(hold: Hold, tasks: readonly StopTask[], quantity: number): Look
     key: hold.key,
     product: hold.product,
     lot: hold.lot,
-    shelf: (own ?? tasks[0])?.shelf ?? '',
+    shelf,
     quantity,
     released: hold.released,
     ended: hold.ended,
@@ -78,10 +78,10 @@ function rowLine(hold: Hold, tasks: readonly StopTask[], quantity: number): Look
 }
 
 /** A held row, and the boxes sold from it that are still here. What is kept for free hands only is sound. */
-function linesOfHold(hold: Hold, tasks: readonly StopTask[]): readonly Lookable[] {
+function linesOfHold(hold: Hold, tasks: readonly StopTask[], shelf: string): readonly Lookable[] {
   if (!isActive(hold) || isForCapacity(hold)) return [];
   const sold = tasks.filter((task) => task.kind === 'box' && !isOwnBox(task, hold) && !task.freed);
-  const row = rowLine(hold, tasks, Math.max(0, hold.left - sold.length));
+  const row = rowLine(hold, tasks, Math.max(0, hold.left - sold.length), shelf);
   const boxes = sold.filter((task) => !hasLeft(task.kind, task.outcome)).map((box) => soldBoxLine(hold, box));
   return row === null ? boxes : [...boxes, row];
 }
@@ -95,10 +95,19 @@ export function lookableOf(world: World, incident: Incident): readonly Lookable[
     if (known === undefined) tasks.set(task.holdId, [task]);
     else known.push(task);
   }
-  return world.records
-    .holds()
-    .filter((hold) => hold.incidentId === incident.id)
-    .reduce<readonly Lookable[]>((all, hold) => all.concat(linesOfHold(hold, tasks.get(hold.id) ?? [])), []);
+  const holds = world.records.holds().filter((hold) => hold.incidentId === incident.id);
+  const places = locateRows(
+    indexRows(world.stock()),
+    holds.map((hold) => hold.ref),
+  );
+  const lines: Lookable[] = [];
+  holds.forEach((hold, at) => {
+    const own = tasks.get(hold.id) ?? [];
+    const found = places[at];
+    const shelf = found?.kind === 'one' ? found.row.shelf : (own[0]?.shelf ?? '');
+    lines.push(...linesOfHold(hold, own, shelf));
+  });
+  return lines;
 }
 
 export const returnedGoods = (contact: Contact, pieces: number): Lookable => ({

@@ -50,6 +50,9 @@ export const restartSentence = (title: string, rows: number, pieces: number): st
 /** 解除の理由 */
 export const PASSED = '検品に合格';
 
+/** Behind the rule's id in 緊急度の理由. */
+export const PARCEL_PASSED = '箱の中身を検品して、説明どおりと分かったので、することはありません。';
+
 /** 終わり方 of a trouble whose goods were all decided upon by an inspection. */
 export const SOLVED = '解決';
 

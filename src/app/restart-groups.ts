@@ -51,7 +51,9 @@ export function subjectsOf(
     const all = isBox(rounds) ? wholeBox(pieces, rounds[0]?.quantity ?? 0) : pieces.ready;
     found.push({ hold, box, rounds, pieces, ready: waitsForReverse ? 0 : all, waitsForReverse });
   }
-  return found;
+  // A parcel has a day by which it leaves.
+  const isParcel = ({ rounds }: Subject): boolean => isBox(rounds);
+  return [...found.filter(isParcel), ...found.filter((subject) => !isParcel(subject))];
 }
 
 /** What was chosen for the pieces that are not sold; null while nobody has. */

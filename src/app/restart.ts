@@ -9,13 +9,13 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Decision, refuse } from './decision.ts';
 import { endChanges } from './inspection-end.ts';
 import { inspectionCells } from './inspection-reply.ts';
-import { heldElsewhereNote, PASSED, restartSentence } from './inspection-wording.ts';
+import { heldElsewhereNote, PARCEL_PASSED, PASSED, restartSentence } from './inspection-wording.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { mergePlans } from './merge-plans.ts';
 import { openIncidentOf } from './open-incident.ts';
 import { afterPlan, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { byHandOf, elsewhereNotes, freedElsewhere, unneededChanges } from './put-back.ts';
+import { byHandOf, elsewhereNotes, freedElsewhere, unneededChanges, unrelatedChanges } from './put-back.ts';
 import { nameOfSubject, type Subject } from './restart-groups.ts';
 import { holdersElsewhere, restartSubjects } from './restart-preview.ts';
 import { nextStep, releaseReason } from './wording.ts';
@@ -54,7 +54,7 @@ function unneeded(world: World, going: Going): readonly StopTask[] {
   });
 }
 
-/** Buyers whose parcel had to stay and may go now. */
+/** Buyers whose parcel had to stay and may go now: what they get was looked at and is as described. */
 function parcels(world: World, incident: Incident, going: Going): readonly Contact[] {
   const buyers = new Set<string>();
   for (const { box } of going.boxes) if (box !== null) buyers.add(buyerOfBox(box.id));
@@ -90,7 +90,7 @@ export function restart(world: World, request: RequestOf<'restart'>): Decision<R
     ...changesTo('holds', holds, (hold) => holdAfter(world, hold, going)),
     ...unneededChanges(world, unneeded(world, going), PASSED),
     ...changesTo('tasks', boxes, () => ({ freed: true })),
-    ...changesTo('contacts', parcels(world, incident, going), () => ({ next: nextStep.boxMayGo })),
+    ...unrelatedChanges(parcels(world, incident, going), PARCEL_PASSED, () => nextStep.boxMayGo),
   ];
   const cells = inspectionCells(world, incident, { appends: {}, changes: first });
   const ending = endChanges(world, incident, [...first, ...cells]);

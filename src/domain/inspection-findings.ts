@@ -37,14 +37,32 @@ export function isSameGoods(lines: readonly Inspection[]): (contact: Contact) =>
   return ({ key, product }) => keys.has(spellingKey(key)) || products.has(spellingKey(product));
 }
 
+/** The row or sale that a line is about, as it stands in the ids of records: of a box that of its buyer. */
+const nameOf = ({ id }: Inspection): string =>
+  id
+    .replace(/^K\d+-/, '')
+    .replace(/-\d+$/, '')
+    .replace(/-box$/, '');
+
+/** Buyers whose own parcel was opened and is as described. */
+function goodParcels(lines: readonly Inspection[]): ReadonlySet<string> {
+  const boxes = lines.filter((line) => line.subject === 'BOX' && line.state === 'FINISHED');
+  return new Set(boxes.filter((line) => line.passed === line.quantity).map(nameOf));
+}
+
 /** Buyers of goods that were found below standard, for whom it is not established yet. */
 export function soldToConfirm(
   lines: readonly Inspection[],
   contacts: readonly Contact[],
 ): readonly Contact[] {
   const isSame = isSameGoods(lines);
+  const good = goodParcels(lines);
   return contacts.filter(
-    (contact) => contact.certainty === 'SUSPECTED' && !isSettled(contact) && isSame(contact),
+    (contact) =>
+      contact.certainty === 'SUSPECTED' &&
+      !isSettled(contact) &&
+      isSame(contact) &&
+      !good.has(contact.id.replace(/^C\d+-/, '')),
   );
 }
 
