@@ -104,7 +104,7 @@ export function Counting(props: {
   return (
     <div class="answers">
       <p class="question">{inspectionWords.question}</p>
-      <p class="grey">{text.lead(line.quantity)}</p>
+      <p class="grey">{text.lead}</p>
       {buckets.map((bucket, index) => {
         const choice = answers[index];
         if (choice === undefined) return null;
@@ -116,7 +116,6 @@ export function Counting(props: {
               class="choice"
               data-digit={digit}
               aria-keyshortcuts={digit}
-              aria-label={text.oneMore(bucketLabels[bucket])}
               disabled={closed || left <= 0}
               onClick={(event) => {
                 deliberate(() => props.onAnswer(answer));
@@ -126,9 +125,7 @@ export function Counting(props: {
             >
               <Digit digit={digit} />
               <b>{bucketLabels[bucket]}</b>
-              <span class="grey inline" aria-hidden="true">
-                +1
-              </span>
+              <span class="grey inline">+1</span>
             </button>
             <input
               inputMode="numeric"
@@ -148,9 +145,12 @@ export function Counting(props: {
           </div>
         );
       })}
-      <p class={left < 0 ? 'box notice' : 'left'} role="status">
-        {left < 0 ? text.tooMany(-left) : text.left(left)}
-      </p>
+      <div class="pair counted-left">
+        <UnsureButton closed={closed} onAnswer={props.onAnswer} />
+        <p class={left < 0 ? 'box notice' : 'left'} role="status">
+          {left < 0 ? text.tooMany(-left) : text.left(left)}
+        </p>
+      </div>
     </div>
   );
 }

@@ -124,7 +124,7 @@ export function WhatBecomes(props: Parts & { readonly hasDigits: boolean }) {
   const chosen = draft.disposition ?? line.disposition;
   const isEnd = endChoices.some((one) => one.disposition !== null && one.disposition === chosen);
   return (
-    <fieldset class="chips three">
+    <fieldset class="chips wrap">
       <legend>{inspectionWords.describing.end}</legend>
       {endChoices.map(({ disposition, label }, index) => (
         <Chip

@@ -7,7 +7,7 @@ import { type Change, Defects, NewText, PhotoAndNote, WhatBecomes } from './insp
 import { draftRequest, isPossible } from './inspection-draft.ts';
 import { LineFacts, lineFacts, lineName } from './inspection-facts.tsx';
 import { bucketsOf, draftOf, isCounted } from './inspection-lines.ts';
-import type { InspectionFound, InspectionScreen } from './inspection-screens.ts';
+import type { Answer, InspectionFound, InspectionScreen } from './inspection-screens.ts';
 import { answerChoices, inspectionWords } from './inspection-words.ts';
 import { MainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
@@ -41,23 +41,12 @@ function SaidOfIt(props: Shown & { readonly change: (change: Change) => void }) 
   );
 }
 
-/** 2, 3 and 4 of a single piece. */
-function Describing(props: Shown & { readonly change: (change: Change) => void }) {
-  const { screen, line, closed, send } = props;
-  const draft = draftOf(screen, line);
-  const said = answerChoices.find(({ answer }) => answer === draft.answer);
+/** The one blue button, below everything that it records. */
+function Record(props: { readonly label: string; readonly disabled: boolean; readonly onClick: () => void }) {
   return (
-    <>
-      <p class="question">{said?.label}</p>
-      <SaidOfIt {...props} />
-      <div class="foot">
-        <MainButton
-          label={inspectionWords.put}
-          disabled={closed}
-          onClick={() => send({ kind: 'recordDraft', requestId: newRequestId() })}
-        />
-      </div>
-    </>
+    <div class="foot">
+      <MainButton label={props.label} disabled={props.disabled} onClick={props.onClick} />
+    </div>
   );
 }
 
@@ -73,9 +62,12 @@ export function LineCard(props: Shown) {
   const change = (changed: Change) =>
     send({ kind: 'draftInspection', requestId: newRequestId(), change: changed });
   const record = () => send({ kind: 'recordDraft', requestId: newRequestId() });
+  const judge = (answer: Answer) => send({ kind: 'judge', requestId: newRequestId(), answer });
+  const isRow = isCounted(line);
   const counted = draft.found ?? bucketsOf(line);
-  const isBad = isCounted(line) && counted.rework + counted.reworded + counted.failed > 0;
+  const isBad = isRow && counted.rework + counted.reworded + counted.failed > 0;
   const toWrite = draftRequest({ requestId: 'draft', line, draft });
+  const said = answerChoices.find(({ answer }) => answer === draft.answer);
   return (
     <section class="inspected">
       <h2 ref={heading} tabIndex={-1}>
@@ -92,39 +84,24 @@ export function LineCard(props: Shown) {
         onOpen={props.onChecksOpen}
         onMeasure={(name, value) => change({ measured: { ...draft.measured, [name]: value } })}
       />
-      {isDescribing && <Describing {...props} change={change} />}
-      {!isDescribing && !isCounted(line) && (
-        <Answers
-          closed={closed}
-          onAnswer={(answer) => send({ kind: 'judge', requestId: newRequestId(), answer })}
-        />
-      )}
-      {!isDescribing && isCounted(line) && (
+      {said !== undefined && <p class="question">{said.label}</p>}
+      {!isDescribing && !isRow && (
         <>
-          <Counting
-            line={line}
-            draft={draft}
-            closed={closed}
-            onAnswer={(answer) => send({ kind: 'judge', requestId: newRequestId(), answer })}
-            onCount={(count) => change({ found: count })}
-            onRecord={record}
-          />
-          {isBad && <SaidOfIt {...props} change={change} />}
-          <div class="foot">
-            <MainButton
-              label={inspectionWords.counting.save}
-              disabled={closed || toWrite === null || !isPossible(counted, line.quantity)}
-              onClick={record}
-            />
-          </div>
+          <Answers closed={closed} onAnswer={judge} />
+          <UnsureButton closed={closed} onAnswer={judge} />
         </>
       )}
-      {!isDescribing && (
-        <UnsureButton
+      {!isDescribing && isRow && (
+        <Counting
+          line={line}
+          draft={draft}
           closed={closed}
-          onAnswer={(answer) => send({ kind: 'judge', requestId: newRequestId(), answer })}
+          onAnswer={judge}
+          onCount={(count) => change({ found: count })}
+          onRecord={record}
         />
       )}
+      {(isDescribing || isBad) && <SaidOfIt {...props} change={change} />}
       <PhotoAndNote
         line={line}
         draft={draft}
@@ -133,6 +110,14 @@ export function LineCard(props: Shown) {
         hasSomething={!isDescribing && toWrite !== null}
         onWrite={record}
       />
+      {isDescribing && <Record label={inspectionWords.put} disabled={closed} onClick={record} />}
+      {!isDescribing && isRow && (
+        <Record
+          label={inspectionWords.counting.save}
+          disabled={closed || toWrite === null || !isPossible(counted, line.quantity)}
+          onClick={record}
+        />
+      )}
     </section>
   );
 }

@@ -86,8 +86,7 @@ export function LinesFace(props: {
   const lines = linesNow(screen).filter((line) => line.state === stateOf[filter]);
   return (
     <>
-      <fieldset class="chips three">
-        <legend class="unseen">{text.filter}</legend>
+      <fieldset class="chips three" aria-label={text.filter}>
         {filters.map((one) => (
           <button
             key={one}

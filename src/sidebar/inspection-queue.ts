@@ -86,15 +86,12 @@ export function answerRefused(state: State, request: WrittenAnswer, trouble: Tro
     last: screen.last?.lineId === request.inspectionId ? null : screen.last,
     isLeaving: false,
   };
-  const advice = [inspectionWords.notWritten(line?.key || line?.product || ''), trouble.advice];
-  const told: State = {
-    ...state,
-    screen: back,
-    trouble: { ...trouble, advice: advice.filter((part) => part !== '').join(' ') },
-  };
   const isOld = ['changedMeanwhile', 'inspectionFinished', 'inspectionLeftOut', 'noSuchInspection'].includes(
     code,
   );
+  const name = line?.key || line?.product || '';
+  const advice = isOld ? inspectionWords.readAnew(name) : inspectionWords.notWritten(name);
+  const told: State = { ...state, screen: back, trouble: { ...trouble, advice } };
   return isOld ? { ...readInspection(told, screen.incident.id), trouble: told.trouble } : told;
 }
 

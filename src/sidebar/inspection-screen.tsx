@@ -6,7 +6,7 @@ import type { InspectionLine } from '../app/protocol.ts';
 import { FatalFace, LeaveOutFace, RestFace, ReturnedFace } from './inspection-faces.tsx';
 import { lineName } from './inspection-facts.tsx';
 import { LineCard } from './inspection-line.tsx';
-import { boxesLeft, countsNow, isCounted, isOnlyPutOff, lineInHand } from './inspection-lines.ts';
+import { boxesLeft, countsNow, draftOf, isCounted, isOnlyPutOff, lineInHand } from './inspection-lines.ts';
 import { LinesFace } from './inspection-list.tsx';
 import { FirstPieces, Proposals } from './inspection-proposals.tsx';
 import { InspectionResult } from './inspection-result.tsx';
@@ -140,6 +140,8 @@ function OneByOne(props: Handling & { readonly isWriting: boolean; readonly held
   if (found === null) return null;
   const line = lineInHand(screen);
   const text = inspectionWords;
+  // While one piece is being described nothing else is on screen.
+  const isDescribing = line !== undefined && draftOf(screen, line).answer !== null;
   const answersClosed = held || screen.isLeaving || (busy && !isWriting);
   const isAllRead = found.list.filter((one) => one.state === 'OPEN').length >= found.counts.open;
   if (found.counts.lines === 0 && found.list.length === 0) return <Begin {...props} />;
@@ -164,10 +166,14 @@ function OneByOne(props: Handling & { readonly isWriting: boolean; readonly held
       {queue.length > 1 && (
         <p class="grey">{screen.isLeaving ? text.leaving(queue.length) : text.writing(queue.length)}</p>
       )}
-      <LastAnswer {...props} />
-      {line !== undefined && <FirstPieces screen={screen} />}
-      <Proposals screen={screen} closed={closed} send={send} />
-      {line !== undefined && <Ways {...props} line={line} />}
+      {!isDescribing && (
+        <>
+          <LastAnswer {...props} />
+          {line !== undefined && <FirstPieces screen={screen} />}
+          <Proposals screen={screen} closed={closed} send={send} />
+          {line !== undefined && <Ways {...props} line={line} />}
+        </>
+      )}
       {line === undefined && isAllRead && (
         <>
           {found.toAdd > 0 && <ToAdd {...props} />}

@@ -69,7 +69,13 @@ export const inspectionWords = {
   standard: 'うちの基準',
   checks: '見るところ',
   range: (lower: number | null, upper: number | null) =>
-    lower === null ? `${upper ?? ''}まで` : upper === null ? `${lower}から` : `${lower}〜${upper}`,
+    lower === null
+      ? `${upper ?? ''}まで`
+      : upper === null
+        ? `${lower}から`
+        : lower === upper
+          ? `${lower}`
+          : `${lower}〜${upper}`,
   outside: '決めた範囲から外れています。',
   notANumber: '数字で入れてください。',
   checked: 'よい',
@@ -80,7 +86,10 @@ export const inspectionWords = {
   leaving: (n: number) => `${n}件を書き終えたら戻ります。`,
   lostAnswers: (n: number) =>
     `まだ書いていない答えが${n}件ありました。検品の画面で、もう一度お答えください。`,
-  notWritten: (name: string) => `${name === '' ? 'この物' : name}の答えは、まだ書かれていません。`,
+  notWritten: (name: string) =>
+    `${name === '' ? 'この物' : name}への答えは書かれていません。もう一度お答えください。`,
+  readAnew: (name: string) =>
+    `${name === '' ? 'この物' : name}への答えは書かれていません。いまのようすを読み直しました。`,
   last: (name: string, answer: string) => `前の答え: ${name} ${answer}`,
   takeBack: '取り消す',
   takeBackNamed: (name: string) => `${name}の答えを取り消す`,
@@ -100,11 +109,10 @@ export const inspectionWords = {
     end: '売れない物をどうしますか',
   },
   counting: {
-    lead: (n: number) => `${n}個をまとめて数えます。数字キーで1個ずつ足せます。`,
+    lead: '数字キーを押すと、1個ずつ足せます。',
     left: (n: number) => `残り ${n}個`,
     tooMany: (n: number) => `${n}個多くなっています。`,
     save: '数を記録する',
-    oneMore: (what: string) => `${what}に1個足す`,
     countOf: (what: string) => `${what}の数`,
   },
   more: {
@@ -119,9 +127,9 @@ export const inspectionWords = {
   first: {
     before: (n: number) => `まず${n}個を見てください。疑いの人に今夜書くかどうかが、それで決まります。`,
     good: (seen: number) =>
-      `はじめの${seen}個は、どれも説明どおりでした。疑いの人には、まだ書かなくてかまいません。検品は続けてください。`,
+      `見た${seen}個は、どれも説明どおりでした。疑いの人には、まだ書かなくてかまいません。検品は続けてください。`,
     bad: (seen: number, bad: number) =>
-      `見た${seen}個のうち${bad}個に問題がありました。疑いの人に、確かめていただくお願いを書けます。`,
+      `見た${seen}個のうち${bad}個に問題がありました。疑いの人がいれば、今夜お願いを書くほうが安心です。`,
   },
 
   proposals: {
@@ -143,7 +151,7 @@ export const inspectionWords = {
     lead: 'このトラブルの種別を「④ 致命的欠陥」に変えます。',
     effects: [
       'すでに売れた物は、すべて「確定」になります。',
-      '緊急度は、どの取引も「即対応」になります。',
+      '解決していない取引の緊急度は「即対応」になります。',
       '止めている商品は、そのまま止まっています。',
     ],
     finish: '④にする',
