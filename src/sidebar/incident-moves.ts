@@ -29,6 +29,7 @@ function newInspection(incident: IncidentLine, room: Room | null): InspectionScr
     draft: null,
     queue: [],
     picked: null,
+    returned: null,
     later: [],
     last: null,
     isLeaving: false,

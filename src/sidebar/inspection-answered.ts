@@ -106,9 +106,12 @@ export function restarted(state: State, reply: ReplyOf<'restart'>): State {
   if (screen.kind !== 'restart' || screen.incident.id !== incident.id) return state;
   const text = restartWords.done;
   const left = byHand.reduce((sum, one) => sum + one.count, 0);
-  const done = [text.marks(rows, pieces), ...(heldByOthers > 0 ? [text.heldByOthers(heldByOthers)] : [])];
+  const done = [
+    left > 0 ? text.marksNotListed(rows, pieces) : text.marks(rows, pieces),
+    ...(heldByOthers > 0 ? [text.heldByOthers(heldByOthers)] : []),
+  ];
   const there = goIncident({ ...state, desk: null }, incident, left > 0 ? 'reverse' : 'room');
-  return { ...there, result: said(done, [...(left > 0 ? [text.notListed] : []), ...notes]) };
+  return { ...there, result: said(done, notes) };
 }
 
 export function piecesEnded(state: State, { incident, rows, pieces, notes }: ReplyOf<'endPieces'>): State {

@@ -10,15 +10,18 @@ import { singly } from './parts.tsx';
 
 /** Nobody has looked at a piece that has been on screen for less than this: the key was meant for the one before. */
 const SEEN_AFTER_MS = 200;
+/** One that comes back because it was refused takes the place of another under the finger. */
+const RETURNED_AFTER_MS = 1200;
 
 /** Runs what is pressed, except in the first moment after the piece has come on screen. */
-export function useDeliberate(): (act: () => void) => void {
+function useDeliberate(isReturned: boolean): (act: () => void) => void {
+  const wait = isReturned ? RETURNED_AFTER_MS : SEEN_AFTER_MS;
   const shownAt = useRef(0);
   useLayoutEffect(() => {
     shownAt.current = performance.now();
   }, []);
   return (act) => {
-    if (performance.now() - shownAt.current >= SEEN_AFTER_MS) act();
+    if (performance.now() - shownAt.current >= wait) act();
   };
 }
 
@@ -30,9 +33,15 @@ function Digit(props: { readonly digit: string }) {
   );
 }
 
+type Asked = {
+  readonly closed: boolean;
+  readonly isReturned: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+};
+
 /** 1 to 4, one above the other. */
-export function Answers(props: { readonly closed: boolean; readonly onAnswer: (answer: Answer) => void }) {
-  const deliberate = useDeliberate();
+export function Answers(props: Asked) {
+  const deliberate = useDeliberate(props.isReturned);
   return (
     <fieldset class="answers">
       <legend>{inspectionWords.question}</legend>
@@ -57,11 +66,8 @@ export function Answers(props: { readonly closed: boolean; readonly onAnswer: (a
 }
 
 /** 0 迷う */
-export function UnsureButton(props: {
-  readonly closed: boolean;
-  readonly onAnswer: (answer: Answer) => void;
-}) {
-  const deliberate = useDeliberate();
+export function UnsureButton(props: Asked) {
+  const deliberate = useDeliberate(props.isReturned);
   const unsure = answerChoices.find(({ answer }) => answer === 'UNSURE');
   if (unsure === undefined) return null;
   return (
@@ -87,16 +93,16 @@ function countIn(value: string): number {
   return /^\d{1,6}$/.test(digits) ? Number(digits) : 0;
 }
 
-export function Counting(props: {
-  readonly line: InspectionLine;
-  readonly draft: InspectionDraft;
-  readonly closed: boolean;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onCount: (found: Buckets) => void;
-  readonly onRecord: () => void;
-}) {
+export function Counting(
+  props: Asked & {
+    readonly line: InspectionLine;
+    readonly draft: InspectionDraft;
+    readonly onCount: (found: Buckets) => void;
+    readonly onRecord: () => void;
+  },
+) {
   const { line, draft, closed } = props;
-  const deliberate = useDeliberate();
+  const deliberate = useDeliberate(props.isReturned);
   const found = draft.found ?? bucketsOf(line);
   const left = line.quantity - judgedOf(found);
   const text = inspectionWords.counting;
@@ -146,7 +152,7 @@ export function Counting(props: {
         );
       })}
       <div class="pair counted-left">
-        <UnsureButton closed={closed} onAnswer={props.onAnswer} />
+        <UnsureButton closed={closed} isReturned={props.isReturned} onAnswer={props.onAnswer} />
         <p class={left < 0 ? 'box notice' : 'left'} role="status">
           {left < 0 ? text.tooMany(-left) : text.left(left)}
         </p>

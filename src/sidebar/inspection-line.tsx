@@ -64,6 +64,7 @@ export function LineCard(props: Shown) {
   const record = () => send({ kind: 'recordDraft', requestId: newRequestId() });
   const judge = (answer: Answer) => send({ kind: 'judge', requestId: newRequestId(), answer });
   const isRow = isCounted(line);
+  const isReturned = screen.returned === line.id;
   const counted = draft.found ?? bucketsOf(line);
   const isBad = isRow && counted.rework + counted.reworded + counted.failed > 0;
   const toWrite = draftRequest({ requestId: 'draft', line, draft });
@@ -87,8 +88,8 @@ export function LineCard(props: Shown) {
       {said !== undefined && <p class="question">{said.label}</p>}
       {!isDescribing && !isRow && (
         <>
-          <Answers closed={closed} onAnswer={judge} />
-          <UnsureButton closed={closed} onAnswer={judge} />
+          <Answers closed={closed} isReturned={isReturned} onAnswer={judge} />
+          <UnsureButton closed={closed} isReturned={isReturned} onAnswer={judge} />
         </>
       )}
       {!isDescribing && isRow && (
@@ -96,6 +97,7 @@ export function LineCard(props: Shown) {
           line={line}
           draft={draft}
           closed={closed}
+          isReturned={isReturned}
           onAnswer={judge}
           onCount={(count) => change({ found: count })}
           onRecord={record}

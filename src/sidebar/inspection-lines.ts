@@ -78,7 +78,7 @@ export function countsNow({ found, queue }: Looked): InspectionCounts | null {
   };
 }
 
-type Ordered = Pick<InspectionScreen, 'found' | 'queue' | 'later' | 'picked'>;
+type Ordered = Pick<InspectionScreen, 'found' | 'queue' | 'later' | 'picked' | 'draft'>;
 
 /** Whether somebody was unsure about it, now or before. */
 const isPutOff = (line: InspectionLine, later: readonly string[]): boolean =>
@@ -92,10 +92,11 @@ export function openLines({ found, queue, later }: Ordered): readonly Inspection
   return [...open.filter((line) => !isPutOff(line, later)), ...putOff];
 }
 
-/** The one line to look at now. */
+/** The one line to look at now: that taken up by hand, that of which something was said, else the first in turn. */
 export function lineInHand(screen: Ordered): InspectionLine | undefined {
   const open = openLines(screen);
-  return open.find((line) => line.id === screen.picked) ?? open[0];
+  const { picked, draft } = screen;
+  return open.find((line) => line.id === picked) ?? open.find((line) => line.id === draft?.lineId) ?? open[0];
 }
 
 /** Whether nothing is left but what somebody was unsure about. */

@@ -137,7 +137,7 @@ export function takeUpLine(state: State, lineId: string): State {
   const kept = screen.draft?.lineId === lineId ? screen.draft : null;
   return {
     ...state,
-    screen: { ...screen, face: { kind: 'line' }, picked: lineId, draft: kept },
+    screen: { ...screen, face: { kind: 'line' }, picked: lineId, returned: null, draft: kept },
     trouble: null,
     result: noResult,
   };

@@ -30,7 +30,13 @@ export function enqueue(
   request: WrittenAnswer,
   last: InspectionScreen['last'],
 ): State {
-  const there: InspectionScreen = { ...screen, queue: [...screen.queue, request], draft: null, last };
+  const there: InspectionScreen = {
+    ...screen,
+    queue: [...screen.queue, request],
+    draft: null,
+    returned: null,
+    last,
+  };
   return pump({ ...state, screen: there, desk: null, trouble: null, result: noResult });
 }
 
@@ -82,6 +88,7 @@ export function answerRefused(state: State, request: WrittenAnswer, trouble: Tro
     ...screen,
     queue: without(screen.queue, request.requestId),
     picked: isBusyElsewhere ? screen.picked : request.inspectionId,
+    returned: request.inspectionId,
     later: screen.later.filter((id) => id !== request.inspectionId),
     last: screen.last?.lineId === request.inspectionId ? null : screen.last,
     isLeaving: false,

@@ -6,14 +6,23 @@ import type { InspectionLine } from '../app/protocol.ts';
 import { FatalFace, LeaveOutFace, RestFace, ReturnedFace } from './inspection-faces.tsx';
 import { lineName } from './inspection-facts.tsx';
 import { LineCard } from './inspection-line.tsx';
-import { boxesLeft, countsNow, draftOf, isCounted, isOnlyPutOff, lineInHand } from './inspection-lines.ts';
+import {
+  boxesLeft,
+  buckets,
+  countsNow,
+  draftOf,
+  isCounted,
+  isOnlyPutOff,
+  lineInHand,
+} from './inspection-lines.ts';
 import { LinesFace } from './inspection-list.tsx';
 import { FirstPieces, Proposals } from './inspection-proposals.tsx';
 import { InspectionResult } from './inspection-result.tsx';
 import type { InspectionScreen as Shown } from './inspection-screens.ts';
-import { inspectionWords, shortAnswers } from './inspection-words.ts';
+import { bucketLabels, inspectionWords, shortAnswers } from './inspection-words.ts';
 import { MainButton, PlainButton, type Send, TextButton, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { joined } from './words.ts';
 
 type Handling = {
   readonly screen: Shown;
@@ -70,6 +79,15 @@ function LastAnswer(props: Handling & { readonly isWriting: boolean }) {
       )}
     </div>
   );
+}
+
+/** What was found so far, and what is left. */
+function CountsLine(props: { readonly screen: Shown }) {
+  const counts = countsNow(props.screen);
+  if (counts === null || counts.done === 0) return null;
+  const found = buckets.map((bucket) => `${bucketLabels[bucket]} ${counts[bucket]}`);
+  const left = inspectionWords.countsLine(Math.max(0, counts.pieces - counts.done));
+  return <p class="grey">{joined([...found, left])}</p>;
 }
 
 function Ways(props: Handling & { readonly line: InspectionLine }) {
@@ -169,6 +187,7 @@ function OneByOne(props: Handling & { readonly isWriting: boolean; readonly held
       {!isDescribing && (
         <>
           <LastAnswer {...props} />
+          {line !== undefined && <CountsLine screen={screen} />}
           {line !== undefined && <FirstPieces screen={screen} />}
           <Proposals screen={screen} closed={closed} send={send} />
           {line !== undefined && <Ways {...props} line={line} />}

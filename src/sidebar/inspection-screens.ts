@@ -60,6 +60,8 @@ export type InspectionScreen = OfIncident & {
   readonly queue: readonly WrittenAnswer[];
   /** The line taken up by hand before its turn. */
   readonly picked: string | null;
+  /** The line whose answer was refused, while its sentence stands there. */
+  readonly returned: string | null;
   /** Lines put off with 迷う, the latest last. */
   readonly later: readonly string[];
   /** The answer given last, which may be taken back. */

@@ -95,6 +95,7 @@ export const inspectionWords = {
   takeBackNamed: (name: string) => `${name}の答えを取り消す`,
   lookAgain: 'もう一度見る',
   lookAgainNamed: (name: string) => `${name}をもう一度見る`,
+  countsLine: (left: number) => `残り ${left}`,
   onlyPutOff: '残りは、迷った物だけです。',
 
   describing: {
@@ -229,7 +230,7 @@ export const inspectionWords = {
     title: '検品のまとめ',
     reading: 'まとめを用意しています…',
     print: '印刷する',
-    printSaid: '印刷の画面が開かないときは、下の「表として写す」をお使いください。',
+    printSaid: '印刷の画面が開かないときは、この表を写してお使いください。',
     copy: '表として写す',
     copied: 'コピーしました。表計算や文書に貼り付けてください。',
     table: '表の文',

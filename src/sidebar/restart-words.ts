@@ -45,7 +45,8 @@ export const restartWords = {
   done: {
     marks: (rows: number, pieces: number) => `${rows}行 ${pieces}個の印を外しました。`,
     heldByOthers: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
-    notListed: '出品はまだ止まったままです。今日の分から、1件ずつ出し直してください。',
+    marksNotListed: (rows: number, pieces: number) =>
+      `${rows}行 ${pieces}個の印を外しました。出品はまだ止まったままです。`,
     ended: (rows: number, pieces: number) => `${rows}行 ${pieces}個を、売り物に戻さずに終えました。`,
   },
 

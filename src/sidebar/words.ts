@@ -155,6 +155,7 @@ export const words = {
     nowDone: 'いますぐやることは終わりました。',
     nextIs: (when: string) => `次は ${when} 約束の返事`,
     nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
+    nextBoxes: (when: string) => `次は ${when}までに 未発送の箱の検品`,
     nextDue: (when: string) => `次は ${when} 発送の期限`,
     running: '進行中のトラブル',
     calm: '進行中のトラブルはありません',
