@@ -23,6 +23,7 @@ const shown = { ...room, incident: { ...incident, next: '再開できる商品�
 
 async function restarting(special: Special = () => undefined) {
   const opened = await inRoom(browser, shown, special);
+  await checkScreen(opened.page, 's5-inspected');
   await button(opened.page, /5 売るのを再開する/).click();
   await heading(opened.page, '売るのを再開する');
   await opened.page.getByText('再開できる', { exact: true }).waitFor();
