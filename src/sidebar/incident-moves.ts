@@ -32,6 +32,7 @@ function newInspection(incident: IncidentLine, room: Room | null): InspectionScr
     returned: null,
     later: [],
     last: null,
+    isAgain: false,
     isLeaving: false,
   };
 }

@@ -19,7 +19,10 @@ export function inspectionRead(state: State, reply: ReplyOf<'inspection'>): Stat
   const before = asked(state, 'inspection')?.cursor === undefined ? [] : (screen.found?.list ?? []);
   const isNew = (id: string) => list.every((line) => line.id !== id);
   const found = { ...others, list: [...before.filter((line) => isNew(line.id)), ...list] };
-  return { ...state, screen: { ...screen, incident, found } };
+  const known = screen.found?.list ?? [];
+  const again = list.find((line) => line.state === 'OPEN' && known.every((one) => one.id !== line.id));
+  const picked = screen.isAgain && again !== undefined ? again.id : screen.picked;
+  return { ...state, screen: { ...screen, incident, found, picked, isAgain: false } };
 }
 
 /** 検品を始める: the screen itself, with its lines asked for. */
@@ -62,7 +65,8 @@ export function inspectionChanged(state: State, reply: AfterCommand): State {
   }
   if (screen.kind !== 'inspection' || screen.incident.id !== incident.id) return state;
   const found = screen.found && { ...screen.found, counts, first, proposals };
-  const there = { ...screen, incident, found, draft: null, picked: null, last: null };
+  const isAgain = reply.kind === 'inspectAgain' && reply.added === 1;
+  const there = { ...screen, incident, found, draft: null, picked: null, last: null, isAgain };
   const next: State = { ...forgotten, screen: { ...there, face: { kind: 'line' } } };
   return { ...readInspection(next, incident.id), result };
 }

@@ -107,6 +107,13 @@ export function LinesFace(props: {
       </ul>
       {screen.found !== null && screen.found.cursor !== null && <MoreButton reading={reading} send={send} />}
       <div class="apart">
+        {screen.incident.inspection.rework > 0 && (
+          <PlainButton
+            label={inspectionWords.result.rework}
+            disabled={closed}
+            onClick={() => send({ kind: 'inspectAgain', requestId: newRequestId(), what: 'REWORK' })}
+          />
+        )}
         <PlainButton
           label={text.returned}
           disabled={closed}

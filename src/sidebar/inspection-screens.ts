@@ -66,6 +66,8 @@ export type InspectionScreen = OfIncident & {
   readonly later: readonly string[];
   /** The answer given last, which may be taken back. */
   readonly last: { readonly lineId: string; readonly answer: Answer } | null;
+  /** One line was asked to be looked at again: its new round is taken up when the list is read. */
+  readonly isAgain: boolean;
   /** The screen is left as soon as the queue is empty. */
   readonly isLeaving: boolean;
 };

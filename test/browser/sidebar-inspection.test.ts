@@ -1,14 +1,15 @@
 // S8 検品 in Chromium: twenty pieces by keyboard alone with leaving in the middle, one key for a good piece, what is said of the
-// others, a row counted, and every face of the screen without a barrier.
+// others, and a row counted.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../src/app/protocol.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
-import { box, line, lines } from '../support/sidebar-inspection.ts';
+import { answers, inHand, inspecting, look, press } from '../support/sidebar-inspecting-page.ts';
+import { line, lines } from '../support/sidebar-inspection.ts';
 import { inspectionDoor } from '../support/sidebar-inspection-door.ts';
-import { openSidebar, type SidebarPage } from '../support/sidebar-page.ts';
+import { openSidebar } from '../support/sidebar-page.ts';
 import { button, heading } from '../support/sidebar-room.ts';
 
 let browser: Browser;
@@ -16,31 +17,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Key of the piece in hand. */
-const inHand = (page: Page, key: string) => page.locator('.inspected > h2', { hasText: key }).waitFor();
-
-/** Nobody judges a piece in the moment in which it comes on screen. */
-const look = (page: Page) => page.waitForTimeout(230);
-
-async function press(page: Page, key: string): Promise<void> {
-  await look(page);
-  await page.keyboard.press(key);
-}
-
-const answers = (sent: readonly Request[]): readonly string[] =>
-  sent.flatMap((request) =>
-    request.kind === 'recordInspection' ? [`${request.inspectionId} ${request.answer ?? ''}`] : [],
-  );
-
-/** From the desk to the inspection, by its line. */
-async function inspecting(door: Parameters<typeof openSidebar>[1], label = /未発送の箱の検品|検品の残り/) {
-  const shown = await openSidebar(browser, door);
-  await button(shown.page, label).first().click();
-  await heading(shown.page, '検品');
-  await shown.page.locator('.inspected').waitFor();
-  return shown;
-}
 
 describe('by keyboard alone', () => {
   it('twenty pieces take a key each, and after leaving in the middle it goes on where it was', async () => {
@@ -103,7 +79,7 @@ describe('by keyboard alone', () => {
     const gate = new Promise<void>((resolve) => {
       free = resolve;
     });
-    const { page, sent } = await inspecting(async (request: Request) => {
+    const { page, sent } = await inspecting(browser, async (request: Request) => {
       if (request.kind === 'recordInspection') await gate;
       return door(request);
     });
@@ -127,7 +103,7 @@ describe('by keyboard alone', () => {
 
   it('a key held or struck twice does not judge a piece that nobody has seen', async () => {
     const door = inspectionDoor([line(1), line(2), line(3)]);
-    const { page, sent } = await inspecting(door);
+    const { page, sent } = await inspecting(browser, door);
     await inHand(page, 'P-0031');
     await look(page);
     await page.keyboard.press('1');
@@ -141,7 +117,7 @@ describe('by keyboard alone', () => {
 
 describe('one piece big', () => {
   it('shows the boxes first, what was promised, what to look at, and the choices without scrolling', async () => {
-    const { page } = await inspecting(inspectionDoor(lines));
+    const { page } = await inspecting(browser, inspectionDoor(lines));
     await inHand(page, 'P-0031');
     await page.getByText('先に: 未発送の箱 3個').waitFor();
     await checkScreen(page, 's8-box');
@@ -173,7 +149,7 @@ describe('one piece big', () => {
 
   it('asks for defects, the new text with its difference, and what becomes of what is not sold', async () => {
     const door = inspectionDoor([line(1), line(2), line(3), line(4)]);
-    const { page, sent } = await inspecting(door);
+    const { page, sent } = await inspecting(browser, door);
     await inHand(page, 'P-0031');
     await press(page, '2');
     await button(page, '留め具がゆるい').click();
@@ -211,7 +187,7 @@ describe('one piece big', () => {
 
   it('of a row with several pieces counts by digits and boxes, with what is left', async () => {
     const door = inspectionDoor([line(1, { quantity: 12, left: 12 }), line(2)]);
-    const { page, sent } = await inspecting(door);
+    const { page, sent } = await inspecting(browser, door);
     await inHand(page, 'P-0031');
     await checkScreen(page, 's8-count');
     await look(page);
@@ -231,89 +207,5 @@ describe('one piece big', () => {
       base: { passed: 0, rework: 0, reworded: 0, failed: 0 },
     });
     await page.close();
-  });
-});
-
-describe('the other faces', () => {
-  it('same answer for the rest says how many, a line is left out with a reason and taken back in', async () => {
-    const door = inspectionDoor([line(1, { quantity: 6, left: 6 }), line(2), line(3), box(4)]);
-    const { page, sent } = await inspecting(door);
-    await button(page, '同じ判定を残り全部に').click();
-    await checkScreen(page, 's8-rest');
-    await button(page, /残り全部/).click();
-    await page.keyboard.press('1');
-    await button(page, '残り9個を「説明どおり」にする').waitFor();
-    await checkScreen(page, 's8-rest-all');
-    await page.keyboard.press('Escape');
-    await button(page, 'この行を検品から外す').click();
-    await checkScreen(page, 's8-leave-out');
-    await button(page, '手元にない').click();
-    await page.getByText('1行を書きかえました。').waitFor();
-    await button(page, '一覧').click();
-    await checkScreen(page, 's8-lines');
-    await button(page, '外した物').click();
-    await page.getByText('手元にない').waitFor();
-    await button(page, /検品に戻す/).click();
-    await inHand(page, 'P-0031');
-    await button(page, '同じ判定を残り全部に').click();
-    await button(page, /残り全部/).click();
-    await page.keyboard.press('1');
-    await button(page, '残り9個を「説明どおり」にする').click();
-    await page.getByText('4行に同じ判定を書きました。').waitFor();
-    await button(page, '一覧').click();
-    await checkScreen(page, 's8-lines-finished');
-    await button(page, /P-0032.*もう一度見る/).click();
-    await page.getByText('2回目').waitFor();
-    expect(sent.find((request) => request.kind === 'recordRest')).toMatchObject({ answer: 'YES' });
-    expect(sent.find((request) => request.kind === 'recordRest')).not.toHaveProperty('lines');
-    await page.close();
-  });
-
-  it('goods that came back, the findings, and the step to ④', async () => {
-    const door = inspectionDoor([line(1), line(2), line(3)], {
-      more: {
-        proposals: [
-          { what: 'CONFIRM_SOLD', contacts: 5 },
-          { what: 'ASK_SUSPECTED', contacts: 9 },
-          { what: 'FATAL', share: 83, danger: false },
-          { what: 'WIDER', lots: ['L2607-02B'] },
-        ],
-      },
-    });
-    const { page, sent } = await inspecting(door);
-    await inHand(page, 'P-0031');
-    await checkScreen(page, 's8-proposals');
-    await button(page, '「確定」にする').click();
-    await page.getByText('5件を書きかえました。').waitFor();
-    await button(page, '④にする前に確かめる').click();
-    await checkScreen(page, 's8-fatal');
-    await page.keyboard.press('Enter');
-    await heading(page, '検品');
-    await vi.waitUntil(() => sent.some((request) => request.kind === 'setType'));
-    expect(sent.find((request) => request.kind === 'setType')).toMatchObject({ type: 'FATAL_DEFECT' });
-    await button(page, '一覧').click();
-    await button(page, '返ってきた物を足す').click();
-    await page.getByLabel('メルカリ ほし様から返ってきた数').waitFor();
-    await checkScreen(page, 's8-returned');
-    await button(page, 'メルカリ ほし様から返ってきた物を足す').click();
-    await page.getByText('返ってきた物を検品に足しました。').waitFor();
-    expect(sent.find((request) => request.kind === 'addReturned')).toMatchObject({
-      contactId: 'C-1',
-      pieces: 1,
-    });
-    await page.close();
-  });
-
-  it('begins where nothing is lined up yet', async () => {
-    const door = inspectionDoor([]);
-    const shown: SidebarPage = await openSidebar(browser, door);
-    await button(shown.page, /T-012 真鍮ピアス しずく型 ?止めた/).click();
-    await shown.page.getByText('止めている商品').waitFor();
-    await checkScreen(shown.page, 's5-inspection-begins');
-    await button(shown.page, '検品を始める').first().click();
-    await heading(shown.page, '検品');
-    await shown.page.getByText('検品する物を8行並べました。').waitFor();
-    await checkScreen(shown.page, 's8-nothing');
-    await shown.page.close();
   });
 });
