@@ -36,7 +36,6 @@ export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): 
   if (inspection.rework > 0) return to(text.goRework, 'inspection');
   if (inspection.toEnd > 0) return to(text.goEnd, 'restart');
   if (incident.suppliersOpen > 0) return to(text.goSuppliers, 'stopList');
-  const isHolding = incident.restarted.rows < incident.restarted.all;
-  if (inspection.lines > 0 || !isHolding) return null;
+  if (!inspection.toBegin) return null;
   return { label: text.beginInspection, go: { kind: 'startInspection', requestId: newRequestId() } };
 }

@@ -98,9 +98,9 @@ describe('a row of several pieces', () => {
       lines: [lineOf(desk, FIVE).id],
     });
     expect(names(notYet)).toEqual([
-      [BOX, 1, '検品が残っています(1個)'],
-      [FIVE, 1, '手直し後の検品がまだです(1個)'],
-      [ONE, 1, '検品が残っています(1個)'],
+      [BOX, 1, '検品が残っている'],
+      [FIVE, 1, '手直し後の検品がまだ'],
+      [ONE, 1, '検品が残っている'],
     ]);
     expect(names(toEnd)).toEqual([[FIVE, 1, '廃棄']]);
     expect([rows, pieces]).toEqual([1, 2]);
@@ -143,7 +143,7 @@ describe('a row of several pieces', () => {
     expect(names(preview(desk).notYet).find(([id]) => id === FIVE)).toEqual([
       FIVE,
       2,
-      '手直し後の検品がまだです(1個)、前に再開した分を、まだ出し直していません',
+      '手直し後の検品がまだ、前の分をまだ出し直していない',
     ]);
     const tasks = desk.shop.records.tasks.map((task) => ({ ...task, reverseDone: task.holdId === FIVE }));
     desk.shop = { ...desk.shop, records: { ...desk.shop.records, tasks } };

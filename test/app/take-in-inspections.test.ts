@@ -6,7 +6,7 @@ import { BOX, begun, type Desk, FIVE, judge, lineOf, ONE } from '../support/insp
 const fill = (desk: Desk, hold: typeof FIVE, cells: Parameters<typeof handRow>[2]) => [
   handRow('inspections', lineOf(desk, hold).id, cells),
 ];
-const after = (desk: Desk, hold: typeof FIVE, cells: Parameters<typeof handRow>[2]) => {
+const filledIn = (desk: Desk, hold: typeof FIVE, cells: Parameters<typeof handRow>[2]) => {
   const id = lineOf(desk, hold).id;
   const shop = afterTaking(desk.shop, fill(desk, hold, cells));
   const line = shop.records.inspections.find((one) => one.id === id);
@@ -15,7 +15,7 @@ const after = (desk: Desk, hold: typeof FIVE, cells: Parameters<typeof handRow>[
 
 describe('counts', () => {
   it('in several boxes are one statement and finish the line', () => {
-    const { line, incident } = after(begun(), FIVE, { 合格: 3, 手直し: '1', 不合格: '１個' });
+    const { line, incident } = filledIn(begun(), FIVE, { 合格: 3, 手直し: '1', 不合格: '１個' });
     expect(line).toMatchObject({
       passed: 3,
       rework: 1,
@@ -30,11 +30,11 @@ describe('counts', () => {
   });
 
   it('may be half of it', () =>
-    expect(after(begun(), FIVE, { 合格: 2 }).line).toMatchObject({ passed: 2, left: 3, state: 'OPEN' }));
+    expect(filledIn(begun(), FIVE, { 合格: 2 }).line).toMatchObject({ passed: 2, left: 3, state: 'OPEN' }));
 
   it('with 処置 and 見た人 beside them are taken together', () =>
     expect(
-      after(begun(), ONE, { 不合格: 1, 処置: '廃棄', 見た人: 'はな', 不具合: 'きず' }).line,
+      filledIn(begun(), ONE, { 不合格: 1, 処置: '廃棄', 見た人: 'はな', 不具合: 'きず' }).line,
     ).toMatchObject({
       failed: 1,
       disposition: 'SCRAP',
@@ -65,11 +65,11 @@ describe('one answer', () => {
     ['説明や値段を変えれば売れる', { reworded: 5, conformity: 'NOT_CONFORM' }],
     ['いいえ', { failed: 5, conformity: 'NOT_CONFORM' }],
   ])('%s counts for all that is left', (word, found) =>
-    expect(after(begun(), FIVE, { 説明どおり売れるか: word }).line).toMatchObject({ ...found, left: 0 }),
+    expect(filledIn(begun(), FIVE, { 説明どおり売れるか: word }).line).toMatchObject({ ...found, left: 0 }),
   );
 
   it('迷う judges nothing', () =>
-    expect(after(begun(), BOX, { 説明どおり売れるか: '迷う' }).line).toMatchObject({
+    expect(filledIn(begun(), BOX, { 説明どおり売れるか: '迷う' }).line).toMatchObject({
       left: 1,
       state: 'OPEN',
       answer: 'UNSURE',
@@ -102,7 +102,7 @@ describe('a finished line', () => {
 
 it('notes of a line that is open are kept as they are written', () =>
   expect(
-    after(begun(), FIVE, { メモ: ' 右だけ ', 写真: 'a.jpg', '新しい説明・値段': '片耳用' }).line,
+    filledIn(begun(), FIVE, { メモ: ' 右だけ ', 写真: 'a.jpg', '新しい説明・値段': '片耳用' }).line,
   ).toMatchObject({
     note: '右だけ',
     photo: 'a.jpg',

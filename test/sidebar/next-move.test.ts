@@ -57,10 +57,11 @@ describe('the next move', () => {
     expect(moves(at({}))).toBe('none');
   });
 
-  it('is at last to begin the inspection, where something is held and nothing has been looked at', () => {
-    expect(moves({ restarted: { rows: 0, all: 8 } })).toBe('検品を始める startInspection');
-    expect(moves({ restarted: { rows: 0, all: 8 }, suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
-    expect(moves({ restarted: { rows: 8, all: 8 } })).toBe('none');
+  it('is at last to begin the inspection, where the door says that it is due', () => {
+    const inspection = { ...incident.inspection, toBegin: true };
+    expect(moves({ inspection })).toBe('検品を始める startInspection');
+    expect(moves({ inspection, suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
+    expect(moves({})).toBe('none');
   });
 
   it('of an ended trouble is only what goes back', () => {

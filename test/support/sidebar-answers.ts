@@ -53,6 +53,7 @@ export const incident: IncidentLine = {
     rework: 0,
     ready: 0,
     toEnd: 0,
+    toBegin: false,
   },
   restarted: { rows: 0, all: 0 },
   promise: '',

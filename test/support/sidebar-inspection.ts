@@ -41,6 +41,7 @@ export const inspected: IncidentLine = {
     rework: 0,
     ready: 5,
     toEnd: 0,
+    toBegin: false,
   },
   restarted: { rows: 0, all: 8 },
   promise: '',
