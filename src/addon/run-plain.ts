@@ -16,7 +16,7 @@ import { clock, flush, keepUserName, locked, userName } from '../sheets/platform
 import { proposeTables } from '../sheets/propose-tables.ts';
 import { setUpWorkbook } from '../sheets/set-up.ts';
 import { readSettings, type Settings, workingMappings } from '../sheets/settings.ts';
-import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
+import { emptyWorld, inspectionsIn, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
@@ -45,6 +45,7 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       incidents: session.table('incidents').records,
       holds: session.table('holds').records,
       tasks: session.table('tasks').records,
+      inspections: inspectionsIn(session),
     },
     session.now,
   );

@@ -2,6 +2,7 @@
 // まちがい, a hold 解除, a task not needed, a buyer 関係なし, an unsent text 取消.
 import { isActive } from '../domain/hold.ts';
 import { operationOf } from '../domain/ids.ts';
+import { isInspecting } from '../domain/inspection.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { TAKEN_BACK, TAKEN_BACK_BECAUSE, TASK_TAKEN_BACK } from '../domain/taken-back.ts';
 import { type Change, changesTo } from './plan.ts';
@@ -20,6 +21,7 @@ export function madeBy(records: Records, operation: number): Records {
     tasks: made(records.tasks),
     contacts: made(records.contacts),
     drafts: made(records.drafts),
+    inspections: made(records.inspections),
   };
 }
 
@@ -40,5 +42,9 @@ export const closingChanges = (world: World, made: Records): readonly Change[] =
     reverse: 'なし',
   })),
   ...changesTo('drafts', made.drafts.filter(isUnsent), () => ({ state: 'VOID' })),
+  ...changesTo('inspections', made.inspections.filter(isInspecting), () => ({
+    state: 'EXCLUDED',
+    leftOut: TAKEN_BACK,
+  })),
   ...unrelatedChanges(made.contacts, TAKEN_BACK_BECAUSE, () => ''),
 ];

@@ -10,7 +10,13 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
-import { releaseChanges, rowsHeldElsewhere, unneededChanges, unrelatedChanges } from './put-back.ts';
+import {
+  closedLines,
+  releaseChanges,
+  rowsHeldElsewhere,
+  unneededChanges,
+  unrelatedChanges,
+} from './put-back.ts';
 import type { Records } from './tables.ts';
 import { nextStep, ONLY_ONE_BECAUSE } from './wording.ts';
 import type { World } from './world.ts';
@@ -84,7 +90,7 @@ const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly
     'holds',
     holds.filter((hold) => hold.left > 1),
     (hold) => ({
-      released: hold.quantity - 1,
+      released: hold.released + hold.left - 1,
       left: 1,
       releasedAt: world.now,
       releasedBy: world.who,
@@ -113,6 +119,10 @@ function parcelsFreed(
   });
 }
 
+/** Sound goods stopped for free hands only have no lines; the other ends close all of them. */
+const linesOf = (freed: Freed, ending: FreedBy['ending']): ReadonlySet<string> | null =>
+  ending === 'CAPACITY' ? new Set(freed.whole.map((hold) => hold.id)) : null;
+
 /** `reason` stands at the holds, `why` in the notes of the tasks. */
 export function freeChanges(
   world: World,
@@ -125,6 +135,7 @@ export function freeChanges(
   return [
     ...releaseChanges(world, freed.whole, by.reason),
     ...keepOne(world, freed.kept, by.reason),
+    ...closedLines(world, incident, linesOf(freed, by.ending), by.why),
     ...unneededChanges(world, freed.tasks, by.why),
     ...changesTo('drafts', freed.drafts, () => ({ state: 'VOID' })),
     ...unrelatedChanges(freed.contacts, ONLY_ONE_BECAUSE, () => ''),

@@ -1,7 +1,8 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
@@ -11,7 +12,8 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
 import { countsForStop } from './containment.ts';
-import { nextOf } from './next-step.ts';
+import { inspectionSums, restartedOf } from './inspection-sums.ts';
+import { isToBeInspected, nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
 
 export type IncidentRecords = {
@@ -19,6 +21,7 @@ export type IncidentRecords = {
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
+  readonly inspections: readonly Inspection[];
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
@@ -58,6 +61,10 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     (task) => task.incidentId === incident.id,
   ).length;
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const sums = inspectionSums(incident, records);
+  const held = records.holds.filter(
+    (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
+  ).length;
   const counts = {
     listingsOpen: waiting.selling,
     boxesOpen: openOf('box'),
@@ -66,6 +73,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waiting: waiting.waiting,
     waitingDue: waiting.due,
     firstReply: firstReplyState(incident, drafts),
+    inspection: { ...sums, toBegin: isToBeInspected(incident, sums.lines, held) },
   };
   return {
     ...counts,
@@ -82,6 +90,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waitingIso: isoText(waiting.next),
     grown: records.grown ?? 0,
     reverseOpen: toReverse + allClears,
+    restarted: restartedOf(incident, records.holds),
     promise: timeText(promise),
     promiseAt: isoText(promise),
     minutes:

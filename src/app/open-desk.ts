@@ -7,6 +7,7 @@ import { reverseTasks } from '../domain/reverse-task.ts';
 import { marksOf } from '../domain/row-mark.ts';
 import { grownCount } from './grown.ts';
 import { incidentLine, nextPromise } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { dueOnDesk, dueParcels } from './list-due.ts';
 import type { Desk } from './protocol.ts';
 import { tokenOf } from './row-token.ts';
@@ -40,7 +41,12 @@ function strayRows(world: World, listed: number): string[] {
   if (listed === 0) return [];
   const stock = world.stock();
   const { incidents, holds, tasks } = world.records;
-  const records = { incidents: incidents(), holds: holds(), tasks: tasks() };
+  const records = {
+    incidents: incidents(),
+    holds: holds(),
+    tasks: tasks(),
+    inspections: inspectionsOf(world),
+  };
   const strays = new Set(marksOf(stock, records, world.now).strays.slice(0, listed));
   return stock.filter((_, at) => strays.has(at)).map(tokenOf);
 }
@@ -64,6 +70,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     holds: world.records.holds(),
     tasks: world.records.tasks(),
     drafts: world.records.drafts(),
+    inspections: inspectionsOf(world),
   };
   const all = world.records.incidents();
   // Ended, but a person has still to put something back or to tell somebody.

@@ -60,6 +60,7 @@ function personTask(kind: 'outsourcer' | 'supplier', name: string, steps: string
     reverse,
     reverseDone: false,
     reversedAt: null,
+    freed: false,
   };
 }
 

@@ -1,6 +1,11 @@
 // The records that count: rows of an operation that was taken back are there for persons who look into the tab, and for no
 // rule. So what was undone can be done again: rows are offered again, buyers can be added again.
-import { isContactTakenBack, isHoldTakenBack, isTaskTakenBack } from '../domain/taken-back.ts';
+import {
+  isContactTakenBack,
+  isHoldTakenBack,
+  isInspectionTakenBack,
+  isTaskTakenBack,
+} from '../domain/taken-back.ts';
 import type { TableName, TableRecords } from './tables.ts';
 
 type Test<Name extends TableName> = (row: TableRecords[Name]) => boolean;
@@ -14,6 +19,7 @@ const IS_TAKEN_BACK: { readonly [Name in TableName]: Test<Name> } = {
   holds: isHoldTakenBack,
   tasks: isTaskTakenBack,
   contacts: isContactTakenBack,
+  inspections: isInspectionTakenBack,
 };
 
 /** The very list where nothing was taken back. `also`: ids of rows that count all the same. */

@@ -4,10 +4,13 @@ import { isAllClear } from '../domain/all-clear.ts';
 import { type Contact, clockCells } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
+import { isInspecting } from '../domain/inspection.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import type { StopTask } from '../domain/stop-task.ts';
+import { inspectionsOf } from './inspection-records.ts';
+import { endedByRelease } from './inspection-wording.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Records } from './tables.ts';
 import { freedElsewhereNote, TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
@@ -30,7 +33,7 @@ export function heldByOthers(world: World, incident: Incident, holds: readonly H
 export const releaseChanges = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>
   changesTo('holds', holds, (hold) => ({
     state: 'RELEASED',
-    released: hold.quantity,
+    released: hold.released + hold.left,
     left: 0,
     releasedAt: world.now,
     releasedBy: world.who,
@@ -48,6 +51,20 @@ export function unneededChanges(world: World, tasks: readonly StopTask[], why: s
     doneBy: world.who,
     reverse: 'なし',
   }));
+}
+
+/** What was still to be looked at, and need not be any more. `holds` null: everything of the trouble. */
+export function closedLines(
+  world: World,
+  incident: Incident,
+  holds: ReadonlySet<string> | null,
+  why: string,
+): readonly Change[] {
+  const lines = inspectionsOf(world).filter(
+    (line) =>
+      line.incidentId === incident.id && isInspecting(line) && (holds === null || holds.has(line.holdId)),
+  );
+  return changesTo('inspections', lines, () => ({ state: 'EXCLUDED', leftOut: endedByRelease(why) }));
 }
 
 /** These buyers turn out not to be concerned. */

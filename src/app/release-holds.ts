@@ -9,6 +9,7 @@ import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { type Freed, type FreedBy, freeChanges, freedBy } from './freed-records.ts';
 import { incidentLine } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -33,6 +34,7 @@ const recordsOf = ({ records }: World): Records => ({
   tasks: records.tasks(),
   contacts: records.contacts(),
   drafts: records.drafts(),
+  inspections: inspectionsOf({ records }),
 });
 
 const ownOf = <Item extends { readonly incidentId: string }>(

@@ -7,6 +7,7 @@ import { draftLine } from './draft-line.ts';
 import { grownCount } from './grown.ts';
 import { detailsOf } from './incident-details.ts';
 import { incidentLine } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { taskLine } from './task-line.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,13 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
   const inOrder = [...tasks.filter(isTaskOpen), ...tasks.filter((task) => !isTaskOpen(task))];
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
-  const records = { holds: world.records.holds(), tasks, drafts, grown: grownCount(world, incident) };
+  const records = {
+    holds: world.records.holds(),
+    tasks,
+    drafts,
+    inspections: inspectionsOf(world),
+    grown: grownCount(world, incident),
+  };
   const line = incidentLine(incident, records, world.now);
   return answer({
     kind: 'incident',

@@ -1,7 +1,7 @@
 // The records that a stop makes of the rows in reach: a hold on everything not yet sent, the tasks that really stop it, the
 // buyers of what was sold. Used by the stop itself and by 増えた分, which adds to it.
 import type { Contact } from '../domain/contact.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Hold, withTextsOnce } from '../domain/hold.ts';
 import { holdIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { MARKETPLACE } from '../domain/labels.ts';
@@ -31,6 +31,7 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     lot: row.lot,
     quantity: pieces,
     released: 0,
+    ended: 0,
     left: pieces,
     why,
     unclear: group === 'unclear' || stage === null ? unclear : '',
@@ -42,6 +43,7 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     releasedBy: '',
     releaseReason: '',
     description: row.description,
+    describedBy: '',
     describedAt: row.description === '' ? null : world.now,
   };
 }
@@ -115,7 +117,11 @@ export function holdsAndTasks(
   world: World,
   whyOf: WhyOf,
 ): StopRecords {
-  const holds = held.map((line) => holdOn(line, incident, world, whyOf(line.sorted.row)));
+  const known = world.records.holds().filter((hold) => hold.incidentId === incident.id);
+  const holds = withTextsOnce(
+    held.map((line) => holdOn(line, incident, world, whyOf(line.sorted.row))),
+    known,
+  );
   const sales = held.reduce<Sale[]>((all, line, at) => {
     const hold = holds[at];
     if (hold !== undefined) all.push(...tasksFor(line, hold, incident, world));

@@ -59,6 +59,8 @@ function openIncident(
     next: nextStep.stop,
     stopped: '',
     contacted: '',
+    inspected: '',
+    restarted: '',
     criteria: keepCriteria(reach.criteria).text,
     takenIn: '',
   };
@@ -123,7 +125,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     ...containment(incident, tasks, holds.length > 0, world.now),
     contacted: `0/${contacts.length}`,
   };
-  const line = incidentLine(contained, { holds, tasks, drafts: [] }, world.now);
+  const line = incidentLine(contained, { holds, tasks, drafts: [], inspections: [] }, world.now);
   const opened: Incident = { ...contained, next: line.next };
   const dropped = keepCriteria(reach.criteria).dropped;
   return {

@@ -15,6 +15,7 @@ import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import {
   type ByHand,
   byHandOf,
+  closedLines,
   elsewhereNotes,
   freedElsewhere,
   heldByOthers,
@@ -89,6 +90,7 @@ function changesOf(
     })),
     ...releaseChanges(world, holds, releaseReason(RELEASED_BY_MISTAKE, reason)),
     ...unneededChanges(world, tasks, RELEASED_BY_MISTAKE),
+    ...closedLines(world, incident, null, RELEASED_BY_MISTAKE),
     ...changesTo('drafts', unsent, () => ({ state: 'VOID' })),
     ...unrelatedChanges(
       world.records.contacts().filter((contact) => contact.incidentId === incident.id),

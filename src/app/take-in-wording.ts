@@ -10,6 +10,7 @@ const TABS: Readonly<Record<TableName, string>> = {
   tasks: '停止作業',
   contacts: '連絡する相手',
   drafts: '連絡文ログ',
+  inspections: '検品',
 };
 
 /** 取り込み begins so as long as an entry of the row waits to be understood. */

@@ -50,6 +50,7 @@ const common = (row: StockRow, ids: For) => ({
   takenIn: '',
   reverseDone: false,
   reversedAt: null,
+  freed: false,
 });
 
 function listingTask(row: StockRow, marketplace: Marketplace, ids: For): StopTask {

@@ -7,6 +7,7 @@ import { type Decision, refuse } from './decision.ts';
 import { grownCount } from './grown.ts';
 import type { HandRow } from './hand-entry.ts';
 import { incidentLine } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { isUndoable, type LastOperation } from './last-operation.ts';
 import { nextChanges } from './line-after.ts';
 import { eachField, type FieldChange, groupChanges, type Written } from './merge-plans.ts';
@@ -28,6 +29,10 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   takeIn: 'takenIn',
   takeOff: 'tables',
   undo: 'undo',
+  recordInspection: 'inspected',
+  recordRest: 'inspected',
+  leaveOutLines: 'other',
+  textChanged: 'other',
   // Set-up keeps no reply.
   '': 'tables',
 };
@@ -45,6 +50,7 @@ const recordsOf = ({ records }: World): Records => ({
   tasks: records.tasks(),
   contacts: records.contacts(),
   drafts: records.drafts(),
+  inspections: inspectionsOf({ records }),
 });
 
 const nameOf = (table: TableName, id: string): string => `${table} ${id}`;
@@ -117,9 +123,10 @@ function lineOf(world: World, before: Records, incident: Incident, written: Writ
   const tasks = presentRecords('tasks', then.tasks, nobody);
   const contacts = presentRecords('contacts', then.contacts, nobody);
   const now = then.incidents.find((one) => one.id === incident.id) ?? incident;
+  const inspections = presentRecords('inspections', then.inspections, nobody);
   const records = { ...world.records, holds: () => holds, contacts: () => contacts };
   const grown = grownCount({ ...world, records }, now);
-  return incidentLine(now, { holds, tasks, drafts: then.drafts, grown }, world.now);
+  return incidentLine(now, { holds, tasks, drafts: then.drafts, inspections, grown }, world.now);
 }
 
 /** Every table once, in its usual order. */

@@ -196,6 +196,12 @@ export const nextStep = {
   thank: 'お礼を伝える',
   allClear: '「問題なし」を連絡する',
   reverse: '止めた出品を元に戻す',
+  startInspection: '検品を始める',
+  inspectBoxes: '未発送の箱を検品する',
+  inspect: '検品を続ける',
+  rework: '手直しを終えて、もう一度見る',
+  restart: '売るのを再開する',
+  endPieces: '売れない物を返すか、廃棄するか決める',
   none: 'することはありません',
 } as const;
 
@@ -210,6 +216,11 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   what: '何が起きたか',
   right: '正しくは',
   standard: 'うちの基準',
+  newText: '新しい説明・値段',
+  photo: '写真',
+  note: 'メモ',
+  defects: '不具合',
+  measured: '測った値',
   text: '文面',
   title: '題名',
 };
@@ -231,6 +242,9 @@ const NOT_UNDOABLE: Readonly<Record<Extract<Refusal, { readonly code: 'notUndoab
   takenIn:
     '手の記入を取り込んだことは、まとめて元に戻せません。違っているところを、表か画面で直してください。何も変えていません。',
   tables: '表の設定は、「はじめる」で選び直してください。何も変えていません。',
+  inspected:
+    '検品の結果は、元に戻せません。見直すときは「もう一度見る」を押してください。何も変えていません。',
+  other: 'この操作は、同じ画面で戻せます。何も変えていません。',
   undo: '元に戻したことは、元に戻せません。もう一度、同じ操作をしてください。何も変えていません。',
   unknown: '操作記録に、この操作が見つかりません。何も変えていません。',
 };
@@ -282,6 +296,30 @@ export function refusalSentence(refusal: Refusal): string {
       return refusal.transactionId === ''
         ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
         : `取引 ${refusal.transactionId} は、もう「連絡する相手」に入っています。何も変えていません。`;
+    case 'nothingToInspect':
+      return '検品する物が、いまはありません。何も変えていません。';
+    case 'noSuchInspection':
+      return 'この行が「検品」に見つかりません。画面を開き直してください。何も変えていません。';
+    case 'inspectionFinished':
+      return 'この行の検品は、もう終わっています。見直すときは「もう一度見る」を押してください。何も変えていません。';
+    case 'inspectionLeftOut':
+      return 'この行は、検品から外してあります。先に「検品に戻す」を押してください。何も変えていません。';
+    case 'tooManyPieces':
+      return `残りは${refusal.left}個です。数を確かめて、もう一度入れてください。何も変えていません。`;
+    case 'changedMeanwhile':
+      return 'ほかの人が、先にこの行を書きました。いまの数を確かめて、もう一度入れてください。何も変えていません。';
+    case 'nothingToInspectAgain':
+      return 'もう一度見る物が、いまはありません。何も変えていません。';
+    case 'noSuchContact':
+      return 'この購入者が「連絡する相手」に見つかりません。画面を開き直してください。何も変えていません。';
+    case 'nothingFound':
+      return '確かめることが、もうありません。何も変えていません。';
+    case 'nothingReady':
+      return 'いま再開できる物はありません。何も変えていません。';
+    case 'nothingToEnd':
+      return '返す物・廃棄する物が、いまはありません。何も変えていません。';
+    case 'endNotChosen':
+      return `返すか廃棄するかを決めていない物が${refusal.rows}行あります。どちらかを選んでください。何も変えていません。`;
     case 'noSuchDraft':
       return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
     case 'alreadySent':

@@ -36,6 +36,10 @@ export type Incident = {
   readonly stopped: string;
   /** 連絡した: buyers written to of all. */
   readonly contacted: string;
+  /** 検品した: pieces looked at of all, as `5/48`; empty while no inspection was begun. */
+  readonly inspected: string;
+  /** 再開した: rows let go by an inspection of all that were held, as `0/8`; empty before the first. */
+  readonly restarted: string;
   /** The frozen criteria of the reach, as JSON. */
   readonly criteria: string;
   /** 取り込み: what became of entries that a person made by hand in this row. */

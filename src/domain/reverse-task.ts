@@ -1,6 +1,6 @@
 // 再開でやること: what a person stopped and may put back now. Not before everything that keeps it stopped has let go,
 // in whichever trouble; otherwise a listing would go up again that another trouble holds.
-import { type Hold, keepsDown } from './hold.ts';
+import { type Hold, isActive, keepsDown } from './hold.ts';
 import type { HoldId, IncidentId } from './ids.ts';
 import { type Incident, isOpen } from './incident.ts';
 import { identityOf } from './row-identity.ts';
@@ -24,14 +24,16 @@ function factsOf(holds: readonly Hold[]): HoldFacts {
   const facts: HoldFacts = {
     rows: new Map(holds.map((hold) => [hold.id, identityOf(hold.ref)])),
     down: new Set(holds.filter(keepsDown).map((hold) => identityOf(hold.ref))),
-    holding: new Set(holds.filter(keepsDown).map((hold) => hold.incidentId)),
+    holding: new Set(
+      holds.filter((hold) => isActive(hold) && keepsDown(hold)).map((hold) => hold.incidentId),
+    ),
     everHeld: new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId)),
   };
   KNOWN_FACTS.set(holds, facts);
   return facts;
 }
 
-/** Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
+/** A box that was inspected and let go is free, whatever holds the row it was sold from. Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
 function letGoTest(
   holds: readonly Hold[],
   tasks: readonly StopTask[],
@@ -55,6 +57,7 @@ function letGoTest(
     tasks.filter((task) => task.holdId === '' && !hasLetGo(task)).map((task) => subject(task)),
   );
   return (task) => {
+    if (task.freed) return true;
     const row = rows.get(task.holdId);
     return row === undefined ? hasLetGo(task) && !waiting.has(subject(task)) : !down.has(row);
   };

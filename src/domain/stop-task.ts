@@ -35,6 +35,8 @@ export type StopTask = {
   readonly reverseDone: boolean;
   /** 再開の日時; null for a tick made by hand in the tab. */
   readonly reversedAt: Instant | null;
+  /** A box of a row that is on sale: inspected and let go while its row is still held. */
+  readonly freed: boolean;
   /** 取り込み: what became of entries that a person made by hand in this row. */
   readonly takenIn: string;
 };
@@ -85,6 +87,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   reverse: BOX_MANUAL.reverse,
   reverseDone: false,
   reversedAt: null,
+  freed: false,
   takenIn: '',
 });
 

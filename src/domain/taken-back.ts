@@ -2,9 +2,10 @@
 // say so there; by these words they are known again.
 import type { Contact } from './contact.ts';
 import type { Hold } from './hold.ts';
+import type { Inspection } from './inspection.ts';
 import type { StopTask } from './stop-task.ts';
 
-/** 解除の理由 */
+/** 解除の理由, and 外した理由 of a line that was to be inspected. */
 export const TAKEN_BACK = '操作を元に戻した';
 
 /** Behind the rule's id in 緊急度の理由. */
@@ -23,6 +24,10 @@ export const isTaskTakenBack = ({
   caution,
 }: Pick<StopTask, 'done' | 'outcome' | 'caution'>): boolean =>
   done && outcome === null && caution === TASK_TAKEN_BACK;
+
+/** 外した理由: a line that looks at nothing. */
+export const isInspectionTakenBack = ({ state, leftOut }: Pick<Inspection, 'state' | 'leftOut'>): boolean =>
+  state === 'EXCLUDED' && leftOut === TAKEN_BACK;
 
 /** A buyer who turns out to be concerned after all counts again. */
 export const isContactTakenBack = ({

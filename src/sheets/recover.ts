@@ -10,7 +10,7 @@ import { clearRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import { operationLogTab } from './tables/plain-tabs.ts';
 import { finishTakeOff } from './take-off.ts';
-import { openSession, type Session } from './workbook-session.ts';
+import { inspectionsIn, openSession, type Session } from './workbook-session.ts';
 import { endOperation, showChanges, withSettingUp, writeState } from './write-operation.ts';
 
 export type Recovery = 'nothing' | 'finished' | 'cleared';
@@ -59,6 +59,7 @@ function finish(session: Session, running: Running, changes: Parameters<typeof s
       incidents: fresh.table('incidents').records,
       holds: fresh.table('holds').records,
       tasks: fresh.table('tasks').records,
+      inspections: inspectionsIn(fresh),
     },
     running.since,
   );

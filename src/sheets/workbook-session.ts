@@ -2,10 +2,14 @@
 import { presentRecords } from '../app/present-records.ts';
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
+import type { CheckItem } from '../domain/check-item.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
+import { preferencesFrom } from '../domain/preferences.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import { readChecklist } from './checklist.ts';
 import type { Sheet } from './grid.ts';
 import { type LogTail, readLogTail } from './operation-log.ts';
 import { userName, workbook } from './platform.ts';
@@ -14,7 +18,7 @@ import { blankTable, type LoadedTable, loadTable } from './record-rows.ts';
 import type { Settings } from './settings.ts';
 import { loadStock, type StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
-import { operationLogTab } from './tables/plain-tabs.ts';
+import { checklistTab, operationLogTab } from './tables/plain-tabs.ts';
 
 export type Session = {
   readonly settings: Settings;
@@ -24,6 +28,7 @@ export type Session = {
   readonly table: <Name extends TableName>(name: Name) => LoadedTable<TableRecords[Name]>;
   readonly log: () => LogTail;
   readonly sources: () => readonly StockSource[];
+  readonly checklist: () => readonly CheckItem[];
   readonly selection: () => Selection | null;
 };
 
@@ -74,6 +79,7 @@ export function openSession(settings: Settings, now: Instant, blank = false): Se
     tasks: load('tasks'),
     contacts: load('contacts'),
     drafts: load('drafts'),
+    inspections: load('inspections'),
   };
   return {
     settings,
@@ -84,9 +90,22 @@ export function openSession(settings: Settings, now: Instant, blank = false): Se
       tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
     log: once(() => readLogTail(ownedSheet(settings, operationLogTab.tab))),
     sources: once(() => settings.mappings.map((mapping) => loadStock(mapping, problems, now))),
+    checklist: once(() =>
+      settings.tabs.has(checklistTab.tab)
+        ? readChecklist(ownedSheet(settings, checklistTab.tab), problems)
+        : [],
+    ),
     selection: once(selectionNow),
   };
 }
+
+/** Whether anybody has begun to look at goods: until then nothing stands in 検品, and it need not be read. */
+export const hasInspections = (session: Session): boolean =>
+  session.table('incidents').records.some((incident) => incident.inspected !== '');
+
+/** `beginning`: this very operation adds the first. */
+export const inspectionsIn = (session: Session, beginning = false): readonly Inspection[] =>
+  beginning || hasInspections(session) ? session.table('inspections').records : [];
 
 /** Before set-up: nothing but the clock and the name. */
 export function emptyWorld(now: Instant, who: () => string): World {
@@ -99,7 +118,16 @@ export function emptyWorld(now: Instant, who: () => string): World {
     operation: 1,
     tables: [],
     stock: none,
-    records: { incidents: none, holds: none, tasks: none, contacts: none, drafts: none },
+    records: {
+      incidents: none,
+      holds: none,
+      tasks: none,
+      contacts: none,
+      drafts: none,
+      inspections: none,
+    },
+    checklist: none,
+    preferences: preferencesFrom(() => undefined),
     selection: () => null,
   };
 }
@@ -131,7 +159,10 @@ export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): W
       tasks: records('tasks'),
       contacts: records('contacts'),
       drafts: records('drafts'),
+      inspections: records('inspections'),
     },
+    checklist: session.checklist,
+    preferences: session.settings.preferences,
     selection: session.selection,
   };
 }

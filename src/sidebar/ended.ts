@@ -45,6 +45,8 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'stopList':
     case 'contacts':
     case 'reverse':
+    case 'inspection':
+    case 'restart':
       return screen.kind;
     case 'reply':
       return screen.from;
@@ -53,6 +55,7 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'grown':
     case 'mistake':
     case 'release':
+    case 'report':
       return 'room';
   }
 }

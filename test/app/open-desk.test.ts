@@ -41,6 +41,7 @@ it('before set-up nothing is read but the name and the hour', () => {
       tasks: untouchable,
       contacts: untouchable,
       drafts: untouchable,
+      inspections: untouchable,
     },
   };
   expect(deskOf(world, { notes: ['直しました。'], strayMarks: ['在庫!AC5'] })).toMatchObject({

@@ -3,12 +3,15 @@
 import { afterPlan, type Plan } from '../../src/app/plan.ts';
 import type { Records } from '../../src/app/tables.ts';
 import type { Selection, World } from '../../src/app/world.ts';
+import type { CheckItem } from '../../src/domain/check-item.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { ContactId, DraftId, HoldId, IncidentId, InspectionId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { type Inspection, NOTHING_FOUND, seen } from '../../src/domain/inspection.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
+import { preferencesFrom } from '../../src/domain/preferences.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
 import { STOCK_FIELD_NAMES } from '../../src/domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -110,6 +113,8 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   next: '',
   stopped: '0/0',
   contacted: '0/0',
+  inspected: '',
+  restarted: '',
   criteria: '',
   takenIn: '',
   ...facts,
@@ -125,6 +130,7 @@ export const holdOf = (facts: Partial<Hold> & Pick<Hold, 'ref'>): Hold => ({
   lot: '',
   quantity: 1,
   released: 0,
+  ended: 0,
   left: 1,
   why: '',
   unclear: '',
@@ -136,6 +142,7 @@ export const holdOf = (facts: Partial<Hold> & Pick<Hold, 'ref'>): Hold => ({
   releasedBy: '',
   releaseReason: '',
   description: '',
+  describedBy: '',
   describedAt: null,
   ...facts,
 });
@@ -162,6 +169,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   reverse: '公開し直す',
   reverseDone: false,
   reversedAt: null,
+  freed: false,
   takenIn: '',
   ...facts,
 });
@@ -218,7 +226,55 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   ...facts,
 });
 
-export const NO_RECORDS: Records = { incidents: [], holds: [], tasks: [], contacts: [], drafts: [] };
+export const inspectionOf = (facts: Partial<Inspection> = {}): Inspection => {
+  const line: Inspection = {
+    ...NOTHING_FOUND,
+    id: 'K1-a-1' as InspectionId,
+    incidentId: 'T-001' as IncidentId,
+    holdId: 'H1-a' as HoldId,
+    boxId: '' as TaskId,
+    contactId: '' as ContactId,
+    subject: 'STOCK',
+    state: 'OPEN',
+    round: 1,
+    scope: 'ALL',
+    deadline: null,
+    key: '',
+    product: '真鍮ピアス',
+    lot: '',
+    shelf: '',
+    quantity: 1,
+    left: 1,
+    answer: null,
+    conformity: 'UNDECIDED',
+    disposition: null,
+    defects: '',
+    newText: '',
+    textChangedAt: null,
+    photo: '',
+    note: '',
+    lookAt: '',
+    standard: '',
+    leftOut: '',
+    inspector: '',
+    inspectedAt: null,
+    releasedBefore: 0,
+    endedBefore: 0,
+    measured: '',
+    takenIn: '',
+    ...facts,
+  };
+  return { ...line, left: facts.left ?? line.quantity - seen(line) };
+};
+
+export const NO_RECORDS: Records = {
+  incidents: [],
+  holds: [],
+  tasks: [],
+  contacts: [],
+  drafts: [],
+  inspections: [],
+};
 
 export type Shop = {
   readonly rows: readonly StockRow[];
@@ -227,6 +283,7 @@ export type Shop = {
   readonly operation: number;
   readonly who: string;
   readonly selection: Selection | null;
+  readonly checklist: readonly CheckItem[];
   readonly tables: World['tables'];
 };
 
@@ -238,6 +295,7 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   operation: 1,
   who: 'みき',
   selection: null,
+  checklist: [],
   tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
   ...facts,
 });
@@ -254,7 +312,10 @@ export const worldOf = (shop: Shop): World => ({
     tasks: () => shop.records.tasks,
     contacts: () => shop.records.contacts,
     drafts: () => shop.records.drafts,
+    inspections: () => shop.records.inspections,
   },
+  checklist: () => shop.checklist,
+  preferences: preferencesFrom(() => undefined),
   selection: () => shop.selection,
 });
 

@@ -1,19 +1,26 @@
 import { addContact } from '../../src/app/add-contact.ts';
 import { addGrown } from '../../src/app/add-grown.ts';
+import { addReturned } from '../../src/app/add-returned.ts';
+import { confirmFindings } from '../../src/app/confirm-findings.ts';
 import type { Decision } from '../../src/app/decision.ts';
+import { endPieces } from '../../src/app/end-pieces.ts';
 import { foundMyself } from '../../src/app/found-myself.ts';
 import type { HandRow } from '../../src/app/hand-entry.ts';
+import { inspectAgain } from '../../src/app/inspect-again.ts';
 import type { LastOperation } from '../../src/app/last-operation.ts';
 import { nameTransaction } from '../../src/app/name-transaction.ts';
 import type { Plan } from '../../src/app/plan.ts';
 import { presentRecords } from '../../src/app/present-records.ts';
 import type { ReplyOf, RequestKind, UNDOABLE } from '../../src/app/protocol.ts';
 import { recordDetails } from '../../src/app/record-details.ts';
+import { recordInspection } from '../../src/app/record-inspection.ts';
 import { recordReverse } from '../../src/app/record-reverse.ts';
 import { recordSent } from '../../src/app/record-sent.ts';
 import { recordTask } from '../../src/app/record-task.ts';
 import { releaseHolds } from '../../src/app/release-holds.ts';
+import { restart } from '../../src/app/restart.ts';
 import { setType } from '../../src/app/set-type.ts';
+import { startInspection } from '../../src/app/start-inspection.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { Records } from '../../src/app/tables.ts';
 import { takeBack } from '../../src/app/take-back.ts';
@@ -34,6 +41,7 @@ const present = (records: Records): Records => ({
   tasks: presentRecords('tasks', records.tasks, new Set()),
   contacts: presentRecords('contacts', records.contacts, new Set()),
   drafts: presentRecords('drafts', records.drafts, new Set()),
+  inspections: presentRecords('inspections', records.inspections, new Set()),
 });
 
 const lastOf = (shop: Shop, plan: Plan, reply: Reply): LastOperation => ({
@@ -141,6 +149,26 @@ const over = does(middle, mistake).shop;
 export const toPutBack = (shop: Shop) =>
   reverseTasks(shop.records.holds, shop.records.tasks, shop.records.incidents);
 
+const start: Command = (world) =>
+  startInspection(world, { kind: 'startInspection', requestId: 'r', incidentId });
+
+/** Goods judged: good, to be put right and bad pieces of one row; a parcel that is as described. */
+function lookedAt(): Shop {
+  const begun = does(middle, start).shop;
+  return begun.records.inspections.reduce<Shop>((shop, line) => {
+    const { id: inspectionId, quantity, subject } = line;
+    const found =
+      quantity > 1
+        ? { passed: quantity - 2, rework: 1, reworded: 0, failed: 1 }
+        : { passed: subject === 'BOX' ? 1 : 0, rework: 0, reworded: 0, failed: subject === 'BOX' ? 0 : 1 };
+    return does(shop, (world) =>
+      recordInspection(world, { kind: 'recordInspection', requestId: 'r', inspectionId, found }),
+    ).shop;
+  }, begun);
+}
+
+const looked = lookedAt();
+
 export const cases: Readonly<
   Record<(typeof UNDOABLE)[number], { readonly shop: Shop; readonly command: Command }>
 > = {
@@ -171,4 +199,34 @@ export const cases: Readonly<
   },
   release: { shop: middle, command: release },
   mistake: { shop: middle, command: mistake },
+  startInspection: { shop: middle, command: start },
+  inspectAgain: {
+    shop: looked,
+    command: (world) =>
+      inspectAgain(world, { kind: 'inspectAgain', requestId: 'r', incidentId, what: 'REWORK' }),
+  },
+  addReturned: {
+    shop: looked,
+    command: (world) =>
+      addReturned(world, {
+        kind: 'addReturned',
+        requestId: 'r',
+        incidentId,
+        contactId: looked.records.contacts[0]?.id ?? '',
+        pieces: 1,
+      }),
+  },
+  confirmFindings: {
+    shop: looked,
+    command: (world) =>
+      confirmFindings(world, { kind: 'confirmFindings', requestId: 'r', incidentId, what: 'CONFIRM_SOLD' }),
+  },
+  restart: {
+    shop: looked,
+    command: (world) => restart(world, { kind: 'restart', requestId: 'r', incidentId }),
+  },
+  endPieces: {
+    shop: looked,
+    command: (world) => endPieces(world, { kind: 'endPieces', requestId: 'r', incidentId, how: 'SCRAP' }),
+  },
 };

@@ -30,6 +30,7 @@ const columns: readonly Column<StopTask>[] = [
     wordFor({ listing: '出品', box: '箱', relist: '自動', outsourcer: '外注先', supplier: '仕入先' }),
     machine,
   ),
+  column('箱を放した', 'freed', flag, machine),
   column('保留ID', 'holdId', idText(), machine),
   column('作業ID', 'id', idText(), machine),
 ];
