@@ -142,15 +142,32 @@ function whoOf(way: Settlement, marketplace: Marketplace, { certainty }: RuleInF
     : '出品者が申請し、購入者が答えます。';
 }
 
-/** Each of the six has a rule for every marketplace; a table without it is a fault of ours and throws. */
+/** Where a reference has no rule for it, nothing is known. */
+const unknownRule = (way: Settlement): RuleInForce => ({
+  id: '',
+  topic: TOPIC[way],
+  category: '解決の方法',
+  of: 'ALL',
+  about: '共通',
+  name: way,
+  value: null,
+  unit: '',
+  say: '確かめられていません。先に事務局に確かめます。',
+  steps: '',
+  source: '',
+  checked: '',
+  checkNext: '',
+  certainty: '未確認',
+  own: false,
+});
+
 export function termsOf(
   way: Settlement,
   marketplace: Marketplace,
   stage: Stage | null,
   reference: Reference,
 ): Terms {
-  const rule = ruleOf(reference, TOPIC[way], marketplace);
-  if (rule === undefined) throw new Error(`no rule ${TOPIC[way]} for ${marketplace}`);
+  const rule = ruleOf(reference, TOPIC[way], marketplace) ?? unknownRule(way);
   return {
     way,
     fit: fitOf(way, marketplace, stage, rule),
