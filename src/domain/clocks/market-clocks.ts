@@ -3,7 +3,7 @@
 import { DAY, HOUR, type Instant, MINUTE, startOfDay } from '../instant.ts';
 import type { Stage } from '../labels.ts';
 import { figureOf, type Reference, type RuleFigure } from '../reference/reference.ts';
-import { serviceOf } from '../shipping/service-of.ts';
+import { serviceOf } from '../shipping/read-shipping.ts';
 import { known, latestOf, type TradeFacts } from '../trade-facts.ts';
 
 export type MarketClock = {

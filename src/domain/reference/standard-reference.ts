@@ -1,12 +1,12 @@
 // All standard rules, in the order in which 参照データ shows them.
-import { CHANGE_SERVICE_RULES } from './change-service-rules.ts';
+import { CHANGE_SHIPPING_RULES } from './change-shipping-rules.ts';
 import { SOURCE_RULES } from './official-sources.ts';
 import { PAST_OUTAGE_RULES } from './past-outages.ts';
 import type { ReferenceRule } from './reference-rule.ts';
 import { CANCEL_RULES, COMPENSATION_RULES, RETURN_RULES, SETTLEMENT_RULES } from './settlement-rules.ts';
-import { SERVICE_RULES } from './shipping-services.ts';
 import { MEND_RULES, STOP_RULES } from './stop-rules.ts';
 import { AUTO_COMPLETE_RULES, DEADLINE_RULES, MESSAGE_WINDOW_RULES } from './time-rules.ts';
+import { SERVICE_RULES } from './ways-of-shipping.ts';
 import { WORDING_RULES } from './wording-rules.ts';
 
 const ALL = [
@@ -20,7 +20,7 @@ const ALL = [
   ...RETURN_RULES,
   ...COMPENSATION_RULES,
   ...SERVICE_RULES,
-  ...CHANGE_SERVICE_RULES,
+  ...CHANGE_SHIPPING_RULES,
   ...SOURCE_RULES,
   ...PAST_OUTAGE_RULES,
   ...WORDING_RULES,

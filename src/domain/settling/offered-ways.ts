@@ -54,17 +54,14 @@ function orderOf({ type, subKind, tooLittle, conformity }: SettlingCase): readon
   }
 }
 
-/** What can be chosen, first what needs no question to the desk, then the rest; the desk itself stands last. */
-export function offeredWays(one: SettlingCase, reference: Reference): readonly Terms[] {
-  const terms = orderOf(one)
-    .map((way) => termsOf(way, one.marketplace, one.stage, reference))
-    .filter(({ fit }) => fit.kind !== 'closed');
-  const rank = ({ way, fit }: Terms): number => (way === OFFICE ? 2 : fit.kind === 'askFirst' ? 1 : 0);
-  return [0, 1, 2].flatMap((nth) => terms.filter((term) => rank(term) === nth));
-}
+/** What can be chosen. What the desk has to be asked about first keeps its place and says so. */
+export const offeredWays = (one: SettlingCase, reference: Reference): readonly Terms[] =>
+  termsInOrder(one, reference).filter(({ fit }) => fit.kind !== 'closed');
 
 /** Ways that do not fit this trouble at this stage, with the reason; those of another kind of trouble are left out. */
 export const closedWays = (one: SettlingCase, reference: Reference): readonly Terms[] =>
-  orderOf(one)
-    .map((way) => termsOf(way, one.marketplace, one.stage, reference))
-    .filter(({ fit }) => fit.kind === 'closed');
+  termsInOrder(one, reference).filter(({ fit }) => fit.kind === 'closed');
+
+function termsInOrder(one: SettlingCase, reference: Reference): readonly Terms[] {
+  return orderOf(one).map((way) => termsOf(way, one.marketplace, one.stage, reference));
+}

@@ -3,7 +3,7 @@
 // the buyer's consent, and is for parcels without a QR only.
 import type { Marketplace } from '../labels.ts';
 import { type Reference, ruleOf } from '../reference/reference.ts';
-import { SHIPPING_SERVICES, type ShippingService } from '../reference/shipping-services.ts';
+import { SHIPPING_SERVICES, type ShippingService } from '../reference/ways-of-shipping.ts';
 import { foldText } from '../wide-text.ts';
 import { EFFECT_OF, type OutageFunction } from './outage-function.ts';
 

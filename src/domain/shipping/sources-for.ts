@@ -1,7 +1,7 @@
 // Where to look during an outage: the official pages of the marketplaces and carriers that it touches.
 import type { Marketplace } from '../labels.ts';
 import { type Reference, type RuleInForce, rulesAbout } from '../reference/reference.ts';
-import type { Carrier } from '../reference/shipping-services.ts';
+import type { Carrier } from '../reference/ways-of-shipping.ts';
 
 /** The carriers first: the notice of a link that fails may come from either side. Pages without an address are left out. */
 export function sourcesFor(

@@ -1,5 +1,5 @@
 // Which shipping service a seller's own word for it means: 「らくらく」, 「おてがる ネコポス」, 「レターパックライト」.
-import { SHIPPING_SERVICES, type ShippingService } from '../reference/shipping-services.ts';
+import { SHIPPING_SERVICES, type ShippingService } from '../reference/ways-of-shipping.ts';
 import { spellingKey } from '../wide-text.ts';
 
 /** undefined for what is blank, unknown, or names no service of its own (ネコポス alone is several). */

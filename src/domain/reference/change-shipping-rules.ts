@@ -1,7 +1,7 @@
 // 配送サービス: changing the service of a sale, a data table (field survey 2.6, product 12).
 import { NOBODY, rulesOf } from './rule-rows.ts';
 
-export const CHANGE_SERVICE_RULES = rulesOf('配送サービス', [
+export const CHANGE_SHIPPING_RULES = rulesOf('配送サービス', [
   {
     topic: 'change-service',
     of: 'MERCARI',
