@@ -63,5 +63,7 @@ export type LetterFacts = {
   readonly count?: number;
   /** With its unit, as 「3,200円」. */
   readonly amount?: string;
+  /** What goes back to the buyer by agreement, with its unit, as 「500円」. */
+  readonly refund?: string;
   readonly question?: string;
 };

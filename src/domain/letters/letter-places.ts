@@ -10,7 +10,7 @@ import { functionsInWords } from './failed-functions.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { MARKET_WORDS } from './market-words.ts';
 import { oneFact } from './one-fact.ts';
-import { remedyOf, whatToLookAt, whatWentWrong } from './wrong-shipment-words.ts';
+import { remedyOf, whatIsSent, whatToLookAt, whatWentWrong } from './wrong-shipment-words.ts';
 
 type Place = {
   /** One line for the seller who edits a text. */
@@ -61,6 +61,21 @@ const recovery = ({ outage }: LetterFacts): string => {
     : `公式のお知らせでは、「${said}」とのことです。`;
 };
 
+/** Of ③ a sound piece; of ① what was missing, or the right goods with their name where it is known. */
+function secondParcel({ type, subKind, right, what }: LetterFacts): string {
+  if (type === 'PARTIAL_DEFECT') return '問題のない品物';
+  const words = whatIsSent(subKind ?? null, right, what);
+  const name = oneFact(right);
+  return words === '足りない分' || name === undefined ? words : `${words}「${name}」`;
+}
+
+/** Where only the missing part is sent, nothing has to come back. */
+const firstParcel = (facts: LetterFacts): string =>
+  facts.type !== 'PARTIAL_DEFECT' &&
+  whatIsSent(facts.subKind ?? null, facts.right, facts.what) === '足りない分'
+    ? '・先にお送りした分は、そのままお手元にお置きいただきます'
+    : '・先にお送りした品物は、お戻しの方法をご案内するまで、そのままお手元にお置きいただきます';
+
 const note = ({ transactionId, product }: LetterFacts): string => {
   const lines = [
     { label: '取引ID', value: oneFact(transactionId) },
@@ -95,6 +110,11 @@ export const PLACES = {
   ),
   確認待ち: always('評価を確認のあとにしていただくお願い(発送済み・到着済みだけ)', (facts) =>
     holdTheRating(facts, 'ご確認が済むまで'),
+  ),
+  評価の再開: always('評価を待っていただくのをやめるお知らせ(発送済み・到着済みだけ)', ({ stage }) =>
+    stage === 'SHIPPED' || stage === 'DELIVERED'
+      ? '評価をお待ちいただいていた場合は、いつもどおりにお進めください。'
+      : '',
   ),
   期限: always('発送期限が近いことのお知らせ(期限が分かるときだけ)', ({ shipBy, now }) =>
     shipBy !== undefined && shipBy !== null && shipBy > now
@@ -177,6 +197,9 @@ export const PLACES = {
     monthDayTime(answerBy ?? answerTime(now)),
   ),
   件数: always('対象の件数(分かるときだけ)', ({ count }) => (count === undefined ? '' : `対象: ${count}件`)),
+  返金額: needed('相談して決めた返金の額', ({ refund }) => oneFact(refund)),
+  お送りする物: always('お届け直しで送る物(①の内訳、③から)', secondParcel),
+  先の品物: always('先に届けた品物をどうするか', firstParcel),
   金額: needed('かかった費用', ({ amount }) => oneFact(amount)),
 } as const satisfies Readonly<Record<string, Place>>;
 

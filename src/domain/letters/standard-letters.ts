@@ -7,6 +7,7 @@ import type { Letter } from './letter.ts';
 import { OFFICE_LETTERS } from './office-letters.ts';
 import { OUTAGE_LETTERS } from './outage-letters.ts';
 import { PEOPLE_LETTERS } from './people-letters.ts';
+import { SETTLEMENT_LETTERS } from './settlement-letters.ts';
 import { WRONG_SHIPMENT_LETTERS } from './wrong-shipment-letters.ts';
 
 const ALL = {
@@ -15,6 +16,7 @@ const ALL = {
   ...DESCRIPTION_LETTERS,
   ...DEFECT_LETTERS,
   ...FATAL_LETTERS,
+  ...SETTLEMENT_LETTERS,
   ...OUTAGE_LETTERS,
   ...OFFICE_LETTERS,
   ...PEOPLE_LETTERS,

@@ -48,6 +48,7 @@ const PEOPLE = {
   lots: ['L2608-13A'],
   count: 14,
   amount: '3,200円',
+  refund: '500円',
 };
 
 const WHAT: Readonly<Record<IncidentType, { readonly what: string; readonly right?: string }>> = {
@@ -101,6 +102,7 @@ const bare = (letter: Letter, stage: Stage | null): Facts => ({
   person: PEOPLE.person,
   goods: [{ product: '', key: 'A-001' }],
   amount: PEOPLE.amount,
+  refund: PEOPLE.refund,
   question: '匿名のまま交換できますか',
 });
 
@@ -116,10 +118,13 @@ const stagesOf = (letter: Letter): readonly (Stage | null)[] => {
 
 const stageTitle = (stage: Stage | null): string => (stage === null ? '段階なし' : labelOf(STAGE, stage));
 
+/** Letters that differ by what was wrong about a wrong shipment. */
+const BY_KIND = ['wrong-shipment', 'agreed-send', 'right-item'];
+
 export function casesOf(id: LetterId): readonly LetterCase[] {
   const letter = LETTERS[id];
   return stagesOf(letter).flatMap((stage) => {
-    const kinds = id.startsWith('wrong-shipment') ? SUB_KINDS : [undefined];
+    const kinds = BY_KIND.some((begins) => id.startsWith(begins)) ? SUB_KINDS : [undefined];
     return [
       ...kinds.map((kind, nth) => ({
         markets: nth === 0 ? MARKETPLACE.codes : TWO,
