@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HoldId, InspectionId } from '../../src/domain/ids.ts';
 import { countsOf, heldPieces, piecesOfSubject, toRework } from '../../src/domain/inspected-pieces.ts';
-import { inspectionOf, MORNING } from '../support/small-world.ts';
+import { inspectionOf } from '../support/inspection-line.ts';
+import { MORNING } from '../support/small-world.ts';
 
 const first = inspectionOf({ quantity: 6, passed: 3, rework: 2, failed: 1, state: 'FINISHED' });
 const again = inspectionOf({

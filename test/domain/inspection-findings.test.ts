@@ -10,7 +10,8 @@ import {
   soldToConfirm,
 } from '../../src/domain/inspection-findings.ts';
 import { inLookingOrder } from '../../src/domain/inspection-order.ts';
-import { contactOf, inspectionOf, MORNING } from '../support/small-world.ts';
+import { inspectionOf } from '../support/inspection-line.ts';
+import { contactOf, MORNING } from '../support/small-world.ts';
 
 const bad = inspectionOf({ key: 'A-1', quantity: 1, failed: 1, state: 'FINISHED', lot: 'L2' });
 const good = inspectionOf({ holdId: 'H2' as HoldId, quantity: 1, passed: 1, state: 'FINISHED' });

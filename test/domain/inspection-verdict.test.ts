@@ -10,7 +10,7 @@ import {
   withAnswer,
 } from '../../src/domain/inspection-verdict.ts';
 import type { InspectionAnswer } from '../../src/domain/labels.ts';
-import { inspectionOf } from '../support/small-world.ts';
+import { inspectionOf } from '../support/inspection-line.ts';
 
 const found = (some: Partial<Buckets>): Buckets => ({ ...NOTHING_FOUND, ...some });
 
