@@ -169,8 +169,8 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     reply: {
       kind: 'recordTask',
       incident: lineAfter(world, incident, written),
-      task: taskLine(after),
-      added: sale === null ? [] : [taskLine(sale.box)],
+      task: taskLine(after, world.now),
+      added: sale === null ? [] : [taskLine(sale.box, world.now)],
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
     },
   };
@@ -198,7 +198,11 @@ function parcelChanges(
     world.records.contacts().filter((contact) => contact.id === buyer),
     (contact) => {
       const stage = left ? 'SHIPPED' : 'AWAITING_SHIPMENT';
-      return { stage, next: contactStep(type, stage), ...clockCells({ ...contact, stage }) };
+      return {
+        stage,
+        next: contactStep(type, stage, contact.certainty),
+        ...clockCells({ ...contact, stage }),
+      };
     },
   );
 }

@@ -1,5 +1,6 @@
 // Ready texts for the people behind the goods. No buyer stands in them; the seller copies them into whatever chat they use.
 
+import { isNight } from './first-reply.ts';
 import { HOUR, type Instant, monthDayTime, startOfDay, startOfNextDay } from './instant.ts';
 import { storable } from './refused-text.ts';
 
@@ -29,6 +30,16 @@ function listOf(goods: readonly Goods[]): string {
   return [...lines.slice(0, LISTED), ...rest].join('\n');
 }
 
+/** 「彫金室 様」; a name that carries its 様, さん or 御中 already gets no second one. */
+export function personAddress(name: string): string {
+  const known = name.trim();
+  return /(様|さま|さん|御中)$/.test(known) ? known : `${known} 様`;
+}
+
+/** The first sentence. An outsourcer is written to at any hour. */
+const greeting = (now: Instant): string =>
+  isNight(now) ? '夜分に失礼いたします。お世話になっております。' : 'お世話になっております。';
+
 const OFFICE = { from: 9, to: 18 } as const;
 
 /** When an answer may be asked for: today at 18:00 as long as there are three hours left, otherwise the next morning at 9:00. */
@@ -45,9 +56,9 @@ export const stopMessage = (
   now: Instant,
 ): string =>
   [
-    `${name} 様`,
+    personAddress(name),
     '',
-    'お世話になっております。急ぎのお願いがあり、ご連絡しました。',
+    `${greeting(now)}急ぎのお願いがあり、ご連絡しました。`,
     '次の商品の作業と発送を、いったんすべて止めてください。',
     '',
     listOf(goods),
@@ -66,12 +77,12 @@ export const stopMessage = (
   ].join('\n');
 
 /** To the same outsourcer, once it may go on. */
-export const restartMessage = (name: string): string =>
+export const restartMessage = (name: string, now: Instant): string =>
   [
-    `${name} 様`,
+    personAddress(name),
     '',
-    'お世話になっております。',
-    '先日お願いした作業と発送の停止を、解除します。分けて置いていただいた箱も、いつもどおり出してください。',
+    greeting(now),
+    'お願いしていた作業と発送の停止を、解除します。分けて置いていただいた箱も、いつもどおり出してください。',
     '',
     '急なお願いにご対応いただき、ありがとうございました。引き続きよろしくお願いいたします。',
   ].join('\n');
@@ -79,7 +90,7 @@ export const restartMessage = (name: string): string =>
 /** To a supplier: a defect is suspected, further goods of that purchase should wait. */
 export const supplierMessage = (name: string, goods: readonly Goods[], lots: readonly string[]): string =>
   [
-    `${name} 様`,
+    personAddress(name),
     '',
     'お世話になっております。仕入れた商品について、確認のお願いがあり、ご連絡しました。',
     '次の商品に不具合の疑いがあり、こちらでは販売を止めて調べています。',
@@ -94,10 +105,10 @@ export const supplierMessage = (name: string, goods: readonly Goods[], lots: rea
 /** To the same supplier, once nothing has to wait any more. */
 export const supplierAllClear = (name: string): string =>
   [
-    `${name} 様`,
+    personAddress(name),
     '',
     'お世話になっております。',
-    '先日お問い合わせした商品の販売を、再開することにしました。出荷を待っていただいた分は、いつもどおりお送りください。',
+    'お問い合わせしていた商品の販売を、再開することにしました。出荷を待っていただいた分は、いつもどおりお送りください。',
     '',
     'ご確認いただき、ありがとうございました。引き続きよろしくお願いいたします。',
   ].join('\n');
