@@ -58,12 +58,12 @@ const valueFrom: Readonly<Partial<Record<AxisName, (row: StockRow) => string>>> 
   marketplace: (row) => row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
 };
 
-/** 「L2608-13A ほか2」 */
+/** 「L2608-13A ほか2つ」 */
 function valueIn(start: readonly StockRow[], axis: AxisName): string {
   const of = valueFrom[axis];
   const values = of === undefined ? [] : Array.from(new Set(start.map(of))).filter((text) => text !== '');
   const [first = ''] = values;
-  return values.length > 1 ? `${first} ほか${values.length - 1}` : first;
+  return values.length > 1 ? `${first} ほか${values.length - 1}つ` : first;
 }
 
 const isMissing = (world: World, axis: AxisName): boolean =>

@@ -3,17 +3,28 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { go, noResult, read, toDesk, toSetUp } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
+import { spanOf } from './still-selling.tsx';
 import { joined, words } from './words.ts';
+
+/** So that nobody hesitates the next time: how long the stop took; nothing where it was not finished. */
+function howLongText(minutes: number | null): string {
+  if (minutes === null) return '';
+  return minutes < 1 ? words.stopList.finishedAtOnce : words.mistake.tookUntil(spanOf(minutes));
+}
 
 /** まちがいでした: the desk, which lists what a person has to put back. */
 export function ended(state: State, reply: ReplyOf<'mistake'>): State {
+  const { screen } = state;
   const text = words.mistake;
+  const minutes = screen.kind === 'mistake' ? screen.incident.minutes : null;
   const counts = [
-    text.taken(reply.rows),
+    ...(reply.rows > 0 ? [text.taken(reply.rows)] : []),
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = [text.ended(reply.incidentId), joined(counts)];
+  const done = [text.ended(reply.incidentId, howLongText(minutes)), joined(counts)].filter(
+    (one) => one !== '',
+  );
   return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
 }
 
@@ -23,9 +34,12 @@ export function released(state: State, reply: ReplyOf<'release'>): State {
   if (screen.kind !== 'release') return state;
   const { incident, rows, heldByOthers, notes } = reply;
   const text = roomWords.release;
-  const counts = [words.mistake.taken(rows), heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : ''];
+  const counts = [
+    rows > 0 ? words.mistake.taken(rows) : '',
+    heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : '',
+  ];
   const byHand = reply.byHand.reduce((sum, one) => sum + one.count, 0);
-  const done = [text.done[screen.ending], joined(counts)];
+  const done = [text.done[screen.ending], joined(counts)].filter((one) => one !== '');
   const left = byHand > 0 ? [text.byHandLeft(byHand)] : [];
   const there = go({ ...state, desk: null }, { kind: 'room', incident, room: null });
   return read(

@@ -54,7 +54,7 @@ export const reverseSteps: Readonly<Record<string, string>> = {
   公開し直す: '商品の編集の画面から、もう一度公開します。',
   再出品: '取り消した出品は元に戻せません。新しく出品し直します。',
   出してよい: '箱の「出さない」の紙を外し、発送する分に戻します。',
-  再開の連絡: '文を写して、いつもの連絡先に送ります。',
+  再開の連絡: '文をコピーして、いつもの方法でお送りください。',
   自動再出品を入れ直す: '出品の設定で、自動再出品を元のとおりにします。',
   予約出品を入れ直す: '出品の予約を、もう一度入れます。',
 };
@@ -87,7 +87,6 @@ export const roomWords = {
     title: '連絡する相手',
     reading: '連絡する相手を読んでいます…',
     none: '連絡する相手はいません。',
-    buyer: 'ご購入者',
     trade: '取引を開く',
     tradeNamed: (who: string) => `${who}の取引を開く`,
     clock: (what: string, when: string) => `${what} ${when}`,
@@ -124,8 +123,8 @@ export const roomWords = {
     counting: '元に戻すものを調べています…',
     kept: '止めたままにするもの',
     keptLead: 'その1個が手元にあれば選んでください。1個だけ止めたままにします。',
-    tasksUnneeded: 'まだしていない止める作業を取り消す',
-    contacts: '関係がなかったことになる相手',
+    tasksUnneeded: 'まだ済んでいない作業を取り消す',
+    contacts: '「関係なし」になる相手',
     finish: {
       ONLY_ONE: 'ほかを元に戻す',
       SOUND: '検品をせずに元に戻す',

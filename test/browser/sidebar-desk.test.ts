@@ -126,7 +126,7 @@ describe('今日やること', () => {
     await checkScreen(night.page, 's1-rest');
     await night.page.close();
     const parcels = await onDesk({ ...emptyDesk, at: '11/22 23:00', incidents: [rest], due });
-    await parcels.page.getByText('いますぐやることは終わりました。').waitFor();
+    await parcels.page.getByText('今すぐやることは終わりました。').waitFor();
     expect(await parcels.page.getByText('今夜').count()).toBe(0);
     await parcels.page.close();
   });

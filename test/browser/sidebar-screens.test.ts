@@ -167,6 +167,11 @@ describe('the whole way by mouse', () => {
     await heading(shown, 'まちがいでした');
     await shown.page.getByText('公開し直す').waitFor();
     await checkScreen(shown.page, 's15-mistake');
+    await button(shown, '1個だけの問題だった').click();
+    await heading(shown, '1個だけの問題だった');
+    await button(shown, '戻る').click();
+    await button(shown, 'まちがいでした').click();
+    await shown.page.getByText('公開し直す').waitFor();
     await shown.page.getByLabel('理由').fill('照明のせいでした');
     await button(shown, 'まちがいとして終える').click();
     await heading(shown, '今日やること');

@@ -215,10 +215,10 @@ export const axes: readonly PreviewAxis[] = [
   axis('product', '同じ商品', { value: '真鍮ピアス しずく型', chosen: true, rows: 8, pieces: 45 }),
   axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
   axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
-  axis('shipped', '発送した日の期間', { state: 'blank' }),
-  axis('words', '説明文のことばで探す', { state: 'blank' }),
+  axis('shipped', '発送日の期間', { state: 'blank' }),
+  axis('words', '商品名・説明文のことばで探す', { state: 'blank' }),
   axis('marketplace', '同じ販路', { state: 'blank' }),
-  axis('bought', '仕入れた日の期間', { state: 'missing' }),
+  axis('bought', '仕入日の期間', { state: 'missing' }),
   axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
 ];
 
