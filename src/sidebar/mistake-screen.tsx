@@ -5,6 +5,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { reverseLabel } from './room-words.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
@@ -25,7 +26,9 @@ function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
       />
       <h2>{text.byHand}</h2>
       {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      <Counts
+        lines={found.byHand.map((one) => ({ label: reverseLabel(one.label), count: words.cases(one.count) }))}
+      />
     </>
   );
 }

@@ -32,7 +32,7 @@ export const reachWords = {
   missing: '列がありません',
   blank: 'この行では空です',
   typeBelow: '下に入れてください',
-  empty: (rows: number) => `空の行 ${rows}`,
+  empty: (rows: number) => `空欄 ${rows}行`,
   from: 'いつから',
   to: 'いつまで',
   lastTwoWeeks: '空のままなら、この14日間に発送した分です。',

@@ -6,7 +6,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
 import { MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { roomWords } from './room-words.ts';
+import { reverseLabel, roomWords } from './room-words.ts';
 import type { ReleaseScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
@@ -76,7 +76,9 @@ function WhatComesBack(props: { readonly found: Found }) {
       <Counts lines={lines} />
       <h2>{text.byHand}</h2>
       {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      <Counts
+        lines={found.byHand.map((one) => ({ label: reverseLabel(one.label), count: words.cases(one.count) }))}
+      />
     </>
   );
 }

@@ -3,9 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { TaskLine } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
+import { unsentCount } from './incident-state.ts';
 import { Fold, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { reverseSteps, roomWords } from './room-words.ts';
+import { reverseLabel, reverseSteps, roomWords } from './room-words.ts';
 import type { ReverseScreen as Shown } from './screens.ts';
 import { nameOf } from './stop-task.tsx';
 import { joined, words } from './words.ts';
@@ -89,12 +90,13 @@ export function ReverseScreen(props: {
   const open = found?.tasks.filter((task) => !task.reverseDone) ?? [];
   const done = found?.tasks.filter((task) => task.reverseDone) ?? [];
   const drafts = found?.drafts ?? [];
-  const isEmpty = found !== null && open.length === 0 && found.cursor === null;
+  const unsent = unsentCount(drafts);
+  const isEmpty = found !== null && open.length === 0 && unsent === 0 && found.cursor === null;
   return (
     <>
       <Title
         text={text.title}
-        note={found === null ? incident.id : text.place(found.open)}
+        note={found === null ? incident.id : text.place(found.open + unsent)}
         onBack={() => send({ kind: 'back' })}
       />
       {props.told}
@@ -103,7 +105,7 @@ export function ReverseScreen(props: {
       {open.length > 0 && <p class="box notice">{text.lead}</p>}
       {byWork(open).map(([work, tasks]) => (
         <section key={work}>
-          <h2>{`${work} ${words.cases(tasks.length)}`}</h2>
+          <h2>{`${reverseLabel(work)} ${words.cases(tasks.length)}`}</h2>
           {reverseSteps[work] !== undefined && <p class="grey">{reverseSteps[work]}</p>}
           <ul>
             {tasks.map((task) => (

@@ -59,6 +59,17 @@ export const reverseSteps: Readonly<Record<string, string>> = {
   予約出品を入れ直す: '出品の予約を、もう一度入れます。',
 };
 
+const reverseLabels: Readonly<Record<string, string>> = {
+  再出品: '再出品する',
+  出してよい: '箱を出してよい',
+  再開の連絡: '外注先・仕入先に再開の連絡',
+};
+
+/** 再開でやること as a heading or with a count, where the task itself does not say what it is about. */
+export function reverseLabel(work: string): string {
+  return reverseLabels[work] ?? work;
+}
+
 const endLabels: Readonly<Record<Ending, string>> = {
   ONLY_ONE: '1個だけの問題だった',
   SOUND: '品物は無事',
@@ -94,7 +105,7 @@ export const roomWords = {
     next: (what: string) => `次: ${what}`,
     add: '相手を足す',
     product: '商品名(空でもかまいません)',
-    stage: '段階(空でもかまいません)',
+    stage: '段階(分からなくてもかまいません)',
     stageUnknown: '分からない',
     addIt: 'この相手を足す',
     adding: '足しています…',

@@ -110,6 +110,11 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('・');
 }
 
+/** 「9つ」, but 「10個」. */
+function numbered(n: number): string {
+  return n < 10 ? `${n}つ` : `${n}個`;
+}
+
 export const groupLabels: Readonly<Record<Preview['groups'][number]['group'], string>> = {
   toMark: '売り物に印を付ける',
   soldNotShipped: '売れた・まだ出していない',
@@ -201,7 +206,7 @@ export const words = {
     ready: '準備ができました。',
     made: (things: readonly string[]) =>
       things.length > 3
-        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${things.length - 2}つ`
+        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${numbered(things.length - 2)}`
         : `足したもの: ${things.join('、')}`,
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
@@ -288,8 +293,8 @@ export const words = {
     title: '出品を止める',
     place: (done: number, all: number) => `済 ${done} / ${all}`,
     marked: (rows: number) => `表の${rows}行に印を付けました`,
-    markedAndListed: (rows: number, n: number) =>
-      `表の${rows}行に印を付け、売れた相手${n}件を「連絡する相手」に書きました`,
+    /** One line, so that the first card stands in full. */
+    markedAndListed: (rows: number, n: number) => `${rows}行に印を付けました(売れた相手 ${n}件)`,
     notMarked: '印を付ける行はありませんでした',
     listed: (n: number) => `売れた相手${n}件を「連絡する相手」に書きました`,
     notYet: '出品はまだ止まっていません。',
@@ -389,9 +394,13 @@ export const words = {
 
   room: {
     title: 'トラブル',
+    kindUnknown: '種別はまだ分かりません',
     since: (when: string) => `${when}から`,
     nextTitle: '次にやること',
     goStop: '出品を止める',
+    goLook: '待っている出品を見る',
+    goOutsourcers: '外注先に連絡する',
+    goBoxes: '分けておく箱を見る',
     goReply: '最初の返事を開く',
     stepStop: '止める',
     stepReply: '最初の返事',
@@ -434,9 +443,9 @@ export const words = {
     ended: (id: string, howLong: string) =>
       `${id} をまちがいとして終えました。止めたのは正しい判断でした。${howLong}`,
     tookUntil: (time: string) => `止め終わるまで${time}でした。`,
-    taken: (rows: number) => `表の印を外した行 ${rows}行`,
+    taken: (rows: number) => `表から外した印 ${rows}行`,
     takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
-    stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
+    stillHeld: (rows: number) => `別のトラブルで止まったまま ${rows}行`,
   },
 
   badCells: {

@@ -54,7 +54,7 @@ describe('the reach', () => {
     const { page } = await onHowFar();
     const lines = await page.locator('.axis').allInnerTexts();
     expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
-      '同じ仕入れ L2608-13A・空の行 12 6行 36個',
+      '同じ仕入れ L2608-13A・空欄 12行 6行 36個',
       '同じ商品 真鍮ピアス しずく型 8行 45個',
       '同じ仕入先 彫金室 +31行',
       '同じ外注先 梱包のみなみ +2行 9個',

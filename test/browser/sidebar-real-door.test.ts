@@ -52,7 +52,7 @@ async function stopByTransaction(page: Page): Promise<void> {
   expect(said).toBeLessThan(wide);
   await blue(page).click();
   await heading(page, '出品を止める');
-  await page.getByText(`表の${said}行に印を付け`).waitFor();
+  await page.getByText(`${said}行に印を付けました`).waitFor();
 }
 
 /** One card after the other, by the usual answer of each. */

@@ -140,7 +140,7 @@ describe('the whole way by mouse', () => {
     await checkScreen(shown.page, 's3-how-far-list');
 
     await button(shown, '8行に印を付けて止める').click();
-    await shown.page.getByText('表の8行に印を付けました').waitFor();
+    await shown.page.getByText('8行に印を付けました').waitFor();
     await shown.page.getByText('出品はまだ止まっていません。').waitFor();
     const open = shown.page.getByRole('link', { name: /ヤフオク 真鍮ピアス/ });
     await open.waitFor();
@@ -175,7 +175,7 @@ describe('the whole way by mouse', () => {
     await shown.page.getByLabel('理由').fill('照明のせいでした');
     await button(shown, 'まちがいとして終える').click();
     await heading(shown, '今日やること');
-    await shown.page.getByText('表の印を外した行 7行').waitFor();
+    await shown.page.getByText('表から外した印 7行').waitFor();
     await checkScreen(shown.page, 's1-after-mistake');
     expect(shown.sent.find((request) => request.kind === 'mistake')).toMatchObject({
       incidentId: 'T-012',

@@ -142,9 +142,7 @@ describe('rows that have come to match', () => {
     });
     run.gets();
     expect(run.screen()).toBe('stopList');
-    expect(run.state().result.done).toEqual([
-      '表の2行に印を付け、売れた相手1件を「連絡する相手」に書きました',
-    ]);
+    expect(run.state().result.done).toEqual(['2行に印を付けました(売れた相手 1件)']);
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId });
   });
 

@@ -29,9 +29,7 @@ describe('the stop', () => {
     });
     run.gets();
     expect(run.screen()).toBe('stopList');
-    expect(run.state().result.done).toEqual([
-      '表の8行に印を付け、売れた相手21件を「連絡する相手」に書きました',
-    ]);
+    expect(run.state().result.done).toEqual(['8行に印を付けました(売れた相手 21件)']);
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
     run.gets();
     expect(run.state().screen).toMatchObject({ kind: 'stopList', room: { tasksOpen: 6 } });
