@@ -1,7 +1,14 @@
 import { type Instant, monthDayTime } from '../domain/instant.ts';
+import type { IncidentType } from '../domain/labels.ts';
 import { restartMessage, supplierAllClear } from '../domain/person-message.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import type { TaskLine } from './protocol.ts';
+
+/** What a task does not know of itself. */
+export type Around = {
+  readonly now: Instant;
+  readonly type: IncidentType;
+};
 
 /** The text to copy at the restart, for tasks that are about a person. */
 function reverseMessageOf(task: StopTask, now: Instant): string {
@@ -10,7 +17,7 @@ function reverseMessageOf(task: StopTask, now: Instant): string {
 }
 
 /** A stop task as the screens show it. A person's ready text stands in the tab as its steps. */
-export function taskLine(task: StopTask, now: Instant): TaskLine {
+export function taskLine(task: StopTask, around: Around): TaskLine {
   const isPerson = task.kind === 'outsourcer' || task.kind === 'supplier';
   return {
     id: task.id,
@@ -29,6 +36,6 @@ export function taskLine(task: StopTask, now: Instant): TaskLine {
     message: isPerson ? task.steps : '',
     reverse: task.reverse,
     reverseDone: task.reverseDone,
-    reverseMessage: reverseMessageOf(task, now),
+    reverseMessage: reverseMessageOf(task, around.now),
   };
 }

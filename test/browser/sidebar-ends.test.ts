@@ -64,16 +64,16 @@ describe('元に戻すこと', () => {
     await checkScreen(page, 's5-reverse');
     expect(await page.locator('h2').allInnerTexts()).toEqual([
       '公開し直す 1件',
-      '再出品 1件',
-      '出してよい 1件',
-      '再開の連絡 1件',
+      '再出品する 1件',
+      '箱を出してよい 1件',
+      '外注先・仕入先に再開の連絡 1件',
       '送った人に「問題なし」の連絡',
     ]);
     await page.getByRole('link', { name: 'ヤフオク 真鍮ピアス しずく型を開く' }).click();
     await vi.waitUntil(() => opened.length > 0);
     await page.bringToFront();
     await button(page, '文をコピー').click();
-    await page.getByText('いつもの方法でお送りください。').waitFor();
+    await page.getByText('コピーしました。いつもの方法でお送りください。').waitFor();
     await button(page, '公開し直す メルカリ 真鍮ピアス しずく型 P-0032 済んだ').click();
     await page.getByRole('heading', { name: '公開し直す 1件' }).waitFor({ state: 'detached' });
     expect(sent.at(-1)).toMatchObject({ kind: 'recordReverse', taskId: 'S-2', done: true });

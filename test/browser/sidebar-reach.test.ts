@@ -138,7 +138,7 @@ describe('the reach', () => {
       reach: { outsourced: { from: '2026-11-09', to: '2026-11-22' } },
     });
     await check(page, /発送日の期間/).check();
-    await page.getByRole('group', { name: '発送日の期間' }).getByLabel('いつまで').fill('2026-11-21');
+    await page.getByRole('group', { name: '発送日の期間' }).last().getByLabel('いつまで').fill('2026-11-21');
     await vi.waitUntil(() => asked(sent).length === 7);
     expect(asked(sent).at(-1)).toMatchObject({ reach: { shipped: { from: '', to: '2026-11-21' } } });
     await checkScreen(page, 's3-periods');
@@ -148,7 +148,7 @@ describe('the reach', () => {
   it('leaves a row out with a reason, and puts it back', async () => {
     const { page, sent } = await onHowFar();
     await page.getByText('売り物に印を付ける').click();
-    await page.getByText('手で選んだ・未販売').waitFor();
+    await page.getByText('手で選んだ・状態は「出品中」です。').waitFor();
     await button(page, '真鍮ピアス しずく型を外す').first().click();
     await page.getByText('なぜ外しますか').waitFor();
     await checkScreen(page, 's3-leave-out');

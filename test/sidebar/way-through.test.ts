@@ -126,7 +126,7 @@ describe('まちがいでした', () => {
     expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
     run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
     expect(run.screen()).toBe('desk');
-    expect(run.state().result.byHand).toEqual([{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }]);
+    expect(run.state().result.byHand).toEqual([{ label: '公開し直す', count: 4 }]);
     expect(run.waiting().request).toEqual({ kind: 'open' });
   });
 
