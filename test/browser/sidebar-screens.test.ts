@@ -12,6 +12,7 @@ import {
   nextPreview,
   preview,
   refuse,
+  usual,
 } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page.ts';
@@ -182,6 +183,24 @@ describe('the whole way by mouse', () => {
       reason: '照明のせいでした',
     });
     expect(shown.outside).toEqual([]);
+    await shown.page.close();
+  });
+
+  it('shows every answer to the auction that ends first without scrolling', async () => {
+    const shown = await openSidebar(
+      browser,
+      answering((request) => (request.kind === 'stop' ? good({ ...usual.stop, notes: [] }) : undefined)),
+      { start: 'stop' },
+    );
+    await button(shown, /まだ分からない/).click();
+    await button(shown, '8行に印を付けて止める').click();
+    await shown.page.getByText('8行に印を付けました(売れた相手 21件)').waitFor();
+    await shown.page.locator('.card').waitFor();
+    for (const outcome of ['少し待つ', '売れてから見る']) {
+      const box = await button(shown, outcome).boundingBox();
+      expect((box?.y ?? 560) + (box?.height ?? 0), outcome).toBeLessThanOrEqual(560);
+    }
+    await checkScreen(shown.page, 's4-first');
     await shown.page.close();
   });
 
