@@ -59,7 +59,7 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
     ...urgencyCells({ type, stage, deadline: null, stopped: false }, world.now),
     stage,
     certainty: certaintyOf(type),
-    next: contactStep(type, stage),
+    next: contactStep(type, stage, certaintyOf(type)),
   };
   const contact: Contact = { ...named, ...clockCells(named) };
   const plan = {

@@ -76,7 +76,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     answer: 'NOT_ASKED',
     resolution: 'PENDING',
     ...urgencyCells({ type: ids.type, stage, deadline: due.at, stopped: false }, ids.now),
-    next: contactStep(ids.type, stage),
+    next: contactStep(ids.type, stage, certaintyOf(ids.type)),
     shipBy: waits ? due.at : null,
     provisional: waits && due.provisional,
     service: row.service,

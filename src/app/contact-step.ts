@@ -1,9 +1,9 @@
 // 次にやること of a buyer nobody has written to yet. As long as it is not known what is wrong, there is nothing to say.
-import type { IncidentType, Stage } from '../domain/labels.ts';
+import type { Certainty, IncidentType, Stage } from '../domain/labels.ts';
 import { nextStep } from './wording.ts';
 
-/** `stage` null: nobody knows how far the transaction is. */
-export function contactStep(type: IncidentType, stage: Stage | null): string {
+/** `stage` null: nobody knows how far the transaction is. Whose parcel may be right is asked, not told. */
+export function contactStep(type: IncidentType, stage: Stage | null, certainty: Certainty): string {
   switch (stage) {
     case 'NOT_SOLD':
     case 'CANCELLED':
@@ -17,5 +17,6 @@ export function contactStep(type: IncidentType, stage: Stage | null): string {
       break;
   }
   if (type === 'UNKNOWN') return nextStep.waitForKind;
-  return type === 'PARTIAL_DEFECT' ? nextStep.waitForCheck : nextStep.tell;
+  if (type === 'PARTIAL_DEFECT') return nextStep.waitForCheck;
+  return type === 'WRONG_SHIPMENT' && certainty === 'SUSPECTED' ? nextStep.askContents : nextStep.tell;
 }

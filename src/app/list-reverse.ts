@@ -40,7 +40,7 @@ export function listReverse(world: World, request: RequestOf<'reverse'>): Answer
   return answer({
     kind: 'reverse',
     incidentId: incident.id,
-    tasks: tasks.slice(from, end).map(taskLine),
+    tasks: tasks.slice(from, end).map((task) => taskLine(task, { now: world.now, type: incident.type })),
     open: open.length,
     perDay: world.preferences.perDay,
     today: all.filter((task) => isOwn(task) && isListing(task) && isToday(task.reversedAt, world.now)).length,

@@ -78,7 +78,7 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
         type: incident.type,
         now: world.now,
       });
-  const text = firstReply({ buyer: contact.buyer, product: contact.product }, world.now);
+  const text = firstReply(contact, world.now);
   if (!text.ok) return refuse({ code: 'emptyField', field: text.problems[0]?.name ?? '' });
   const draft: MessageDraft = {
     id: draftIdOf(world.operation, identity),

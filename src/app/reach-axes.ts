@@ -58,12 +58,14 @@ const valueFrom: Readonly<Partial<Record<AxisName, (row: StockRow) => string>>> 
   marketplace: (row) => row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
 };
 
-/** 「L2608-13A ほか2」 */
+/** 「L2608-13A ほか2つ」 */
 function valueIn(start: readonly StockRow[], axis: AxisName): string {
   const of = valueFrom[axis];
   const values = of === undefined ? [] : Array.from(new Set(start.map(of))).filter((text) => text !== '');
   const [first = ''] = values;
-  return values.length > 1 ? `${first} ほか${values.length - 1}` : first;
+  const others = values.length - 1;
+  if (others < 1) return first;
+  return `${first} ほか${others < 10 ? `${others}つ` : `${others}個`}`;
 }
 
 const isMissing = (world: World, axis: AxisName): boolean =>

@@ -39,7 +39,9 @@ function stepAfter(type: IncidentType, contact: Contact): string {
     case 'NO_REPLY':
       return isOfBox(next) ? next : nextStep.waitForBuyer;
     case 'NOT_ASKED':
-      return contact.resolution === 'PENDING' ? contactStep(type, contact.stage) : nextStep.waitForBuyer;
+      return contact.resolution === 'PENDING'
+        ? contactStep(type, contact.stage, contact.certainty)
+        : nextStep.waitForBuyer;
   }
 }
 

@@ -43,7 +43,7 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
       heldForCapacity: holds.filter(isForCapacity).length,
       contacts: contacts.length,
       details: detailsOf(incident),
-      tasks: inOrder.slice(from, end).map(taskLine),
+      tasks: inOrder.slice(from, end).map((task) => taskLine(task, { now: world.now, type: incident.type })),
       tasksOpen: line.tasksAll - line.tasksDone,
       cursor: end < inOrder.length ? end : null,
       drafts: drafts.map(draftLine),

@@ -1,16 +1,23 @@
-import { monthDayTime } from '../domain/instant.ts';
+import { type Instant, monthDayTime } from '../domain/instant.ts';
+import type { IncidentType } from '../domain/labels.ts';
 import { restartMessage, supplierAllClear } from '../domain/person-message.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import type { TaskLine } from './protocol.ts';
 
+/** What a task does not know of itself. */
+export type Around = {
+  readonly now: Instant;
+  readonly type: IncidentType;
+};
+
 /** The text to copy at the restart, for tasks that are about a person. */
-function reverseMessageOf(task: StopTask): string {
-  if (task.kind === 'outsourcer') return restartMessage(task.place);
+function reverseMessageOf(task: StopTask, now: Instant): string {
+  if (task.kind === 'outsourcer') return restartMessage(task.place, now);
   return task.kind === 'supplier' ? supplierAllClear(task.place) : '';
 }
 
 /** A stop task as the screens show it. A person's ready text stands in the tab as its steps. */
-export function taskLine(task: StopTask): TaskLine {
+export function taskLine(task: StopTask, around: Around): TaskLine {
   const isPerson = task.kind === 'outsourcer' || task.kind === 'supplier';
   return {
     id: task.id,
@@ -29,6 +36,6 @@ export function taskLine(task: StopTask): TaskLine {
     message: isPerson ? task.steps : '',
     reverse: task.reverse,
     reverseDone: task.reverseDone,
-    reverseMessage: reverseMessageOf(task),
+    reverseMessage: reverseMessageOf(task, around.now),
   };
 }

@@ -37,8 +37,8 @@ export const REACH_LABELS: Readonly<Record<Criterion, string>> = {
   supplier: '同じ仕入先',
   outsourcer: '同じ外注先',
   marketplace: '同じ販路',
-  bought: '仕入れの時期',
-  shipped: '発送の時期',
+  bought: '仕入日の期間',
+  shipped: '発送日の期間',
   words: 'ことば',
   everything: '対応優先',
 };

@@ -104,7 +104,7 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['購入日', '購入日付', '仕入', '仕入れ'],
     kind: 'instant',
-    without: '仕入れの時期では探せません。',
+    without: '仕入日の期間では探せません。',
     lasting: true,
   }),
   cost: field({

@@ -11,7 +11,7 @@ import { joined, words } from './words.ts';
 
 /** Market and buyer, who may be without a name. */
 function whoOf({ marketplace, buyer }: ContactLine): string {
-  return `${marketplace} ${words.naming.buyerOf(buyer === '' ? roomWords.contacts.buyer : buyer)}`;
+  return `${marketplace} ${words.naming.buyerOf(buyer)}`;
 }
 
 function Contact(props: { readonly contact: ContactLine; readonly incidentId: string }) {

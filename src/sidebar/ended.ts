@@ -5,6 +5,7 @@ import { isRunning } from './incident-state.ts';
 import { noResult, toDesk, told, toSetUp } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { IncidentScreen, State } from './screens.ts';
+import { spanOf } from './still-selling.tsx';
 import { joined, undoWords, words } from './words.ts';
 
 /** What a person still has to put back by hand. */
@@ -13,16 +14,26 @@ function leftByHand(byHand: ReplyOf<'mistake'>['byHand']): readonly string[] {
   return left > 0 ? [roomWords.release.byHandLeft(left)] : [];
 }
 
+/** So that nobody hesitates the next time: how long the stop took; nothing where it was not finished. */
+function howLongText(minutes: number | null): string {
+  if (minutes === null) return '';
+  return minutes < 1 ? words.stopList.finishedAtOnce : words.mistake.tookUntil(spanOf(minutes));
+}
+
+const said = (sentences: readonly string[]): readonly string[] => sentences.filter((one) => one !== '');
+
 /** まちがいでした: the room, read anew, which leads on to what a person has to put back. */
 export function ended(state: State, reply: ReplyOf<'mistake'>): State {
-  if (state.screen.kind !== 'mistake') return state;
+  const { screen } = state;
+  if (screen.kind !== 'mistake') return state;
   const text = words.mistake;
+  const { minutes } = screen.incident;
   const counts = [
-    text.taken(reply.rows),
+    ...(reply.rows > 0 ? [text.taken(reply.rows)] : []),
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = [text.ended(reply.incidentId), joined(counts)];
+  const done = said([text.ended(reply.incidentId, howLongText(minutes)), joined(counts)]);
   const there = goIncident({ ...state, desk: null }, reply.incident, 'room');
   return told(there, done, [...leftByHand(reply.byHand), ...reply.notes]);
 }
@@ -33,8 +44,11 @@ export function released(state: State, reply: ReplyOf<'release'>): State {
   if (screen.kind !== 'release') return state;
   const { incident, rows, heldByOthers, notes } = reply;
   const text = roomWords.release;
-  const counts = [words.mistake.taken(rows), heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : ''];
-  const done = [text.done[screen.ending], joined(counts)];
+  const counts = [
+    rows > 0 ? words.mistake.taken(rows) : '',
+    heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : '',
+  ];
+  const done = said([text.done[screen.ending], joined(counts)]);
   const there = goIncident({ ...state, desk: null }, incident, 'room');
   return told(there, done, [...leftByHand(reply.byHand), ...notes]);
 }

@@ -101,8 +101,8 @@ export function toMistake(state: State): State {
 
 export function toRelease(state: State, ending: Ending): State {
   const { screen } = state;
-  // 「すべて説明どおり」 at the end of an inspection leads there too.
-  if (screen.kind !== 'room' && screen.kind !== 'inspection') return state;
+  // 「すべて説明どおり」 at the end of an inspection leads there too, and まちがいでした.
+  if (screen.kind !== 'room' && screen.kind !== 'inspection' && screen.kind !== 'mistake') return state;
   const { incident, room } = screen;
   const there = go(state, { kind: 'release', incident, room, ending, found: null, keep: [] });
   return read(there, { kind: 'previewRelease', incidentId: incident.id, ending });

@@ -8,7 +8,6 @@ import type { InspectionFace, InspectionScreen } from './inspection-screens.ts';
 import { answerChoices, inspectionWords, restAnswers, shortAnswers } from './inspection-words.ts';
 import { MainButton, MoreButton, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { roomWords } from './room-words.ts';
 import { joined, words } from './words.ts';
 
 type Face<K extends InspectionFace['kind']> = Extract<InspectionFace, { readonly kind: K }>;
@@ -145,7 +144,7 @@ function Returner(props: { readonly contact: ContactLine; readonly closed: boole
   const { contact, closed, send } = props;
   const text = inspectionWords.returned;
   const [pieces, setPieces] = useState(String(Math.max(1, Math.round(contact.quantity))));
-  const buyer = words.naming.buyerOf(contact.buyer === '' ? roomWords.contacts.buyer : contact.buyer);
+  const buyer = words.naming.buyerOf(contact.buyer);
   const who = `${contact.marketplace} ${buyer}`;
   const count = Number(pieces.normalize('NFKC'));
   const isCount = Number.isInteger(count) && count >= 1 && count <= 10000;

@@ -3,28 +3,32 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
-import { MainButton, type Send, Title } from './parts.tsx';
+import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { reverseLabel } from './room-words.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
 function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
   const { found } = props;
   const text = words.mistake;
-  const held = { label: text.heldByOthers, count: words.rows(found.heldByOthers) };
+  const { rows, heldByOthers, drafts } = found;
   return (
     <>
       <h2>{text.restored}</h2>
+      {rows + heldByOthers + drafts === 0 && <p class="grey">{text.nothing}</p>}
       <Counts
         lines={[
-          { label: text.marks, count: words.rows(found.rows) },
-          ...(found.heldByOthers > 0 ? [held] : []),
-          { label: text.drafts, count: words.cases(found.drafts) },
+          ...(rows > 0 ? [{ label: text.marks, count: words.rows(rows) }] : []),
+          ...(heldByOthers > 0 ? [{ label: text.heldByOthers, count: words.rows(heldByOthers) }] : []),
+          ...(drafts > 0 ? [{ label: text.drafts, count: words.cases(drafts) }] : []),
         ]}
       />
       <h2>{text.byHand}</h2>
-      {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
+      <Counts
+        lines={found.byHand.map((one) => ({ label: reverseLabel(one.label), count: words.cases(one.count) }))}
+      />
     </>
   );
 }
@@ -36,7 +40,7 @@ export function MistakeScreen(props: {
   readonly held: boolean;
   readonly send: Send;
 }) {
-  const { incident, found } = props.screen;
+  const { incident, room, found } = props.screen;
   const text = words.mistake;
   const reason = useRef<HTMLInputElement>(null);
   const finish = () =>
@@ -63,6 +67,13 @@ export function MistakeScreen(props: {
           disabled={props.held || found === null}
           onClick={finish}
         />
+        {room !== null && room.held > 0 && (
+          <PlainButton
+            label={words.room.onlyOne}
+            disabled={props.busy || props.held}
+            onClick={() => props.send({ kind: 'goRelease', ending: 'ONLY_ONE' })}
+          />
+        )}
       </div>
     </>
   );

@@ -108,7 +108,7 @@ export function NameTransaction(props: {
         <Choice
           key={`${one.marketplace} ${one.transactionId} ${one.buyer} ${one.product}`}
           digit={props.hasDigits ? index + 1 : 0}
-          label={`${marketplaceLabel(one.marketplace)} ${one.buyer === '' ? text.nameless : text.buyerOf(one.buyer)}`}
+          label={`${marketplaceLabel(one.marketplace)} ${text.buyerOf(one.buyer)}`}
           note={noteOf(one)}
           disabled={props.busy || props.held}
           onClick={() => choose(one)}

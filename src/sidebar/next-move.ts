@@ -21,14 +21,17 @@ export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): 
   if (!isRunning(incident)) return reverse;
   const { listingsOpen, waitingDue, boxesOpen, outsourcersOpen } = incident;
   // What a person has put off to a later time needs no hand now.
-  if (listingsOpen + waitingDue + boxesOpen + outsourcersOpen > 0) return to(text.goStop, 'stopList');
+  if (listingsOpen > 0) return to(text.goStop, 'stopList');
+  if (waitingDue > 0) return to(text.goLook, 'stopList');
+  if (outsourcersOpen > 0) return to(text.goOutsourcers, 'stopList');
+  if (boxesOpen > 0) return to(text.goBoxes, 'stopList');
   if (incident.firstReply === 'draft') {
     return draft === undefined ? null : { label: text.goReply, go: { kind: 'showDraft', draft } };
   }
   if (incident.firstReply === 'none') return null;
   const { inspection } = incident;
   // A box has a deadline; everything else that is inspected has time.
-  if (inspection.boxes > 0) return to(text.goBoxes, 'inspection');
+  if (inspection.boxes > 0) return to(text.goInspectBoxes, 'inspection');
   if (incident.status === 'RESPONDING') return to(text.goContacts, 'contacts');
   if (inspection.open > 0) return to(text.goInspection, 'inspection');
   if (inspection.ready > 0) return to(text.goRestart, 'restart');

@@ -1,6 +1,7 @@
 // What the sidebar knows anew once a person has recorded something: a stop task, a sent message, a detail, a buyer.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
 import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
+import { unsentCount } from './incident-state.ts';
 import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
@@ -116,7 +117,7 @@ export function reverseRecorded(state: State, { incident, task, notes }: ReplyOf
     ...screen.found,
     today: Math.max(0, screen.found.today + counts),
     tasks: exchanged(screen.found.tasks, task),
-    open: incident.reverseOpen,
+    open: incident.reverseOpen - unsentCount(screen.found.drafts),
     cursor: screen.found.cursor === null ? null : Math.max(0, screen.found.cursor - 1),
   };
   return {

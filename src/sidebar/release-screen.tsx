@@ -6,7 +6,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
 import { MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { roomWords } from './room-words.ts';
+import { reverseLabel, roomWords } from './room-words.ts';
 import type { ReleaseScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
@@ -56,7 +56,7 @@ function WhatComesBack(props: { readonly found: Found }) {
   const { found } = props;
   const text = words.mistake;
   const lines = [
-    { label: text.marks, count: words.rows(found.rows), applies: true },
+    { label: text.marks, count: words.rows(found.rows), applies: found.rows > 0 },
     { label: text.heldByOthers, count: words.rows(found.heldByOthers), applies: found.heldByOthers > 0 },
     {
       label: roomWords.release.tasksUnneeded,
@@ -68,14 +68,17 @@ function WhatComesBack(props: { readonly found: Found }) {
       count: words.cases(found.contacts),
       applies: found.contacts > 0,
     },
-  ];
+  ].filter((line) => line.applies);
   return (
     <>
       <h2>{text.restored}</h2>
-      <Counts lines={lines.filter((line) => line.applies)} />
+      {lines.length === 0 && <p class="grey">{text.nothing}</p>}
+      <Counts lines={lines} />
       <h2>{text.byHand}</h2>
-      {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
+      <Counts
+        lines={found.byHand.map((one) => ({ label: reverseLabel(one.label), count: words.cases(one.count) }))}
+      />
     </>
   );
 }

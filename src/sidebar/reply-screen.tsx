@@ -132,7 +132,7 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
       {props.told}
       <p>
         <b>{to}</b>
-        {isUnsent && draft.when !== '' && <span class="grey">{draft.when}</span>}
+        {isUnsent && draft.when !== '' && <span class="grey">{text.when(draft.when)}</span>}
       </p>
       <textarea ref={field} class="draft" readOnly aria-label={text.text} value={draft.text} />
       {isUnsent && (

@@ -3,10 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import type { TaskLine } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
+import { unsentCount } from './incident-state.ts';
 import { Fold, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { restartWords } from './restart-words.ts';
-import { reverseSteps, roomWords } from './room-words.ts';
+import { reverseLabel, reverseSteps, roomWords } from './room-words.ts';
 import type { ReverseScreen as Shown } from './screens.ts';
 import { nameOf } from './stop-task.tsx';
 import { joined, words } from './words.ts';
@@ -91,7 +92,7 @@ function Works(props: Handling & { readonly tasks: readonly TaskLine[] }) {
     <>
       {byWork(tasks).map(([work, ofWork]) => (
         <section key={work}>
-          <h2>{`${work} ${words.cases(ofWork.length)}`}</h2>
+          <h2>{`${reverseLabel(work)} ${words.cases(ofWork.length)}`}</h2>
           {reverseSteps[work] !== undefined && <p class="grey">{reverseSteps[work]}</p>}
           <ul>
             {ofWork.map((task) => (
@@ -122,16 +123,14 @@ export function ReverseScreen(props: {
   const left = found === null ? 0 : found.perDay - found.today;
   const { today, later } = portioned(open, left);
   const isDayDone = left <= 0;
-  const unread =
-    found === null
-      ? 0
-      : Math.max(0, found.open - drafts.filter((draft) => draft.state === 'DRAFT').length - open.length);
-  const isEmpty = found !== null && open.length === 0 && found.cursor === null;
+  const unsent = unsentCount(drafts);
+  const unread = found === null ? 0 : Math.max(0, found.open - open.length);
+  const isEmpty = found !== null && open.length === 0 && unsent === 0 && found.cursor === null;
   return (
     <>
       <Title
         text={text.title}
-        note={found === null ? incident.id : text.place(found.open)}
+        note={found === null ? incident.id : text.place(found.open + unsent)}
         onBack={() => send({ kind: 'back' })}
       />
       {props.told}

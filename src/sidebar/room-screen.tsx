@@ -217,7 +217,12 @@ export function RoomScreen(props: {
     <>
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
-      <p class="grey">{joined([incident.typeLabel, words.room.since(incident.since)])}</p>
+      <p class="grey">
+        {joined([
+          incident.type === 'UNKNOWN' ? words.room.kindUnknown : incident.typeLabel,
+          words.room.since(incident.since),
+        ])}
+      </p>
       {running && <Finished incident={incident} withPromise={false} />}
       <NextStep incident={incident} draft={firstDraft} send={send} />
       <Steps incident={incident} room={room} draft={firstDraft} closed={busy || held} send={send} />

@@ -140,6 +140,11 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('・');
 }
 
+/** 「9つ」, but 「10個」. */
+function numbered(n: number): string {
+  return n < 10 ? `${n}つ` : `${n}個`;
+}
+
 export const groupLabels: Readonly<Record<Preview['groups'][number]['group'], string>> = {
   toMark: '売り物に印を付ける',
   soldNotShipped: '売れた・まだ出していない',
@@ -182,7 +187,7 @@ export const words = {
     reverse: '出し直す・元に戻す',
     promised: '約束した返事',
     tonightDone: '今夜やることは終わりました。',
-    nowDone: 'いますぐやることは終わりました。',
+    nowDone: '今すぐやることは終わりました。',
     nextIs: (when: string) => `次は ${when} 約束の返事`,
     nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
     nextBoxes: (when: string) => `次は ${when}までに 未発送の箱の検品`,
@@ -239,7 +244,7 @@ export const words = {
     ready: '準備ができました。',
     made: (things: readonly string[]) =>
       things.length > 3
-        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${things.length - 2}`
+        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${numbered(things.length - 2)}`
         : `足したもの: ${things.join('、')}`,
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
@@ -280,6 +285,7 @@ export const words = {
       '商品の表に、もとからあるもの(列・セル・数式・色)',
     ],
     again: 'もう一度使うときは、「はじめる」で表を選べば、記録もそのまま続きます。',
+    nothingYet: 'まだ何も外していません。',
     finish: 'トメルの列を外す',
     finishing: '外しています…',
   },
@@ -290,7 +296,7 @@ export const words = {
     reading: '文を用意しています…',
     text: '調査用の文',
     copy: '文をコピー',
-    copied: 'コピーしました。手伝ってくれる人に、いつもの連絡先でお送りください。',
+    copied: 'コピーしました。手伝ってくれる人に、いつもの方法でお送りください。',
   },
 
   whatHappened: {
@@ -326,10 +332,12 @@ export const words = {
     title: '出品を止める',
     place: (done: number, all: number) => `済 ${done} / ${all}`,
     marked: (rows: number) => `表の${rows}行に印を付けました`,
+    /** One line, so that the first card stands in full. */
+    markedAndListed: (rows: number, n: number) => `${rows}行に印を付けました(売れた相手 ${n}件)`,
     notMarked: '印を付ける行はありませんでした',
-    contacts: (n: number) => `売れた相手 ${n}件を「連絡する相手」に書きました`,
+    listed: (n: number) => `売れた相手${n}件を「連絡する相手」に書きました`,
     notYet: '出品はまだ止まっていません。',
-    boxesNotYet: '出さない箱が残っています。',
+    boxesNotYet: 'まだ分けていない箱があります。',
     outsourcersNotYet: '外注先への連絡が残っています。',
     othersNotYet: '止める作業が残っています。',
     left: (n: number) => `残り ${n}件。1件ずつ、各サイトで止めてください。`,
@@ -341,9 +349,9 @@ export const words = {
     allDone: '止める作業は、すべて済みになっています。',
     readList: '一覧を読む',
     finished: (time: string) => `${time}で止め終わりました。`,
+    finishedAtOnce: '1分かからずに止め終わりました。',
     minutes: (n: number) => `${n}分`,
     hours: (h: number, m: number) => (m === 0 ? `${h}時間` : `${h}時間${m}分`),
-    atOnce: '1分かからず',
     replyIsNext: '次は、最初の返事です。',
     rest: '続けて止めるもの',
     besides: '出品のほかに止めること',
@@ -361,14 +369,14 @@ export const words = {
     setBackNamed: (what: string) => `${what}をまだに戻す`,
     outcomes: 'どうなりましたか',
     steps: '手順',
-    noLink: 'リンクの列が空です。サイトで商品を探して止めてください。',
+    noLink: '開けるリンクがありません。サイトで商品を探して止めてください。',
     shelf: (place: string) => `棚 ${place}`,
     done: (outcome: string) => (outcome === '' ? '済' : `済 ${outcome}`),
     toRoom: 'トラブルの画面へ',
     openNamed: (what: string) => `${what}を開く`,
     message: '送る文',
     copyMessage: '文をコピー',
-    messageCopied: 'コピーしました。いつもの連絡先に貼り付けてお送りください。',
+    messageCopied: 'コピーしました。いつもの方法でお送りください。',
     rightWording: '正しい文',
     copyRight: '正しい文をコピー',
     rightCopied: 'コピーしました。商品の説明に貼り付けてください。',
@@ -391,13 +399,15 @@ export const words = {
     foundSaid: '「自分で気づいた」と書きとめました。',
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
-    nameless: '購入者名なし',
-    buyerOf: (buyer: string) => (/(様|さん)$/.test(buyer) ? buyer : `${buyer}様`),
+    /** Nobody knows the nickname: ''. */
+    buyerOf: (buyer: string) =>
+      buyer === '' ? 'ご購入者様' : /(様|さま|さん|御中)$/.test(buyer) ? buyer : `${buyer}様`,
   },
 
   reply: {
     title: '最初の返事',
-    notSent: 'まだ送っていません。文を写して、取引画面でお送りください。',
+    when: (when: string) => `送る時 ${when}`,
+    notSent: 'まだ送っていません。文をコピーして、取引画面でお送りください。',
     text: '文面',
     copyAndOpen: 'コピーして取引画面を開く',
     copy: 'コピーする',
@@ -407,7 +417,7 @@ export const words = {
     isSent: '送ったことを記録しました。',
     nothingToSend: 'この文は送らないことになっています。',
     copied: 'コピーしました。取引画面に貼り付けてお送りください。',
-    copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
+    copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)でコピーしてください。',
     openTrade: '取引画面を開く',
     toStopList: '出品を止める画面へ',
     toReverse: '元に戻すことの一覧へ',
@@ -425,9 +435,13 @@ export const words = {
 
   room: {
     title: 'トラブル',
+    kindUnknown: '種別はまだ分かりません',
     since: (when: string) => `${when}から`,
     nextTitle: '次にやること',
     goStop: '出品を止める',
+    goLook: '待っている出品を見る',
+    goOutsourcers: '外注先に連絡する',
+    goBoxes: '分けておく箱を見る',
     goReply: '最初の返事を開く',
     stepStop: '止める',
     stepReply: '最初の返事',
@@ -438,7 +452,7 @@ export const words = {
     readyToRestart: '再開できる商品があります',
     notYet: 'まだ',
     goInspection: '検品を続ける',
-    goBoxes: '未発送の箱を検品する',
+    goInspectBoxes: '未発送の箱を検品する',
     goRestart: '売るのを再開する',
     goRework: '手直しした分を見る',
     goEnd: '返す・廃棄を決める',
@@ -473,14 +487,16 @@ export const words = {
     heldByOthers: '別のトラブルで止まったまま',
     drafts: '送っていない連絡文を取り消す',
     byHand: '人がやること',
-    byHandNone: 'ありません。',
+    nothing: 'ありません。',
     reason: '理由(あとで読むため・空でもかまいません)',
     finish: 'まちがいとして終える',
     finishing: '元に戻しています…',
-    ended: (id: string) => `${id} をまちがいとして終えました。止めたのは正しい判断でした。`,
-    taken: (rows: number) => `表の印を外した行 ${rows}行`,
+    ended: (id: string, howLong: string) =>
+      `${id} をまちがいとして終えました。止めたのは正しい判断でした。${howLong}`,
+    tookUntil: (time: string) => `止め終わるまで${time}でした。`,
+    taken: (rows: number) => `表から外した印 ${rows}行`,
     takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
-    stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
+    stillHeld: (rows: number) => `別のトラブルで止まったまま ${rows}行`,
   },
 
   badCells: {

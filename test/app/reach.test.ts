@@ -175,7 +175,7 @@ describe('the stop', () => {
     const { tasks = [] } = stop(shop({ rows }), { rows: tokens('C-1', 'D-1'), reach: { axes: [] } }).plan
       .appends;
     const text = tasks.find(({ kind }) => kind === 'outsourcer')?.steps ?? '';
-    for (const part of ['梱包さん 様', '皿(C-1)', '椀(D-1)', '1箱']) expect(text).toContain(part);
+    for (const part of ['梱包さん\n', '皿(C-1)', '椀(D-1)', '1箱']) expect(text).toContain(part);
     expect(tasks.map(({ steps }) => steps).join()).not.toContain('ねこ屋');
   });
 

@@ -103,6 +103,12 @@ describe('urgency and next step', () => {
     });
   });
 
+  it('of ① asks who may be affected, and tells who is', () => {
+    const certain = contactOf({ ...sent, certainty: 'CONFIRMED' });
+    expect(buyersOf(shopWith([sent]), 'WRONG_SHIPMENT')[0]?.next).toBe('中身の確認をお願いする');
+    expect(buyersOf(shopWith([certain]), 'WRONG_SHIPMENT')[0]?.next).toBe('事情を連絡する');
+  });
+
   it('of ③ wait for the inspection', () =>
     expect(buyersOf(shopWith([sent]), 'PARTIAL_DEFECT')[0]?.next).toBe('検品の結果が出るまで待つ'));
 });

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Desk, IncidentLine } from '../../src/app/protocol.ts';
+import { healedNote } from '../../src/app/wording.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { busyDesk, emptyDesk, good, incident, usual } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
@@ -62,7 +63,7 @@ describe('今日やること', () => {
     const other = { ...worst, id: 'T-013', title: 'リネンシャツ 生成り' };
     const { page } = await onDesk({
       ...emptyDesk,
-      notes: ['ずれていた印 2行を直しました。'],
+      notes: [healedNote(2)],
       due,
       incidents: [worst, other],
     });
@@ -126,7 +127,7 @@ describe('今日やること', () => {
     await checkScreen(night.page, 's1-rest');
     await night.page.close();
     const parcels = await onDesk({ ...emptyDesk, at: '11/22 23:00', incidents: [rest], due });
-    await parcels.page.getByText('いますぐやることは終わりました。').waitFor();
+    await parcels.page.getByText('今すぐやることは終わりました。').waitFor();
     expect(await parcels.page.getByText('今夜').count()).toBe(0);
     await parcels.page.close();
   });

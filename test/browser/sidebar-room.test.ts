@@ -65,6 +65,9 @@ describe('details', () => {
     await checkScreen(page, 's5-details');
     expect(await page.getByLabel('正しくは').count()).toBe(0);
     await page.getByLabel('何が起きたか').fill('綿100%');
+    // The first Esc only leaves the field: nothing typed is lost.
+    await page.keyboard.press('Escape');
+    expect(await page.getByLabel('何が起きたか').inputValue()).toBe('綿100%');
     await button(page, '② 説明誤り').click();
     await page.getByText('種別を「②説明誤り」にしました。').waitFor();
     expect(type).toBe('DESCRIPTION_ERROR');

@@ -192,7 +192,7 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     expect(allMarks(lost).filter((mark) => mark === '要停止' || mark === '停止中')).toHaveLength(180);
     await sidebar.getByRole('button', { name: 'もう一度送る' }).click();
     await at(page, '出品を止める');
-    await sidebar.getByText('表の180行に印を付けました').waitFor();
+    await sidebar.getByText('180行に印を付けました').waitFor();
     const repeated = await savedFile(page);
     expect(repeated.tabs).toEqual(lost.tabs);
     expect(here.complaints).toEqual([expect.stringMatching(/^Tomeru: no answer Error: lost/)]);

@@ -220,7 +220,7 @@ describe('the texts of Tomeru', () => {
   const goods = [{ product: 'ガラスの花瓶', key: 'A-1' }];
 
   it.each(['', 'みどりの屋根'])('have no findings (buyer %j)', (buyer) => {
-    const reply = firstReply({ buyer, product: buyer === '' ? '' : 'ガラスの花瓶' }, now);
+    const reply = firstReply({ buyer, product: buyer === '' ? '' : 'ガラスの花瓶', stage: 'DELIVERED' }, now);
     expect(reply.ok && check(reply.text, { purpose: '最初の返事' })).toEqual([]);
     expect(check(allClear({ buyer, product: '' }), { purpose: '問題なしのお知らせ' })).toEqual([]);
   });
@@ -229,7 +229,7 @@ describe('the texts of Tomeru', () => {
     const to = (recipient: '外注先' | '仕入先', purpose: MessagePurpose, text: string) =>
       check(text, { recipient, purpose });
     expect(to('外注先', '外注先に止める', stopMessage('検品の外注', goods, goods, now))).toEqual([]);
-    expect(to('外注先', '外注先に再開', restartMessage('検品の外注'))).toEqual([]);
+    expect(to('外注先', '外注先に再開', restartMessage('検品の外注', now))).toEqual([]);
     expect(to('仕入先', '仕入先に連絡', supplierMessage('問屋', goods, ['L1']))).toEqual([]);
     expect(to('仕入先', '仕入先に再開の連絡', supplierAllClear('問屋'))).toEqual([]);
   });

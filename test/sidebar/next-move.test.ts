@@ -17,9 +17,9 @@ function moves(more: Partial<IncidentLine>, hasDraft = true): string {
 describe('the next move', () => {
   it.each([
     ['what sells', { listingsOpen: 1 }, '出品を止める stopList'],
-    ['what waited and is due', { waitingDue: 1 }, '出品を止める stopList'],
-    ['an outsourcer', { outsourcersOpen: 1 }, '出品を止める stopList'],
-    ['a box', { boxesOpen: 1 }, '出品を止める stopList'],
+    ['what waited and is due', { waitingDue: 1 }, '待っている出品を見る stopList'],
+    ['an outsourcer', { outsourcersOpen: 1 }, '外注先に連絡する stopList'],
+    ['a box', { boxesOpen: 1 }, '分けておく箱を見る stopList'],
   ])('is first to stop: %s', (_what, open, said) => {
     const rest = { firstReply: 'draft', reverseOpen: 2, suppliersOpen: 1, status: 'RESPONDING' } as const;
     expect(moves({ ...rest, ...open })).toBe(said);

@@ -106,7 +106,7 @@ describe('a refusal', () => {
     expect(run.screen()).toBe('whatHappened');
     expect(run.waiting().request).toEqual({ kind: 'previewStop' });
     expect(run.gets().state().result.done).toEqual([
-      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2',
+      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2つ',
     ]);
   });
 

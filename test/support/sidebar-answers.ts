@@ -20,7 +20,14 @@ import type {
   Room,
   TaskLine,
 } from '../../src/app/protocol.ts';
+import { doubtfulNote, healedNote } from '../../src/app/wording.ts';
+import { ALL_CLEAR_PURPOSE, allClear } from '../../src/domain/all-clear.ts';
+import { firstReply } from '../../src/domain/first-reply.ts';
+import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
 import { usualInspection } from './sidebar-inspection.ts';
+
+/** The hour of the first stop. */
+const NIGHT = Date.parse('2026-11-22T23:41:00+09:00');
 
 export const incident: IncidentLine = {
   id: 'T-012',
@@ -60,7 +67,7 @@ export const incident: IncidentLine = {
   promiseAt: '',
   minutes: null,
   firstReply: 'none',
-  next: 'まだ売れてしまう出品が7件あります。',
+  next: 'まだ売れてしまう出品を止める',
 };
 
 function listing(id: number, more: Partial<TaskLine>): TaskLine {
@@ -124,6 +131,10 @@ export const candidates: readonly Candidate[] = [
   },
 ];
 
+/** A product's name is the seller's own text, whatever stands in it. */
+const reply = firstReply({ buyer: 'ほし', product: "真鍮ピアス しずく型  '$&'", stage: 'DELIVERED' }, NIGHT);
+const replyText = reply.ok ? reply.text : '';
+
 export const draft: DraftLine = {
   id: 'M-0001',
   purpose: '最初の返事',
@@ -132,19 +143,12 @@ export const draft: DraftLine = {
   to: 'ほし様',
   marketplace: 'メルカリ',
   link: 'https://jp.mercari.com/transaction/m10000000017',
-  text: [
-    '夜分に失礼いたします。',
-    'お送りした「真鍮ピアス しずく型」についてご連絡をいただき、ありがとうございます。',
-    'ご不快な思いをさせてしまい、申し訳ございません。',
-    '',
-    '  留め具の様子が分かるお写真を、この取引画面でお見せいただけますでしょうか。',
-    "受取評価は、解決するまでお待ちいただけますと幸いです。'$&'",
-  ].join('\n'),
+  text: replyText,
   when: '今すぐ',
 };
 
 export const room: Room = {
-  incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品が6件あります。' },
+  incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品を止める' },
   held: 8,
   heldForCapacity: 0,
   contacts: 21,
@@ -172,7 +176,7 @@ export const emptyDesk: Desk = {
 export const busyDesk: Desk = {
   ...emptyDesk,
   at: '11/22 23:52',
-  notes: ['ずれていた印 2行を直しました。'],
+  notes: [healedNote(2)],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   strayRows: ['在庫 k14', '在庫 k15'],
   incidents: [
@@ -204,6 +208,10 @@ export const busyDesk: Desk = {
   ],
 };
 
+const ON_SALE = '状態は「出品中」です。';
+const UNSENT = '発送待ちです。箱を出さないでください。';
+const UNCLEAR = '状態「確認中」からは、売れたかどうか分かりません。';
+
 function row(number: number, group: PreviewRow['group'], why: string): PreviewRow {
   return {
     token: `在庫 k${number}`,
@@ -230,10 +238,10 @@ export const axes: readonly PreviewAxis[] = [
   axis('product', '同じ商品', { value: '真鍮ピアス しずく型', chosen: true, rows: 8, pieces: 45 }),
   axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
   axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
-  axis('shipped', '発送した日の期間', { state: 'blank' }),
-  axis('words', '説明文のことばで探す', { state: 'blank' }),
+  axis('shipped', '発送日の期間', { state: 'blank' }),
+  axis('words', '商品名・説明文のことばで探す', { state: 'blank' }),
   axis('marketplace', '同じ販路', { state: 'blank' }),
-  axis('bought', '仕入れた日の期間', { state: 'missing' }),
+  axis('bought', '仕入日の期間', { state: 'missing' }),
   axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
 ];
 
@@ -252,14 +260,14 @@ export const preview: Preview = {
     { group: 'alreadyStopped', label: 'もともと止まっている', rows: 2, pieces: 2 },
   ],
   marked: 8,
-  list: [row(31, 'toMark', '未販売'), row(32, 'toMark', '未販売'), row(40, 'unclear', '段階が読めません')],
+  list: [row(31, 'toMark', ON_SALE), row(32, 'toMark', ON_SALE), row(40, 'unclear', UNCLEAR)],
   cursor: 3,
-  missing: ['「支払日時」の列がありません。発送期限は販売日から仮に数えます。'],
+  missing: ['「支払日時」の列がありません。発送期限は、販売日から仮に数えます。'],
 };
 
 export const nextPreview: Preview = {
   ...preview,
-  list: [row(33, 'toMark', '未販売'), row(34, 'toMark', '支払い待ち')],
+  list: [row(33, 'toMark', ON_SALE), row(34, 'toMark', ON_SALE)],
   cursor: null,
 };
 
@@ -291,9 +299,15 @@ export const proposal: readonly ProposedTable[] = [
         label: 'ロット',
         header: null,
         others: [],
-        without: '「同じ仕入れ」は、仕入先と仕入日でさがします。',
+        without: '同じ仕入れは、仕入先と仕入日で見分けます。',
       },
-      { field: 'paidAt', label: '支払日時', header: null, others: [], without: '発送期限は仮になります。' },
+      {
+        field: 'paidAt',
+        label: '支払日時',
+        header: null,
+        others: [],
+        without: '発送期限は、販売日から仮に数えます。',
+      },
     ],
   },
   {
@@ -321,13 +335,13 @@ export const contacts: readonly ContactLine[] = [
     stage: '到着済み',
     certainty: 'CONFIRMED',
     certaintyLabel: '確定',
-    clock: '自動で取引完了',
-    clockAt: '11/27 13:00',
-    clockIso: '2026-11-27T04:00:00.000Z',
+    clock: '約束した返事',
+    clockAt: '11/23 20:00',
+    clockIso: '2026-11-23T11:00:00.000Z',
     provisional: false,
     next: '最初の返事を送る',
     urgency: '即対応',
-    urgencyReason: 'まだ種別が決まっていません(U0)',
+    urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'm10000000017',
   },
   {
@@ -347,15 +361,15 @@ export const contacts: readonly ContactLine[] = [
     provisional: true,
     next: '箱を出さずに待つ',
     urgency: '即対応',
-    urgencyReason: 'まだ種別が決まっていません(U0)',
+    urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'x1000000001',
   },
 ];
 
 export const grownRows: readonly PreviewRow[] = [
-  row(51, 'toMark', '未販売'),
-  row(52, 'soldNotShipped', '発送待ち'),
-  row(53, 'shipped', '発送済み'),
+  row(51, 'toMark', ON_SALE),
+  row(52, 'soldNotShipped', UNSENT),
+  row(53, 'shipped', '発送済みです。連絡する相手に入れます。'),
 ];
 
 /** What was stopped by hand and now goes back, one of each kind of work. */
@@ -387,14 +401,16 @@ export const reverseTasks: readonly TaskLine[] = [
     shelf: '',
     deadline: '',
     reverse: '再開の連絡',
-    reverseMessage: '梱包のみなみ 様\n\n先日お願いした作業と発送の停止を、解除します。',
+    reverseMessage: restartMessage('梱包のみなみ', NIGHT),
   }),
   listing(3, { done: true, outcome: '止めた', reverseDone: true }),
 ];
 
+const goods = [{ product: '真鍮ピアス しずく型', key: 'P-0031' }];
+
 /** People to tell: their ready text stands in `steps` too. */
-const stopText =
-  '梱包のみなみ 様\n\n急ぎのお願いがあり、ご連絡しました。\n次の商品の作業と発送を、いったんすべて止めてください。\n\n・真鍮ピアス しずく型(P-0031)';
+const stopText = stopMessage('梱包のみなみ', goods, [], NIGHT);
+const supplierText = supplierMessage('彫金室', goods, ['L2608-13A']);
 export const outsourcerTask: TaskLine = listing(9, {
   kind: 'outsourcer',
   action: '外注先に連絡',
@@ -415,8 +431,8 @@ export const supplierTask: TaskLine = {
   kind: 'supplier',
   action: '仕入先に連絡',
   marketplace: '彫金室',
-  steps: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
-  message: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
+  steps: supplierText,
+  message: supplierText,
   caution: '急ぎません。相手の営業時間に連絡すれば間に合います。',
 };
 export const relistTask: TaskLine = listing(11, {
@@ -457,11 +473,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   search: {
     kind: 'search',
     rows: ['在庫 k31', '在庫 k32', '在庫 k40'],
-    list: [
-      row(31, 'toMark', '未販売'),
-      row(32, 'soldNotShipped', '発送待ち'),
-      row(40, 'unclear', '段階が読めません'),
-    ],
+    list: [row(31, 'toMark', ON_SALE), row(32, 'soldNotShipped', UNSENT), row(40, 'unclear', UNCLEAR)],
     cursor: null,
   },
   previewStop: { kind: 'previewStop', preview },
@@ -472,7 +484,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     tasks: 7,
     contacts: 21,
     candidates: [...candidates],
-    notes: ['はっきりしない行も1行止めました。'],
+    notes: [doubtfulNote(1)],
   },
   nameTransaction: { kind: 'nameTransaction', incidentId: 'T-012', draft, notes: [] },
   recordTask: {
@@ -493,7 +505,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       promise: '11/23 20:00',
       promiseAt: '2026-11-23T11:00:00.000Z',
     },
-    draft: { ...draft, state: 'SENT', stateLabel: '送信済み' },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済' },
     notes: [],
   },
   incident: { kind: 'incident', room },
@@ -504,8 +516,8 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     heldByOthers: 1,
     drafts: 1,
     byHand: [
-      { label: '公開し直す(メルカリ・ラクマ)', count: 4 },
-      { label: '箱を出してよい', count: 3 },
+      { label: '公開し直す', count: 4 },
+      { label: '出してよい', count: 3 },
     ],
   },
   mistake: {
@@ -523,7 +535,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     rows: 7,
     heldByOthers: 1,
     drafts: 1,
-    byHand: [{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }],
+    byHand: [{ label: '公開し直す', count: 4 }],
     notes: [],
   },
   previewGrown: {
@@ -581,7 +593,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       provisional: false,
       next: '取引がどこまで進んだかを確かめる',
       urgency: '即対応',
-      urgencyReason: 'まだ種別が決まっていません(U0)',
+      urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
       transactionId: '',
     },
     notes: [],
@@ -618,11 +630,18 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     kind: 'reverse',
     incidentId: 'T-012',
     tasks: [...reverseTasks],
-    open: 5,
+    open: 4,
     perDay: 10,
     today: 0,
     cursor: null,
-    drafts: [{ ...draft, id: 'M-0009', purpose: '問題なしのお知らせ', text: 'ご心配をおかけしました。' }],
+    drafts: [
+      {
+        ...draft,
+        id: 'M-0009',
+        purpose: ALL_CLEAR_PURPOSE,
+        text: allClear({ buyer: 'ほし', product: '真鍮ピアス しずく型' }),
+      },
+    ],
   },
   recordReverse: {
     kind: 'recordReverse',

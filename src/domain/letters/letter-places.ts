@@ -2,7 +2,7 @@
 // answers undefined is one the letter cannot go out without; '' leaves its line out.
 import { nextAnswer, salutationFor, wordAboutTheHour } from '../first-reply.ts';
 import { monthDayTime } from '../instant.ts';
-import { aboutBoxes, aboutLots, answerTime, goodsList } from '../person-message.ts';
+import { aboutBoxes, aboutLots, answerTime, goodsList, personAddress } from '../person-message.ts';
 import { outlookInFewWords, outlookInWords, shipOutlook } from '../ship-outlook.ts';
 import { dayInWords, hourInWords } from '../spoken-time.ts';
 import { circumstances } from './circumstances.ts';
@@ -187,7 +187,10 @@ export const PLACES = {
   取引の控え: always('取引IDと商品名の行', note),
   聞きたいこと: needed('事務局に聞きたいこと', ({ question }) => oneFact(question)),
 
-  相手: needed('外注先・仕入先の名前', ({ person }) => oneFact(person)),
+  相手: needed('外注先・仕入先の名前に「様」', ({ person }) => {
+    const name = oneFact(person);
+    return name === undefined ? undefined : personAddress(name);
+  }),
   商品の一覧: needed('商品名と管理番号の一覧', ({ goods }) =>
     goods === undefined || goods.length === 0 ? undefined : goodsList(goods),
   ),

@@ -1,6 +1,6 @@
 // To the people behind the goods, a data table: an outsourcer and a supplier. No buyer stands in them, nobody is blamed before
 // the cause is known. The full forms of stop, restart and supplier are those of `person-message.ts`.
-import { restartMessage, stopText, supplierAllClear, supplierText } from '../person-message.ts';
+import { restartText, stopText, supplierAllClearText, supplierText } from '../person-message.ts';
 import type { Letter } from './letter.ts';
 
 const COMMON = {
@@ -19,8 +19,8 @@ export const PEOPLE_LETTERS = {
     name: '外注先に止める連絡',
     purpose: '外注先に止める',
     recipient: '外注先',
-    full: stopText('{{相手}}', '{{商品の一覧}}', '{{箱のこと}}', '{{回答の期限}}'),
-    short: `{{相手}} 様
+    full: stopText('{{相手}}', '{{夜分}}', '{{商品の一覧}}', '{{箱のこと}}', '{{回答の期限}}'),
+    short: `{{相手}}
 急ぎのお願いです。次の商品の作業と発送を、いったん止めてください。
 {{商品の一覧}}
 箱は出さずに分けて置き、お手元の数を{{回答の期限}}ごろまでに教えてください。よろしくお願いいたします。`,
@@ -30,8 +30,8 @@ export const PEOPLE_LETTERS = {
     name: '外注先に再開の連絡',
     purpose: '外注先に再開',
     recipient: '外注先',
-    full: restartMessage('{{相手}}'),
-    short: `{{相手}} 様
+    full: restartText('{{相手}}', '{{夜分}}'),
+    short: `{{相手}}
 お願いしていた停止を解除します。分けて置いた箱も、いつもどおり出してください。ご対応ありがとうございました。`,
   },
   'outsourcer-claim': {
@@ -39,7 +39,7 @@ export const PEOPLE_LETTERS = {
     name: '外注先に費用のご相談',
     purpose: '外注先に請求',
     recipient: '外注先',
-    full: `{{相手}} 様
+    full: `{{相手}}
 
 お世話になっております。先日は、急な停止のお願いにご対応いただき、ありがとうございました。
 そのときの商品について、分かったことをお知らせし、費用のことをご相談させてください。
@@ -53,7 +53,7 @@ export const PEOPLE_LETTERS = {
 この費用をどのように分けるか、ご相談できればと思います。{{回答の期限}}ごろまでに、お考えをお聞かせいただけますか。
 
 同じことが起きないよう、手順も一緒に見直させてください。どうぞよろしくお願いいたします。`,
-    short: `{{相手}} 様
+    short: `{{相手}}
 先日の停止の件で、「{{起きたこと}}」と分かりました。かかった費用は{{金額}}です。写真と内訳を添えます。
 どのように分けるかをご相談したく、{{回答の期限}}ごろまでにお考えをお聞かせください。よろしくお願いいたします。`,
   },
@@ -64,7 +64,7 @@ export const PEOPLE_LETTERS = {
     types: ['PARTIAL_DEFECT', 'FATAL_DEFECT'],
     recipient: '仕入先',
     full: supplierText('{{相手}}', '{{商品の一覧}}', '{{ロット}}'),
-    short: `{{相手}} 様
+    short: `{{相手}}
 次の商品に不具合の疑いがあり、販売を止めて調べています。
 {{商品の一覧}}
 {{ロット}}
@@ -76,8 +76,8 @@ export const PEOPLE_LETTERS = {
     purpose: '仕入先に再開の連絡',
     types: ['PARTIAL_DEFECT', 'FATAL_DEFECT'],
     recipient: '仕入先',
-    full: supplierAllClear('{{相手}}'),
-    short: `{{相手}} 様
+    full: supplierAllClearText('{{相手}}'),
+    short: `{{相手}}
 先日お問い合わせした商品の販売を再開します。お待ちいただいた分は、いつもどおりお送りください。ありがとうございました。`,
   },
 } as const satisfies Readonly<Record<string, Letter>>;

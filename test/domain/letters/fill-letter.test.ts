@@ -157,7 +157,7 @@ describe('one text, however it is made', () => {
   const goods = [{ product: '真鍮のピアス', key: 'A-001' }];
 
   it('the first reply differs from the neutral one only in where to answer', () => {
-    const neutral = firstReply(to, NOW);
+    const neutral = firstReply({ ...to, stage: 'DELIVERED' }, NOW);
     const letter = full('first-reply', { ...to, stage: 'DELIVERED' });
     expect(neutral.ok && neutral.text.replace('この取引のメッセージ', '取引メッセージ')).toBe(letter);
   });
@@ -171,7 +171,7 @@ describe('one text, however it is made', () => {
   });
 
   it('restart', () =>
-    expect(full('outsourcer-restart', { person: '梱包の方' })).toBe(restartMessage('梱包の方')));
+    expect(full('outsourcer-restart', { person: '梱包の方' })).toBe(restartMessage('梱包の方', NOW)));
 
   it.each([[[]], [['L2608-13A']]])('to a supplier, lots %j', (lots) => {
     expect(full('supplier-inquiry', { person: '問屋', goods, lots })).toBe(
