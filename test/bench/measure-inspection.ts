@@ -42,20 +42,16 @@ export async function measureInspection({ createHost, addon }: Bench, rows: numb
     };
     const lines: number = measured('startInspection', 'startInspection').added;
     const list: readonly InspectionLine[] = measured('inspection', 'inspection').list;
-    const judge = (at: number, answer: string, more: Readonly<Record<string, unknown>> = {}): void => {
-      const about = { inspectionId: list[at]?.id, answer, defects: ['ゆるみ'], ...more };
+    const judge = (line: InspectionLine | undefined, answer: string, more: object = {}): void => {
+      const about = { inspectionId: line?.id, answer, defects: ['ゆるみ'], ...more };
       measured(`recordInspection ${answer}`, 'recordInspection', about);
     };
-    judge(0, 'YES');
-    judge(1, 'NO', { disposition: 'SCRAP' });
-    judge(2, 'AFTER_REWORK');
+    judge(list[0], 'YES');
+    judge(list[1], 'NO', { disposition: 'SCRAP' });
+    judge(list[2], 'AFTER_REWORK');
     // The parcels come first, and a parcel is not described anew.
-    const goods = [...list].reverse().find((line) => line.subject === 'STOCK');
-    judge(
-      list.findIndex((line) => line.id === goods?.id),
-      'AFTER_CHANGE',
-      { newText: 'きずあり' },
-    );
+    const goods: InspectionLine = run('inspection', { incidentId, cursor: lines - 4 }).value.list[0];
+    judge(goods, 'AFTER_CHANGE', { newText: 'きずあり' });
     for (const what of ['ASK_SUSPECTED', 'CONFIRM_SOLD', 'WIDER'])
       measured(`confirmFindings ${what}`, 'confirmFindings', { what });
     const out = { lines: list.slice(4, 8).map(({ id }) => id), reason: '遠い' };
@@ -66,7 +62,7 @@ export async function measureInspection({ createHost, addon }: Bench, rows: numb
     measured('recordRest of all', 'recordRest', { answer: 'YES' });
     measured('inspection of finished lines', 'inspection');
     measured('inspectAgain', 'inspectAgain', { what: 'REWORK' });
-    measured('textChanged', 'textChanged', { lines: [goods?.id], done: true });
+    measured('textChanged', 'textChanged', { lines: [goods.id], done: true });
     measured('previewRestart', 'previewRestart');
     measured('restart of all', 'restart');
     measured('endPieces', 'endPieces');
