@@ -1,5 +1,5 @@
-// `npm run bench [-- --rows N]`: what a stop of 800 among 5,000 rows of 28 columns costs, beside the floor. Exit 1
-// when a limit is broken.
+// `npm run bench [-- --rows N]`: what a stop of 800 among 5,000 rows of 28 columns costs, beside the floor, and what an
+// inspection of 5,000 lines. Exit 1 when a limit is broken.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,6 +18,9 @@ await ensureBuilt('addon', 'player');
 const { load } = await import('./addon.mjs');
 const { measureStop } = await load('test/bench/measure-stop.ts');
 const { brokenCounts, brokenTime, grownCalls, LIMITS, timeIsPromised } = await load('test/bench/limits.ts');
+const { brokenInspection, INSPECTION_LIMITS, measureInspection, rowsFor } = await load(
+  'test/bench/measure-inspection.ts',
+);
 const { createHost } = createRequire(import.meta.url)(join(OUT, 'workbench/host.cjs'));
 const read = (name) => readFile(join(OUT, 'addon', name), 'utf8');
 const bench = {
@@ -66,9 +69,31 @@ for (const one of [
   print(all[all.length - 1]);
 }
 
-const broken = [...all.flatMap(brokenCounts), ...all.flatMap(brokenTime), ...grownCalls(all)];
+function printInspection({ rows: goods, lines, steps }) {
+  console.log(`\nInspection of ${number(lines)} lines among ${number(goods)} × 28, each step:`);
+  const cells = (label, ...all) =>
+    console.log(label.padEnd(32) + all.map((cell) => String(cell).padStart(14)).join(''));
+  cells('', 'reads', 'writes', 'flushes', 'virtual ms', 'CPU ms');
+  for (const { name, cost } of steps) {
+    const { read: reads, write: writes } = cost.calls;
+    cells(name, reads, writes, cost.flushes, number(cost.virtualMs), number(cost.cpuMs));
+  }
+  const { reads, writes, flushes, virtualMs } = INSPECTION_LIMITS;
+  cells('limit of each', reads, writes, flushes, number(virtualMs));
+}
+
+const inspected = await measureInspection(bench, rowsFor(rows));
+printInspection(inspected);
+
+const broken = [
+  ...all.flatMap(brokenCounts),
+  ...all.flatMap(brokenTime),
+  ...grownCalls(all),
+  ...brokenInspection(inspected),
+];
 for (const sentence of broken) console.log(`BROKEN  ${sentence}`);
-if (broken.length > 0) console.log(`Calls of the last stop:\n  ${all[all.length - 1].trace.join('\n  ')}`);
-else console.log('\nAll limits hold.');
+if (broken.length > brokenInspection(inspected).length)
+  console.log(`Calls of the last stop:\n  ${all[all.length - 1].trace.join('\n  ')}`);
+if (broken.length === 0) console.log('\nAll limits hold.');
 // The engine keeps timers.
 process.exit(broken.length > 0 ? 1 : 0);

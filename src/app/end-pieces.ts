@@ -5,6 +5,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isEnd } from '../domain/inspection-verdict.ts';
 import type { Disposition } from '../domain/labels.ts';
 import { DISPOSITION } from '../domain/labels.ts';
+import { identityOf } from '../domain/row-identity.ts';
 import { needsReverse, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
@@ -39,14 +40,19 @@ function endingsOf(
   return answer(all.filter((one): one is Ending => one.how !== null));
 }
 
-function holdAfter(world: World, hold: Hold, endings: readonly Ending[]) {
-  const own = endings.filter(({ subject }) => subject.hold.id === hold.id);
-  const pieces = Math.min(
+const endingsOn = (hold: Hold, endings: readonly Ending[]): readonly Ending[] =>
+  endings.filter(({ subject }) => subject.hold.id === hold.id);
+
+const piecesEnded = (hold: Hold, endings: readonly Ending[]): number =>
+  Math.min(
     hold.left,
-    own.reduce((sum, { subject }) => sum + subject.pieces.toEnd, 0),
+    endingsOn(hold, endings).reduce((sum, { subject }) => sum + subject.pieces.toEnd, 0),
   );
+
+function holdAfter(world: World, hold: Hold, endings: readonly Ending[]) {
+  const pieces = piecesEnded(hold, endings);
   const left = hold.left - pieces;
-  const [first] = own;
+  const [first] = endingsOn(hold, endings);
   return {
     ended: hold.ended + pieces,
     left,
@@ -57,20 +63,24 @@ function holdAfter(world: World, hold: Hold, endings: readonly Ending[]) {
   };
 }
 
-/** A parcel whose goods are gone never leaves; neither does a listing of a row of which nothing is left come back. */
-function neverBack(world: World, endings: readonly Ending[]): readonly StopTask[] {
+/**
+ * A parcel whose goods are gone never leaves; neither does a listing of a row of which nothing is left come back, whichever
+ * trouble had it stopped. A parcel that was let go before is none of these goods.
+ */
+function neverBack(world: World, endings: readonly Ending[], holds: readonly Hold[]): readonly StopTask[] {
   const boxes = new Set(endings.map(({ subject }) => subject.box?.id));
-  const rows = new Set<string>(
-    endings
-      .filter(({ subject }) => {
-        const { hold, pieces, box } = subject;
-        return box === null && hold.released === 0 && pieces.toEnd >= hold.left;
-      })
-      .map(({ subject }) => subject.hold.id),
+  const ended = holds.filter((hold) => hold.released === 0 && piecesEnded(hold, endings) === hold.left);
+  const own = new Set(ended.map((hold) => hold.id));
+  const rows = new Set(ended.map((hold) => identityOf(hold.ref)));
+  const onRow = new Set(
+    world.records
+      .holds()
+      .filter((hold) => rows.has(identityOf(hold.ref)))
+      .map((hold) => hold.id),
   );
-  return world.records
-    .tasks()
-    .filter((task) => boxes.has(task.id) || (rows.has(task.holdId) && needsReverse(task)));
+  const isGone = (task: StopTask): boolean =>
+    needsReverse(task) && !task.freed && (task.kind === 'box' ? own : onRow).has(task.holdId);
+  return world.records.tasks().filter((task) => boxes.has(task.id) || isGone(task));
 }
 
 /** A sold piece that had a box of its own is in the hold of its row, and goes from there. */
@@ -84,7 +94,7 @@ export function endPieces(world: World, request: RequestOf<'endPieces'>): Decisi
   const holds = Array.from(new Set(endings.map(({ subject }) => subject.hold)));
   const first = [
     ...changesTo('holds', holds, (hold) => holdAfter(world, hold, endings)),
-    ...changesTo('tasks', neverBack(world, endings), () => ({ reverse: 'なし' })),
+    ...changesTo('tasks', neverBack(world, endings, holds), () => ({ reverse: 'なし' })),
   ];
   const cells = inspectionCells(world, incident, { appends: {}, changes: first });
   const ending = endChanges(world, incident, [...first, ...cells]);

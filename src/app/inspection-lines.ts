@@ -8,6 +8,7 @@ import type { Incident } from '../domain/incident.ts';
 import { bySubject, type Inspection, NOTHING_FOUND, subjectOf } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { InspectionSubject } from '../domain/labels.ts';
+import { storable } from '../domain/refused-text.ts';
 import { identityOf, indexRows, locateRows } from '../domain/row-identity.ts';
 import { hasLeft, type StopTask } from '../domain/stop-task.ts';
 import { inspectionsOf } from './inspection-records.ts';
@@ -132,8 +133,11 @@ type Shop = {
   readonly checklist: readonly CheckItem[];
 };
 
+/** In characters: many items together may be more than a cell holds. */
+const LONGEST = 4000;
+
 const standardFor = (incident: Incident, items: readonly CheckItem[]): string =>
-  [incident.standard, ownStandardOf(items)].filter((text) => text !== '').join('\n');
+  storable([incident.standard, ownStandardOf(items)].filter((text) => text !== '').join('\n'), LONGEST);
 
 export function newLine(of: Lookable, { operation, incident, checklist }: Shop, round = 1): Inspection {
   const items = checksFor(checklist, of.product);
@@ -155,7 +159,7 @@ export function newLine(of: Lookable, { operation, incident, checklist }: Shop, 
     textChangedAt: null,
     photo: '',
     note: '',
-    lookAt: lookAtOf(items),
+    lookAt: storable(lookAtOf(items), LONGEST),
     standard: standardFor(incident, items),
     leftOut: '',
     inspector: '',

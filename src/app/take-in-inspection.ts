@@ -33,15 +33,20 @@ function decideJudgement(
   disposition: Disposition | null | undefined,
 ): Step {
   const now = nowOf(world, line);
+  // Nobody knows who has typed it: whoever is named on the line already stands for it.
+  const who = now.inspector === '' ? world.who : now.inspector;
   return stepOf(
-    recordInspection(world, {
-      kind: 'recordInspection',
-      requestId: '',
-      inspectionId: line.id,
-      ...judgement,
-      ...(judgement.answer === undefined ? {} : { pieces: Math.max(1, now.left) }),
-      ...(disposition === undefined ? {} : { disposition }),
-    }),
+    recordInspection(
+      { ...world, who },
+      {
+        kind: 'recordInspection',
+        requestId: '',
+        inspectionId: line.id,
+        ...judgement,
+        ...(judgement.answer === undefined ? {} : { pieces: Math.max(1, now.left) }),
+        ...(disposition === undefined ? {} : { disposition }),
+      },
+    ),
   );
 }
 

@@ -55,7 +55,8 @@ export function outsideOf(
   return items
     .filter(({ name, lower, upper }) => {
       const typed = measured[name];
-      const value = typed === undefined ? undefined : measureOf(typed);
+      // An item may be called like something that every object has.
+      const value = typeof typed === 'string' ? measureOf(typed) : undefined;
       if (value === undefined) return false;
       return (lower !== null && value < lower) || (upper !== null && value > upper);
     })

@@ -24,9 +24,8 @@ function factsOf(holds: readonly Hold[]): HoldFacts {
   const facts: HoldFacts = {
     rows: new Map(holds.map((hold) => [hold.id, identityOf(hold.ref)])),
     down: new Set(holds.filter(keepsDown).map((hold) => identityOf(hold.ref))),
-    holding: new Set(
-      holds.filter((hold) => isActive(hold) && keepsDown(hold)).map((hold) => hold.incidentId),
-    ),
+    // Also what is kept back of a row whose other pieces are on sale again: who made the goods is told once all is decided.
+    holding: new Set(holds.filter(isActive).map((hold) => hold.incidentId)),
     everHeld: new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId)),
   };
   KNOWN_FACTS.set(holds, facts);

@@ -2,6 +2,7 @@
 // command, so nothing is ever written there.
 import type { CheckItem } from '../domain/check-item.ts';
 import { CHECK_KIND } from '../domain/labels.ts';
+import { storable } from '../domain/refused-text.ts';
 import { countOf } from '../domain/sellable.ts';
 import { codeOf, labelsOf } from '../domain/vocabulary.ts';
 import { type CellIn, textOf } from './cell.ts';
@@ -11,6 +12,10 @@ import { columnsByHeader, isBlank } from './record-rows.ts';
 import { checklistTab } from './tables/plain-tabs.ts';
 
 const HEADERS = ['商品・分類', '順', '見るところ', '種類', '基準', '下限', '上限', 'うちの基準'] as const;
+
+/** In characters: a name is also what a measured value is kept under. What is longer is cut, and what no cell holds replaced. */
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 2000;
 
 /** undefined where something stands there that is no figure. */
 function figure(cell: CellIn): number | null | undefined {
@@ -31,7 +36,8 @@ export function readChecklist(sheet: Sheet, problems: Problems): readonly CheckI
     const row = index + 2;
     const cellOf = (header: (typeof HEADERS)[number]): CellIn =>
       cells[(columns[HEADERS.indexOf(header)] ?? 0) - 1] ?? '';
-    const textIn = (header: (typeof HEADERS)[number]): string => textOf(cellOf(header)).trim();
+    const textIn = (header: (typeof HEADERS)[number]): string =>
+      storable(textOf(cellOf(header)).trim(), LONGEST_TEXT);
     const report = (header: (typeof HEADERS)[number], wanted: string): void =>
       problems.add({
         tab: checklistTab.tab,
@@ -46,7 +52,7 @@ export function readChecklist(sheet: Sheet, problems: Problems): readonly CheckI
       if (read === undefined) report(header, '数');
       return read ?? null;
     };
-    const name = textIn('見るところ');
+    const name = storable(textIn('見るところ'), LONGEST_NAME);
     if (name === '') {
       report('見るところ', '見るところの名前');
       return;

@@ -31,7 +31,8 @@ export type Measured = Case & {
 
 type Value = Readonly<Record<string, unknown>>;
 
-function ask(host: Host, request: Value) {
+/** What the request has earned, with its cost and its calls in order; fails where it was refused. */
+export function ask(host: Host, request: Value) {
   const { outcome, cost, trace } = host.execute({
     entry: 'tomeru',
     args: [JSON.stringify(request)],
@@ -58,14 +59,19 @@ const mappingOf = ({ sheetId, headerRow, columns }: Proposed) => ({
   ),
 });
 
+/** Set-up as proposed. */
+export function setUpBench(host: Host): void {
+  const proposed = ask(host, { kind: 'proposeSetUp' }).value.tables as readonly Proposed[];
+  const tables = proposed.filter((table) => table.chosen).map(mappingOf);
+  ask(host, { kind: 'setUp', requestId: 'bench-set-up', tables });
+}
+
 /** Sets up the shop of that size, stops those rows and measures the stop alone. */
 export async function measureStop({ createHost, addon }: Bench, which: Case): Promise<Measured> {
   const { rows, stopped, lie } = which;
   const host = createHost({ addon, workbook: benchShop(rows) });
   try {
-    const proposed = ask(host, { kind: 'proposeSetUp' }).value.tables as readonly Proposed[];
-    const tables = proposed.filter((table) => table.chosen).map(mappingOf);
-    ask(host, { kind: 'setUp', requestId: 'bench-set-up', tables });
+    setUpBench(host);
     host.hand.select(TAB, lie === 'scattered' ? scatteredRows(rows, stopped) : rowsTogether(stopped));
     const { preview } = ask(host, { kind: 'previewStop' }).value;
     if (preview.rows.length !== stopped)
