@@ -5,11 +5,12 @@ import type { Instant } from '../domain/instant.ts';
 import { lastingFields, namingField } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type CellIn, textOf } from './cell.ts';
-import { readAll, readDown, type Sheet } from './grid.ts';
+import { readDown, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
 import { gatherProblems, Refused } from './problem.ts';
+import { readStock } from './read-stock.ts';
 import type { Mapping } from './settings.ts';
-import { locateColumns, type StockColumns } from './stock-columns.ts';
+import type { StockColumns } from './stock-columns.ts';
 import { stockRows } from './stock-tab.ts';
 
 export type StockSource = {
@@ -39,13 +40,15 @@ function namingColumns(columns: StockColumns): { readonly from: number; readonly
 
 const nameOf = (cells: readonly CellIn[]): string => cells.map(textOf).join('\u001f');
 
-/** Reads the whole tab: one read, and one for the tab's name. */
+/** A small tab is one read, besides its size and its name. */
 export function loadStock(mapping: Mapping, now: Instant): StockSource {
   const sheet = workbook().getSheetById(mapping.sheetId);
   if (sheet === null) throw new Refused({ code: 'tabGone', tab: String(mapping.sheetId) });
   const tab = sheet.getName();
-  const values = readAll(sheet);
-  const columns = locateColumns(tab, values, mapping);
+  const { columns, values } = readStock(sheet, tab, mapping, (found) => {
+    const { from, width } = namingColumns(found);
+    return Array.from({ length: width }, (_, at) => from + at);
+  });
   const { from, width } = namingColumns(columns);
   const problems = gatherProblems();
   const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, problems, now);
