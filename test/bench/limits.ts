@@ -2,7 +2,7 @@
 // written once. Time: reading once and writing once is what Google asks of anybody; safety may double it.
 import type { Case, Measured } from './measure-stop.ts';
 
-export const LIMITS = { reads: 14, writes: 10, flushes: 3, timesTheFloor: 2 } as const;
+export const LIMITS = { reads: 14, writes: 10, flushes: 3, timesTheFloor: 2, commandMs: 120_000 } as const;
 
 /** The promise is made for a stop of this size; a small one pays for the blank rows of the owned tabs as well. */
 export const timeIsPromised = ({ rows, stopped }: Case): boolean => rows >= 5000 && stopped >= 800;
@@ -50,3 +50,12 @@ export function grownCalls([first, ...others]: readonly Measured[]): readonly st
     .filter((one) => callsByName(one) !== callsByName(first))
     .map((one) => `${named(one)}: ${callsByName(one)}; but ${named(first)}: ${callsByName(first)}`);
 }
+
+/** A sentence for each command that takes so long that it would have to be done in slices (decision 0020). */
+export const tooLong = (
+  commands: readonly { readonly name: string; readonly virtualMs: number }[],
+): readonly string[] =>
+  commands.reduce<readonly string[]>(
+    (all, { name, virtualMs }) => all.concat(over(`${name}, virtual ms`, virtualMs, LIMITS.commandMs)),
+    [],
+  );
