@@ -26,15 +26,15 @@ function printScript({ stopped, cost, died }) {
   );
 }
 
-function print(one, { LIMITS, timeIsPromised }) {
+function print(one, { LIMITS, mostCalls, timeIsPromised }) {
   const { stop, floor, blocks, memory } = one;
   const most = timeIsPromised(one) ? number(floor.virtualMs * LIMITS.timesTheFloor) : '';
   console.log(
     `\nStop of ${number(one.stopped)} (${one.lie}) among ${number(one.rows)} × 28: ${number(one.marked)} marked`,
   );
   line('', ['stop', 'limit', 'floor']);
-  line('reads', [stop.calls.read, LIMITS.reads, floor.calls.read]);
-  line('writes', [stop.calls.write, LIMITS.writes, floor.calls.write]);
+  line('reads', [stop.calls.read, mostCalls(one).reads, floor.calls.read]);
+  line('writes', [stop.calls.write, mostCalls(one).writes, floor.calls.write]);
   line('flushes', [stop.flushes, LIMITS.flushes, floor.flushes]);
   line('other calls', [stop.calls.other, '', floor.calls.other]);
   line('cells read', [number(stop.cells.read), '', number(floor.cells.read)]);
