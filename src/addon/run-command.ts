@@ -8,8 +8,9 @@ import { migrate } from '../sheets/migrate.ts';
 import { readEntry } from '../sheets/operation-log.ts';
 import { clock, locked } from '../sheets/platform.ts';
 import { Refused } from '../sheets/problem.ts';
-import { recover } from '../sheets/recover.ts';
+import { type Recovery, recover } from '../sheets/recover.ts';
 import { readSettings, SCHEMA_VERSION, type Settings } from '../sheets/settings.ts';
+import type { StockSource } from '../sheets/stock-source.ts';
 import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
@@ -21,15 +22,20 @@ function presentSettings(): Settings | null {
   return migrate(settings) ? readSettings() : settings;
 }
 
-/** Settings after an interrupted operation, if any, has been taken up. */
-export function recoveredSettings(now: number): {
+export type RecoveredSettings = {
   readonly settings: Settings | null;
-  readonly recovery: ReturnType<typeof recover>;
-} {
+  readonly recovery: Recovery;
+  /** The seller's tabs, where taking up what had died has loaded them. */
+  readonly sources: readonly StockSource[] | null;
+};
+
+/** Settings after an interrupted operation, if any, has been taken up. */
+export function recoveredSettings(now: number): RecoveredSettings {
   const settings = presentSettings();
-  if (settings === null || settings.version > SCHEMA_VERSION) return { settings, recovery: 'nothing' };
-  const recovery = recover(settings, now);
-  return { settings: recovery === 'nothing' ? settings : readSettings(), recovery };
+  if (settings === null || settings.version > SCHEMA_VERSION)
+    return { settings, recovery: 'nothing', sources: null };
+  const { outcome, sources } = recover(settings, now);
+  return { settings: outcome === 'nothing' ? settings : readSettings(), recovery: outcome, sources };
 }
 
 /** Settings for a query, which takes no lock unless the tabs are those of an older version. */
@@ -96,10 +102,10 @@ export function commanded<Reply extends ReplyOf<RequestKind>>(
   const now = clock();
   return locked<Answered | Refusal>(
     () => {
-      const { settings } = recoveredSettings(now);
+      const { settings, sources } = recoveredSettings(now);
       const problem = unfit(settings);
       if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
-      return run(openSession(settings, now), requestId, decide);
+      return run(openSession(settings, now, { sources }), requestId, decide);
     },
     () => ({ code: 'busy' }),
   );

@@ -16,6 +16,7 @@ import { clock, flush, keepUserName, locked, userName } from '../sheets/platform
 import { proposeTables } from '../sheets/propose-tables.ts';
 import { setUpWorkbook } from '../sheets/set-up.ts';
 import { readSettings, type Settings, workingMappings } from '../sheets/settings.ts';
+import type { StockSource } from '../sheets/stock-source.ts';
 import { emptyWorld, inspectionsIn, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
@@ -61,16 +62,23 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       ...(shown.settled ? [] : [unsettledNote]),
     ],
     strayMarks: shown.strays.slice(0, 200),
+    strayRows: shown.strayRows.slice(0, 200),
   };
 }
 
 const emptyDesk = (now: number): Desk => deskOf(emptyWorld(now, userName), { notes: [], strayMarks: [] });
 
 /** What people have filled in by hand is taken in first: the marks follow from it. */
-function deskAfterOpening(settings: Settings, now: number, notes: readonly string[]): Answered {
-  const first = openSession(settings, now);
+function deskAfterOpening(
+  settings: Settings,
+  now: number,
+  notes: readonly string[],
+  sources: readonly StockSource[] | null,
+): Answered {
+  const first = openSession(settings, now, { sources });
   const { reply, wrote } = tookIn(first, null);
-  const session = wrote ? openSession(recoveredSettings(now).settings ?? settings, now) : first;
+  const session =
+    wrote === null ? first : openSession(recoveredSettings(now).settings ?? settings, now, wrote);
   const opening = renewed(session, [...notes, ...reply.notes]);
   return {
     value: { kind: 'open', desk: deskOf(worldOf(session), opening) },
@@ -83,11 +91,16 @@ export function opened(): Outcome {
   const now = clock();
   return locked<Outcome>(
     () => {
-      const { settings, recovery } = recoveredSettings(now);
+      const { settings, recovery, sources } = recoveredSettings(now);
       const problem = unfit(settings);
       if (problem?.code === 'newerSchema') return problem;
       if (settings === null || problem !== null) return plain({ kind: 'open', desk: emptyDesk(now) });
-      return deskAfterOpening(settings, now, recovered[recovery] === '' ? [] : [recovered[recovery]]);
+      return deskAfterOpening(
+        settings,
+        now,
+        recovered[recovery] === '' ? [] : [recovered[recovery]],
+        sources,
+      );
     },
     () =>
       queried((world) => ({
@@ -119,7 +132,7 @@ export function setUpNow(request: RequestOf<'setUp'>): Outcome {
       const done = setUpWorkbook(request.tables, before, now);
       const settings = readSettings();
       if (settings === null) return { code: 'notSetUp' };
-      const session = openSession(settings, now, done.blank);
+      const session = openSession(settings, now, done);
       if (done.changed) logSetUp(session, request.requestId, request.tables.length);
       const desk = deskOf(worldOf(session), { notes: [], strayMarks: [] });
       return plain({ kind: 'setUp', made: [...done.made], tables: request.tables.length, desk });

@@ -4,7 +4,7 @@ import { isOpen } from '../domain/incident.ts';
 import { monthDayTime } from '../domain/instant.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
-import { marksOf } from '../domain/row-mark.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import { grownCount } from './grown.ts';
 import { incidentLine, nextPromise } from './incident-line.ts';
 import { inspectionsOf } from './inspection-records.ts';
@@ -16,7 +16,9 @@ import type { World } from './world.ts';
 
 export type Opening = {
   readonly notes: readonly string[];
+  /** Marks without a record, as `tab!A1`, and the rows that bear them. */
   readonly strayMarks: readonly string[];
+  readonly strayRows?: readonly StockRow[];
 };
 
 /** Rows now selected, when the selection stands in a mapped tab. */
@@ -34,21 +36,6 @@ function selectedIn(world: World): Desk['selected'] {
     rows: rows.length,
     label: rows.length === 0 ? '' : titleOf(rows[0]?.product || rows[0]?.key || '', rows.length),
   };
-}
-
-/** Tokens of the rows that bear a mark without a record, as many as opening has listed. */
-function strayRows(world: World, listed: number): string[] {
-  if (listed === 0) return [];
-  const stock = world.stock();
-  const { incidents, holds, tasks } = world.records;
-  const records = {
-    incidents: incidents(),
-    holds: holds(),
-    tasks: tasks(),
-    inspections: inspectionsOf(world),
-  };
-  const strays = new Set(marksOf(stock, records, world.now).strays.slice(0, listed));
-  return stock.filter((_, at) => strays.has(at)).map(tokenOf);
 }
 
 const NOTHING_DUE: Desk['due'] = { orders: 0, first: '', provisional: 0, stopped: 0 };
@@ -88,7 +75,7 @@ export function deskOf(world: World, opening: Opening): Desk {
   return {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
-    strayRows: strayRows(world, opening.strayMarks.length),
+    strayRows: (opening.strayRows ?? []).map(tokenOf),
     due: dueOnDesk(dueParcels(world)),
     incidents: shown.map((incident) =>
       incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),

@@ -8,7 +8,6 @@ import { withOwnColumns } from './add-own-columns.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, readDown, runsOf, writeBlock } from './grid.ts';
 import { OWN_ID_HEADER, ownColumns, ownHeaders } from './own-headers.ts';
-import { gatherProblems } from './problem.ts';
 import { loadStock, namesNow, type StockSource, sameNames } from './stock-source.ts';
 import { ownCellsFrom } from './stock-tab.ts';
 
@@ -25,6 +24,8 @@ export type Shown = {
   readonly doubtful: number;
   /** False when the rows would not stand still. */
   readonly settled: boolean;
+  /** The tabs as they were found last, for whoever goes on in the same execution. */
+  readonly sources: readonly StockSource[];
 };
 
 /** One part of our cells as it would stand in the sheet: a number of pieces is a number. */
@@ -129,8 +130,7 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
   return different.length;
 }
 
-const refresh = (source: StockSource, now: Instant): StockSource =>
-  loadStock(source.mapping, gatherProblems(), now);
+const refresh = (source: StockSource, now: Instant): StockSource => loadStock(source.mapping, now);
 
 const targetOf = (source: StockSource, cells: readonly (readonly CellIn[])[]): Target => {
   const first = source.columns.headerRow + 1;
@@ -197,5 +197,6 @@ function shownFrom(
     gone: marks.gone.length,
     doubtful: marks.doubtful.length,
     settled,
+    sources,
   };
 }

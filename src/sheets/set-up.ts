@@ -9,10 +9,10 @@ import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/
 import type { TableUse } from '../domain/stock-row.ts';
 import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
-import { readAll, writeBlock } from './grid.ts';
+import { writeBlock } from './grid.ts';
 import { ensureTabs, type OwnedTab, tabHeads } from './own-tabs.ts';
 import { workbook } from './platform.ts';
-import { gatherProblems, Refused } from './problem.ts';
+import { Refused } from './problem.ts';
 import {
   type Mapping,
   mappingLines,
@@ -24,8 +24,7 @@ import {
   VERSION_ITEM,
   workingMappings,
 } from './settings.ts';
-import { locateColumns } from './stock-columns.ts';
-import { stockRows } from './stock-tab.ts';
+import { loadStock, type StockSource } from './stock-source.ts';
 import { ALL_TABS, TABLES } from './tables/all-tabs.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 import { openSession } from './workbook-session.ts';
@@ -91,18 +90,13 @@ function droppedTables(
   return dropped;
 }
 
-type Located = { readonly mapping: Mapping; readonly tab: string; readonly add: () => boolean };
+type Located = { readonly source: StockSource; readonly needsId: boolean };
 
 /** Reads the tab and finds its columns, before anything is written anywhere. */
 function located(mapping: Mapping, now: Instant): Located {
-  const sheet = workbook().getSheetById(mapping.sheetId);
-  if (sheet === null) throw new Refused({ code: 'tabGone', tab: String(mapping.sheetId) });
-  const tab = sheet.getName();
-  const values = readAll(sheet);
-  const columns = locateColumns(tab, values, mapping);
-  const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, gatherProblems(), now);
-  const needsId = rows.length === 0 || rows.some((row) => !row.keyIsUsable);
-  return { mapping, tab, add: () => withOwnColumns(sheet, columns, needsId) !== columns };
+  const source = loadStock(mapping, now);
+  const { rows } = source;
+  return { source, needsId: rows.length === 0 || rows.some((row) => !row.keyIsUsable) };
 }
 
 /** What a person may change; a share stands as a percentage. */
@@ -113,10 +107,15 @@ const preferenceLines = (kept: Preferences): readonly (readonly CellOut[])[] =>
     cellText(say),
     cellText('変えてよい'),
   ]);
+/** Ours are put in right of everything, so that all that was read stays where it is. */
+const withOurs = ({ source, needsId }: Located): StockSource => {
+  const columns = withOwnColumns(source.sheet, source.columns, needsId);
+  return columns === source.columns ? source : { ...source, columns };
+};
 
 /** The lines of 設定 below its header; what a person has changed there is kept. */
 function settingsLines(
-  tables: readonly Located[],
+  tables: readonly StockSource[],
   tabs: readonly { readonly tab: string; readonly id: number }[],
   state: string,
   preferences: Preferences,
@@ -146,7 +145,7 @@ function settingsLines(
 function ownedTabs(settings: Settings | null, tables: readonly Located[]): readonly OwnedTab[] {
   const ids = new Map(settings?.tabs ?? []);
   if (settings !== null) ids.set(settingsTab.tab, settings.sheet.getSheetId());
-  const known = new Set([...Array.from(ids.values()), ...tables.map(({ mapping }) => mapping.sheetId)]);
+  const known = new Set([...Array.from(ids.values()), ...tables.map(({ source }) => source.mapping.sheetId)]);
   return ensureTabs(ALL_TABS, (shape) => ids.get(shape.tab), tabHeads(known));
 }
 
@@ -155,6 +154,8 @@ export type SetUp = {
   readonly changed: boolean;
   /** Every tab with records has just been made: there are none. */
   readonly blank: boolean;
+  /** As loaded; null where our columns were taken off a tab meanwhile. */
+  readonly sources: readonly StockSource[] | null;
 };
 
 /** `settings` as read, null the first time. */
@@ -176,22 +177,30 @@ export function setUpWorkbook(
     .filter(({ shape }) => shape.tab !== settingsTab.tab)
     .map(({ shape, id }) => ({ tab: shape.tab, id }));
   const settingsSheet = owned.find(({ shape }) => shape.tab === settingsTab.tab)?.sheet;
-  for (const table of tables) if (table.add()) made.push(`「${table.tab}」の右はしの列`);
+  const sources = tables.map(withOurs);
+  sources.forEach((source, at) => {
+    if (source !== tables[at]?.source) made.push(`「${source.tab}」の右はしの列`);
+  });
   const before = workingMappings(settings);
   const known =
     before.length === mappings.length &&
     mappings.every((mapping, at) => sameMapping(mapping, before[at] ?? mapping)) &&
     tabs.every(({ tab, id }) => settings?.tabs.get(tab) === id);
   if (settingsSheet === undefined) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
-  if (!known) keepSettings(settingsSheet, settings, tables, tabs, now);
+  if (!known) keepSettings(settingsSheet, settings, sources, tabs, now);
   if (made.length > 0) workbook().setActiveSheet(active);
-  return { made, changed: made.length > 0 || !known, blank: owned.every((one) => one.made) };
+  return {
+    made,
+    changed: made.length > 0 || !known,
+    blank: owned.every((one) => one.made),
+    sources: dropped.length > 0 ? null : sources,
+  };
 }
 
 function keepSettings(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   settings: Settings | null,
-  tables: readonly Located[],
+  tables: readonly StockSource[],
   tabs: readonly { readonly tab: string; readonly id: number }[],
   now: Instant,
 ): void {

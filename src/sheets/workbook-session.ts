@@ -62,8 +62,19 @@ function selectionNow(): Selection | null {
   return { sheetId: sheet.getSheetId(), tab: sheet.getName(), spans };
 }
 
-/** `blank`: this execution has just made the tabs with records, so there is nothing to load. */
-export function openSession(settings: Settings, now: Instant, blank = false): Session {
+/** What this execution knows already, so that it need not be read again. */
+export type Known = {
+  /** The tabs with records have just been made, so there is nothing to load. */
+  readonly blank?: boolean;
+  /** The seller's tabs as loaded before, in the order of the mappings; null: not yet. */
+  readonly sources?: readonly StockSource[] | null;
+};
+
+export function openSession(
+  settings: Settings,
+  now: Instant,
+  { blank = false, sources = null }: Known = {},
+): Session {
   const problems = gatherProblems();
   const { applied } = settings.state;
   const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
@@ -89,12 +100,16 @@ export function openSession(settings: Settings, now: Instant, blank = false): Se
     table: <Name extends TableName>(name: Name) =>
       tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
     log: once(() => readLogTail(ownedSheet(settings, operationLogTab.tab))),
-    sources: once(() => settings.mappings.map((mapping) => loadStock(mapping, problems, now))),
     checklist: once(() =>
       settings.tabs.has(checklistTab.tab)
         ? readChecklist(ownedSheet(settings, checklistTab.tab), problems)
         : [],
     ),
+    sources: once(() => {
+      const all = sources ?? settings.mappings.map((mapping) => loadStock(mapping, now));
+      for (const { badCells } of all) badCells.forEach(problems.add);
+      return all;
+    }),
     selection: once(selectionNow),
   };
 }

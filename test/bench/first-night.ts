@@ -1,5 +1,5 @@
 // The commands of the first night one after the other on a shop of any size, each with what it cost.
-import type { Reply, ReplyOf, Request, RequestKind } from '../../src/app/protocol.ts';
+import type { Reply, ReplyOf, Request, RequestKind, RequestOf } from '../../src/app/protocol.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { openDesk, setUp } from '../support/desk.ts';
 import { TAB } from './bench-shop.ts';
@@ -10,13 +10,18 @@ export type Counted = {
   readonly write: number;
   readonly flushes: number;
   readonly virtualMs: number;
+  readonly cpuMs: number;
 };
 
-/** `rows`: the starting rows, as areas of the stock tab. `added`: values of a row that comes into reach later. */
+/**
+ * `rows`: the starting rows, as areas of the stock tab. `added`: values of a row that comes into reach later. `asked`: how far
+ * the stop goes; left out, as far as is usual.
+ */
 export async function firstNight(
   workbook: WorkbookFile,
   rows: readonly string[],
   added: { readonly a1: string; readonly cells: readonly (readonly (string | number)[])[] },
+  asked?: RequestOf<'previewStop'>['reach'],
 ): Promise<readonly Counted[]> {
   const desk = await openDesk(workbook, { settle: false });
   setUp(desk);
@@ -27,12 +32,17 @@ export async function firstNight(
     const reply = outcome.kind === 'value' ? (JSON.parse(String(outcome.value)) as Reply) : null;
     if (reply?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome)}`);
     const { read, write } = cost.calls;
-    counted.push({ name, read, write, flushes: cost.flushes, virtualMs: cost.virtualMs });
     undoable = reply.undoable ?? 0;
+    const { flushes, virtualMs, cpuMs } = cost;
+    counted.push({ name, read, write, flushes, virtualMs, cpuMs });
     return reply.value as unknown as ReplyOf<Kind>;
   };
   desk.host.hand.select(TAB, rows);
-  const { preview } = ask<'previewStop'>('previewStop', { kind: 'previewStop', type: 'PARTIAL_DEFECT' });
+  const { preview } = ask<'previewStop'>('previewStop', {
+    kind: 'previewStop',
+    type: 'PARTIAL_DEFECT',
+    ...(asked === undefined ? {} : { reach: asked }),
+  });
   const { start, reach, rows: reached } = preview;
   const stop = { kind: 'stop', type: 'PARTIAL_DEFECT', rows: start, reach, reached } as const;
   ask('stop to be taken back', { ...stop, requestId: 'stop-0000' });
