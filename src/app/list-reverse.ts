@@ -35,7 +35,7 @@ export function listReverse(world: World, request: RequestOf<'reverse'>): Answer
   return answer({
     kind: 'reverse',
     incidentId: incident.id,
-    tasks: tasks.slice(from, end).map(taskLine),
+    tasks: tasks.slice(from, end).map((task) => taskLine(task, { now: world.now, type: incident.type })),
     open: open.length,
     cursor: end < tasks.length ? end : null,
     drafts: world.records

@@ -404,6 +404,12 @@ const task = v.object({
   kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
   done: v.boolean(),
   outcome: text,
+  /** Put off until a time that has come. */
+  due: v.boolean(),
+  /** Where an auction stands; near: in its last 30 minutes. none: nothing ends by itself, or nobody knows when. */
+  ends: v.picklist(['none', 'far', 'near', 'over']),
+  /** Smaller comes first among the open ones; as of this reply. */
+  rank: v.number(),
   /** やること */
   action: text,
   marketplace: text,
@@ -412,6 +418,7 @@ const task = v.object({
   key: text,
   product: text,
   shelf: text,
+  /** When it sells or leaves, in words; of one that is done `M/D HH:mm`. */
   deadline: text,
   steps: text,
   caution: text,

@@ -148,6 +148,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...(sale === null ? [] : soldChanges(world, incident, sale)),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
+  const around = { now: world.now, type: incident.type };
   const written = { appends, changes };
   const concerned = world.records
     .incidents()
@@ -169,8 +170,8 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     reply: {
       kind: 'recordTask',
       incident: lineAfter(world, incident, written),
-      task: taskLine(after),
-      added: sale === null ? [] : [taskLine(sale.box)],
+      task: taskLine(after, around),
+      added: sale === null ? [] : [taskLine(sale.box, around)],
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
     },
   };

@@ -1,5 +1,7 @@
 // The room of one trouble: where it stands, what still sells, the drafts, and who may have reported.
 import { isActive, isForCapacity } from '../domain/hold.ts';
+import { buyerOfBox } from '../domain/ids.ts';
+import { bySoonest } from '../domain/soonest.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Answer, answer, refuse } from './decision.ts';
@@ -13,7 +15,7 @@ import type { World } from './world.ts';
 
 const LISTED_AT_ONCE = 200;
 
-/** Open tasks first, each kind in the order of the tab, which is soonest first. */
+/** Open tasks first, soonest first as of this moment, however the tab is sorted; then those that are done. */
 export function showIncident(world: World, request: RequestOf<'incident'>): Answer<ReplyOf<'incident'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
@@ -23,7 +25,11 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
   const tasks = own(world.records.tasks());
   const drafts = own(world.records.drafts());
   const contacts = own(world.records.contacts());
-  const inOrder = [...tasks.filter(isTaskOpen), ...tasks.filter((task) => !isTaskOpen(task))];
+  const inOrder = [
+    ...bySoonest(tasks.filter(isTaskOpen), world.now, incident.type),
+    ...tasks.filter((task) => !isTaskOpen(task)),
+  ];
+  const provisional = new Set(contacts.filter((one) => one.provisional).map(({ id }) => id));
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
   const records = { holds: world.records.holds(), tasks, drafts, grown: grownCount(world, incident) };
@@ -36,7 +42,13 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
       heldForCapacity: holds.filter(isForCapacity).length,
       contacts: contacts.length,
       details: detailsOf(incident),
-      tasks: inOrder.slice(from, end).map(taskLine),
+      tasks: inOrder.slice(from, end).map((task) =>
+        taskLine(task, {
+          now: world.now,
+          type: incident.type,
+          provisional: provisional.has(buyerOfBox(task.id)),
+        }),
+      ),
       tasksOpen: line.tasksAll - line.tasksDone,
       cursor: end < inOrder.length ? end : null,
       drafts: drafts.map(draftLine),

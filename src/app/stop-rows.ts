@@ -6,6 +6,7 @@ import type { Incident } from '../domain/incident.ts';
 import { keepCriteria } from '../domain/kept-criteria.ts';
 import { REACH_LABELS } from '../domain/reach.ts';
 import { isSettledElsewhere } from '../domain/sibling-task.ts';
+import { bySoonest } from '../domain/soonest.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { sortForStop } from '../domain/stop-group.ts';
 import { candidatesOf } from './candidates.ts';
@@ -19,7 +20,6 @@ import type { ReplyOf, RequestOf } from './protocol.ts';
 import { type Reach, reachFrom, whyOf } from './reach-rows.ts';
 import { rowsOfTokens } from './row-token.ts';
 import { contactsFor, excludedHold, holdsAndTasks } from './stop-records.ts';
-import { bySoonest } from './tasks-for-row.ts';
 import {
   criteriaTooLongNote,
   nextStep,
@@ -92,7 +92,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   const incident = openIncident(world, request, start, reach);
   const ids = { operation: world.operation, incidentId: incident.id, now: world.now };
   const { held, sent, given } = identified(reached.rows.map(sortForStop), world.stock(), world.operation);
-  const { holds, sales } = holdsAndTasks(held, incident, world, reached.whyOf);
+  const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, reached.whyOf);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());
   const excluded = withOwnIds(
     reach.excluded.map(({ row }) => sortForStop(row)),
@@ -113,7 +113,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       : []),
   ];
   const tasks = bySoonest(
-    [...sales.filter(({ task }) => !settled(task, holds)), ...people.map((task) => ({ task, alone: false }))],
+    [...ofRows.filter((task) => !settled(task, holds)), ...people],
     world.now,
     request.type,
   );

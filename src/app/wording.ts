@@ -19,6 +19,17 @@ export const axisLabels = {
   everything: '全部(対応を優先)',
 } as const;
 
+/** When a listing sells or a box leaves. */
+export const taskTimes = {
+  atAnyMoment: 'すぐ買われます',
+  underAMinute: '1分足らず',
+  ends: (at: string, left: string): string => `${at} 終了(あと${left})`,
+  ended: (at: string): string => `${at} に終了`,
+  goesOnSale: (at: string): string => `${at} に出品`,
+  shipBy: (at: string, provisional: boolean, over: boolean): string =>
+    `発送期限${provisional ? '(仮)' : ''} ${at}${over ? '(過ぎています)' : ''}`,
+} as const;
+
 /** People to tell, as tasks. */
 export const personActions = {
   outsourcer: {

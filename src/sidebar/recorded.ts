@@ -4,7 +4,7 @@ import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
 import { go, noResult, read } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
-import { taskNow } from './task-outcomes.ts';
+import { inOrder, taskNow } from './task-outcomes.ts';
 
 const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
   tasks.map((one) => (one.id === task.id ? task : one));
@@ -17,13 +17,13 @@ function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
   return {
     ...room,
     incident,
-    tasks: [...exchanged(room.tasks, task), ...added],
+    tasks: inOrder([...exchanged(room.tasks, task), ...added]),
     tasksOpen: incident.tasksAll - incident.tasksDone,
     cursor: room.cursor === null ? null : Math.max(0, room.cursor - moved),
   };
 }
 
-/** The task as it is now, in its place; those that came of it (a box after a sale) behind the others. */
+/** The task as it is now, and those that came of it (a box after a sale), each at its place. */
 export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State {
   const { screen } = state;
   const { incident, notes } = reply;

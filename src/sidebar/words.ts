@@ -52,19 +52,31 @@ export type OutcomeChoice = {
   readonly label: string;
 };
 
-/** In the order of their digits. `auction`: only there; `description`: only where the description was wrong. */
+/**
+ * In the order of their digits. `auction`: only there; `description`: only where the description was wrong; `notWhen`: not of
+ * an auction that stands there, which has time or has none.
+ */
 export const listingOutcomes: readonly (OutcomeChoice & {
   readonly auction: boolean;
   readonly description: boolean;
+  readonly notWhen?: TaskLine['ends'];
 })[] = [
   { outcome: '止めた', label: '止めた', auction: false, description: false },
   { outcome: '売れていた', label: '売れていた', auction: false, description: false },
   { outcome: '止められない', label: '止められない', auction: false, description: false },
-  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false },
+  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false, notWhen: 'near' },
   { outcome: '直した', label: '直した', auction: false, description: true },
   { outcome: '追記した', label: '追記した', auction: true, description: true },
-  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false },
+  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false, notWhen: 'far' },
   { outcome: 'もともと止まっていた', label: '止まっていた', auction: false, description: false },
+];
+
+/** Of an auction that is over. */
+export const endedOutcomes: readonly OutcomeChoice[] = [
+  { outcome: '売れていた', label: '売れていた' },
+  { outcome: 'もともと止まっていた', label: '売れずに終わった' },
+  { outcome: '止めた', label: 'まだ出ていたので止めた' },
+  { outcome: '止められない', label: '止められない' },
 ];
 
 /** Of everything but a listing. */

@@ -82,7 +82,7 @@ const everything = [
   ...textsOf(BOX_MANUAL),
   ...textsOf(RELIST_MANUAL),
   ...textsOf(BOOKED_MANUAL),
-  ...[0, 3, null].map(bidsCaution),
+  ...[0, 3, null].flatMap((bids) => [60, 17, null].map((left) => bidsCaution(bids, left))),
   ...STOCK_FIELD_NAMES.flatMap((name) => textsOf([STOCK_FIELDS[name].label, STOCK_FIELDS[name].without])),
 ];
 

@@ -148,6 +148,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   done: false,
   outcome: null,
   deadline: null,
+  bids: null,
   action: '公開停止',
   link: '',
   place: 'メルカリ',
