@@ -167,6 +167,8 @@ export const requestSchemas = {
     kind: v.literal('nameTransaction'),
     requestId,
     incidentId: id,
+    /** Of a buyer who was offered; then the rest says only what the sheet does not know of him. */
+    contactId: v.optional(id),
     marketplace,
     /** As long as a name out of the seller's cells may be: what was offered can be chosen. */
     transactionId: longText,
@@ -480,12 +482,15 @@ const dueOrder = v.object({
 });
 
 const candidate = v.object({
+  contactId: text,
   marketplace,
   transactionId: text,
   buyer: text,
   product: text,
   /** 段階 label. */
   stage: text,
+  /** 販売日 as `M/D`, empty where the sheet tells none. */
+  soldOn: text,
 });
 
 const draft = v.object({
@@ -686,6 +691,7 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('troubleOpen'), incidentId: text }),
   v.object({ code: v.literal('tableInUse'), tab: text }),
   v.object({ code: v.literal('contactKnown'), transactionId: text }),
+  v.object({ code: v.literal('noSuchContact') }),
   v.object({ code: v.literal('noSuchDraft'), draftId: text }),
   v.object({ code: v.literal('alreadySent') }),
   v.object({ code: v.literal('notSent') }),

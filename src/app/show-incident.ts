@@ -3,7 +3,8 @@ import { isActive, isForCapacity } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { bySoonest } from '../domain/soonest.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
-import { candidatesOf } from './candidates.ts';
+import { buyerRows } from './buyer-rows.ts';
+import { candidatesOf, OFFERED } from './candidates.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { grownCount } from './grown.ts';
@@ -52,7 +53,7 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
       tasksOpen: line.tasksAll - line.tasksDone,
       cursor: end < inOrder.length ? end : null,
       drafts: drafts.map(draftLine),
-      candidates: candidatesOf(contacts, 8),
+      candidates: candidatesOf(contacts, OFFERED, buyerRows(world.stock())),
     },
   });
 }

@@ -1,7 +1,7 @@
 // 「まず止める」: one incident, a hold on every row that is not yet sent, the tasks that really stop them,
 // and the buyers of what was sold. Nothing is judged, and nothing but the kind is asked.
 import type { Hold } from '../domain/hold.ts';
-import { incidentIdOf } from '../domain/ids.ts';
+import { contactIdOf, incidentIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { keepCriteria } from '../domain/kept-criteria.ts';
 import { REACH_LABELS } from '../domain/reach.ts';
@@ -9,7 +9,7 @@ import { isSettledElsewhere } from '../domain/sibling-task.ts';
 import { bySoonest } from '../domain/soonest.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { sortForStop } from '../domain/stop-group.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, OFFERED } from './candidates.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { containment } from './containment.ts';
 import type { Decision } from './decision.ts';
@@ -81,7 +81,7 @@ function reachedRows(world: World, reach: Reach, shown: readonly string[] | unde
   return { rows: rows.filter((row) => !out.has(row)), whyOf: why, gone };
 }
 
-/** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 8. */
+/** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 100. */
 export function stopRows(world: World, request: RequestOf<'stop'>): Decision<ReplyOf<'stop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
@@ -118,6 +118,9 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     request.type,
   );
   const contacts = contactsFor([...held, ...sent], incident, world);
+  const sold = new Map<string, StockRow>(
+    [...held, ...sent].map((one) => [contactIdOf(world.operation, one.identity), one.sorted.row]),
+  );
   const contained: Incident = {
     ...incident,
     ...containment(incident, tasks, holds.length > 0, world.now),
@@ -143,7 +146,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,
-      candidates: candidatesOf(contacts, 8),
+      candidates: candidatesOf(contacts, OFFERED, (id) => sold.get(id)),
       notes: [...(gone > 0 ? [rowsGoneNote(gone)] : []), ...(dropped ? [criteriaTooLongNote] : [])],
     },
   };

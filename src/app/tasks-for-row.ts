@@ -1,5 +1,6 @@
 // The tasks that really stop a row: one for every marketplace it is listed on, one for the box that waits.
 
+import type { Contact } from '../domain/contact.ts';
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { MARKETPLACE, type Marketplace } from '../domain/labels.ts';
@@ -119,6 +120,30 @@ export const bookedTasks = (row: StockRow, ids: For, now: Instant): readonly Sto
     : placesOf(row)
         .slice(0, 1)
         .map((marketplace) => byItselfTask(row, marketplace, BOOKED_MANUAL, row.bookedAt, ids));
+
+/** The box of a parcel that no row tells of. `identity` as in the id of its buyer. */
+export const boxByHand = (buyer: Contact, identity: string, operation: number): StopTask => ({
+  id: taskIdOf(operation, identity, 'box'),
+  incidentId: buyer.incidentId,
+  holdId: '' as HoldId,
+  kind: 'box',
+  done: false,
+  outcome: null,
+  deadline: buyer.shipBy,
+  bids: null,
+  ...BOX_MANUAL,
+  link: '',
+  place: labelOf(MARKETPLACE, buyer.marketplace),
+  key: '',
+  product: buyer.product,
+  shelf: '',
+  note: '',
+  doneAt: null,
+  doneBy: '',
+  takenIn: '',
+  reverseDone: false,
+  reversedAt: null,
+});
 
 export function boxTask(row: StockRow, ids: For): StopTask {
   return {

@@ -139,6 +139,8 @@ export const SENT_HOW = { asItIs: 'この文面', ownWords: '自分の言葉で'
 export const soldMeanwhileNote =
   '売れた相手を「連絡する相手」に入れ、「この箱を出さない」を作業に足しました。';
 
+export const boxAddedNote = '「この箱を出さない」を作業に足しました。';
+
 export const fixedNote = 'この商品の出品はすべて直し終えたので、印を外しました。';
 
 export const mistakeSentence = (title: string, rows: number): string =>
@@ -271,6 +273,8 @@ export function refusalSentence(refusal: Refusal): string {
       return refusal.transactionId === ''
         ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
         : `取引 ${refusal.transactionId} は、もう「連絡する相手」に入っています。何も変えていません。`;
+    case 'noSuchContact':
+      return 'この相手が「連絡する相手」に見つかりません。画面を開き直してください。';
     case 'noSuchDraft':
       return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
     case 'alreadySent':

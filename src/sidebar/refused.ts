@@ -34,6 +34,7 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'alreadyNamed':
     case 'noSuchTask':
     case 'taskSettled':
+    case 'noSuchContact':
     case 'noSuchDraft':
     case 'alreadySent':
     case 'notSent':

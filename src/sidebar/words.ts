@@ -140,6 +140,7 @@ export const words = {
   cases: (n: number) => `${n}件`,
   pieces: (n: number) => `${n}個`,
   others: (n: number) => `ほか${n}件`,
+  soldOn: (day: string) => `販売日 ${day}`,
 
   desk: {
     title: '今日やること',

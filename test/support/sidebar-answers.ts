@@ -98,18 +98,22 @@ export const tasks: readonly TaskLine[] = [
 
 export const candidates: readonly Candidate[] = [
   {
+    contactId: 'C-1',
     marketplace: 'MERCARI',
     transactionId: 'm10000000017',
     buyer: 'ほし',
     product: '真鍮ピアス しずく型',
     stage: '到着済み',
+    soldOn: '11/14',
   },
   {
+    contactId: 'C-4',
     marketplace: 'MERCARI',
     transactionId: 'm10000000023',
     buyer: '',
     product: '真鍮ピアス しずく型',
     stage: '発送済み',
+    soldOn: '11/18',
   },
 ];
 
