@@ -68,7 +68,7 @@ function soldSince(
     lines.push({ sorted, ref: hold.ref, identity });
     if (sorted.group !== 'soldNotShipped') continue;
     const ids = { operation: world.operation, identity, incidentId: incident.id, holdId: hold.id };
-    boxes.push(boxTask(sorted.row, ids));
+    boxes.push(boxTask(sorted.row, ids, world.preferences.shipDays));
   }
   return { contacts: contactsFor(lines, incident, world), boxes };
 }

@@ -61,6 +61,7 @@ const worldWith = (world: World, records: Records): World => ({
     contacts: () => records.contacts,
     drafts: () => records.drafts,
   },
+  preferences: world.preferences,
   selection: () => null,
 });
 

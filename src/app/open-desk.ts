@@ -45,7 +45,14 @@ function strayRows(world: World, listed: number): string[] {
   return stock.filter((_, at) => strays.has(at)).map(tokenOf);
 }
 
-const NOTHING_DUE: Desk['due'] = { orders: 0, first: '', provisional: 0, stopped: 0 };
+const NOTHING_DUE: Desk['due'] = {
+  orders: 0,
+  over: 0,
+  first: '',
+  unreadable: 0,
+  provisional: 0,
+  stopped: 0,
+};
 
 /** Before set-up nothing is read but the name. */
 export function deskOf(world: World, opening: Opening): Desk {
@@ -82,7 +89,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
     strayRows: strayRows(world, opening.strayMarks.length),
-    due: dueOnDesk(dueParcels(world)),
+    due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>
       incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),
     ),

@@ -328,8 +328,12 @@ const desk = v.object({
   /** 今日が期限の発送: parcels due before midnight or overdue. */
   due: v.object({
     orders: count,
-    /** `M/D HH:mm` of the earliest, empty when none. */
+    /** Of these, overdue and not stopped. */
+    over: count,
+    /** `M/D HH:mm` of the earliest to come that is not stopped, empty when none. */
     first: text,
+    /** To be sent, but nobody can tell by when; not among the above. */
+    unreadable: count,
     /** Of these, counted from the sale date (仮). */
     provisional: count,
     /** Of these, stopped by a trouble. */
@@ -474,7 +478,10 @@ const dueOrder = v.object({
   product: text,
   buyer: text,
   markets: text,
+  /** `M/D HH:mm`, empty where nobody can tell. */
   shipBy: text,
+  /** The same as ISO 8601 in UTC. */
+  shipByIso: text,
   over: v.boolean(),
   provisional: v.boolean(),
   /** Trouble that holds the parcel, or empty. */
@@ -654,6 +661,8 @@ export const replySchemas = {
     /** Earliest first, at most 200. */
     orders: v.array(dueOrder),
     all: count,
+    /** At most 200 of those whose deadline cannot be told. */
+    undated: v.array(dueOrder),
     /** Orders to be sent whose deadline cannot be told. */
     unreadable: count,
   }),

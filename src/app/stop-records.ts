@@ -67,6 +67,7 @@ function tasksFor(line: Identified, hold: Hold, incident: Incident, world: World
     holdId: hold.id,
   };
   const { row, group } = line.sorted;
+  const { shipDays } = world.preferences;
   // A text that was put right may be listed again by itself.
   const listings = (row.use === 'sales' ? [] : listingTasks(row, ids, world.now)).filter(
     (task) => task.kind !== 'relist' || incident.type !== 'DESCRIPTION_ERROR',
@@ -76,9 +77,9 @@ function tasksFor(line: Identified, hold: Hold, incident: Incident, world: World
       return listings;
     case 'unclear':
       // It may be on sale, and a box may be waiting: both are looked at.
-      return looksSold(row) ? [...listings, boxTask(row, ids)] : listings;
+      return looksSold(row) ? [...listings, boxTask(row, ids, shipDays)] : listings;
     case 'soldNotShipped':
-      return [boxTask(row, ids)];
+      return [boxTask(row, ids, shipDays)];
     case 'alreadyStopped':
       return bookedTasks(row, ids, world.now);
     case 'shipped':
@@ -102,6 +103,7 @@ export function contactsFor(
         incidentId: incident.id,
         type: incident.type,
         now: world.now,
+        usualDays: world.preferences.shipDays,
       }),
     );
   }

@@ -26,16 +26,19 @@ type For = {
 };
 
 /**
- * When a parcel has to leave. Without a payment time it is counted from the sale and provisional (仮), the earlier side; a
- * tick for either names no day, and none is made up.
+ * When a parcel has to leave. Without a payment time it is counted from the sale, where the days to send it are left empty
+ * with the usual ones, the earlier side: both are provisional (仮). A tick for either names no day, and none is made up; nor
+ * are days for what is written there and cannot be read.
  */
-export function shipByOf(row: StockRow): { readonly at: Instant | null; readonly provisional: boolean } {
-  const days = longestShippingDay(row.shipDays);
-  if (days === undefined) return { at: null, provisional: false };
-  if (row.paidOn !== null) return { at: shipBy(row.paidOn, days), provisional: false };
-  return row.soldOn === null
-    ? { at: null, provisional: false }
-    : { at: shipBy(row.soldOn, days), provisional: true };
+export function shipByOf(
+  row: StockRow,
+  usualDays: number,
+): { readonly at: Instant | null; readonly provisional: boolean } {
+  const isBlank = row.shipDays.trim() === '';
+  const days = isBlank ? usualDays : longestShippingDay(row.shipDays);
+  const from = row.paidOn ?? row.soldOn;
+  if (days === undefined || from === null) return { at: null, provisional: false };
+  return { at: shipBy(from, days), provisional: isBlank || row.paidOn === null };
 }
 
 const common = (row: StockRow, ids: For) => ({
@@ -145,12 +148,12 @@ export const boxByHand = (buyer: Contact, identity: string, operation: number): 
   reversedAt: null,
 });
 
-export function boxTask(row: StockRow, ids: For): StopTask {
+export function boxTask(row: StockRow, ids: For, usualDays: number): StopTask {
   return {
     ...common(row, ids),
     id: taskIdOf(ids.operation, ids.identity, 'box'),
     kind: 'box',
-    deadline: shipByOf(row).at,
+    deadline: shipByOf(row, usualDays).at,
     action: BOX_MANUAL.action,
     link: '',
     place: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),

@@ -4,6 +4,7 @@
 import type { TableMappingWire } from '../app/protocol.ts';
 import { isActive } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
+import { PREFERENCES, type Preferences, preferencesFrom } from '../domain/preferences.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
@@ -104,11 +105,21 @@ function located(mapping: Mapping, now: Instant): Located {
   return { mapping, tab, add: () => withOwnColumns(sheet, columns, needsId) !== columns };
 }
 
+/** What a person may change. */
+const preferenceLines = (kept: Preferences): readonly (readonly CellOut[])[] =>
+  PREFERENCES.map(({ name, item, say }) => [
+    cellText(item),
+    kept[name],
+    cellText(say),
+    cellText('変えてよい'),
+  ]);
+
 /** The lines of 設定 below its header; what a person has changed there is kept. */
 function settingsLines(
   tables: readonly Located[],
   tabs: readonly { readonly tab: string; readonly id: number }[],
   state: string,
+  preferences: Preferences,
   now: Instant,
 ): readonly (readonly CellOut[])[] {
   const line = (item: string, value: CellOut, say: string): readonly CellOut[] => [
@@ -121,6 +132,7 @@ function settingsLines(
     line(STATE_ITEM, cellText(state), 'トメルが使います。'),
     line(NOW_ITEM, new Date(now), '緊急度を数えるときの「いま」です。操作のたびに新しくなります。'),
     line(VERSION_ITEM, SCHEMA_VERSION, 'タブの形の版です。'),
+    ...preferenceLines(preferences),
     ...tabs.map(({ tab, id }) => line(tabItem(tab), id, `「${tab}」のタブの番号`)),
     ...tables.reduce<(readonly CellOut[])[]>(
       (all, { mapping, tab }, at) => all.concat(mappingLines(mapping, at + 1, tab)),
@@ -186,7 +198,13 @@ function keepSettings(
   // The first line says that set-up is under way, so a block that was torn apart is not taken for a mapping; the log
   // entry that follows takes it off again.
   const state = JSON.stringify({ ...(settings?.state ?? { applied: 0, running: null }), settingUp: true });
-  const lines = settingsLines(tables, tabs, state, now);
+  const lines = settingsLines(
+    tables,
+    tabs,
+    state,
+    settings?.preferences ?? preferencesFrom(() => undefined),
+    now,
+  );
   const before = settings === null ? 0 : sheet.getLastRow() - 1;
   const blank: readonly CellOut[] = ['', '', '', '', '', ''];
   const height = Math.max(before, lines.length);

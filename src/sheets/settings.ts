@@ -1,5 +1,6 @@
 // 設定: which tables are mapped, which tabs are ours, and how far the last operation came. The state of the
 // operation is one cell, because a block of two can be torn apart.
+import { type Preferences, preferencesFrom } from '../domain/preferences.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
@@ -51,6 +52,8 @@ export type Settings = {
   readonly mappings: readonly Mapping[];
   /** 1-based rows of the lines that tell of them. */
   readonly mappingRows: readonly number[];
+  /** What a person may change here. */
+  readonly preferences: Preferences;
   /** Sheet ids of the owned tabs by the name they were made under. */
   readonly tabs: ReadonlyMap<string, number>;
   /** 1-based rows of single settings, for writing. */
@@ -197,6 +200,7 @@ export function readSettings(): Settings | null {
     complete: state.settingUp !== true,
     mappings: mappingsFrom(items),
     mappingRows,
+    preferences: preferencesFrom((item) => values.get(item)),
     tabs,
     rowOf: (item) => rows.get(item) ?? 0,
     valueColumn,

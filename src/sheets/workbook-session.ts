@@ -3,6 +3,7 @@ import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
 import type { Instant } from '../domain/instant.ts';
+import { preferencesFrom } from '../domain/preferences.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import type { Sheet } from './grid.ts';
@@ -99,6 +100,7 @@ export function emptyWorld(now: Instant, who: () => string): World {
     tables: [],
     stock: none,
     records: { incidents: none, holds: none, tasks: none, contacts: none, drafts: none },
+    preferences: preferencesFrom(() => undefined),
     selection: () => null,
   };
 }
@@ -131,6 +133,7 @@ export function worldOf(session: Session): World {
       contacts: records('contacts'),
       drafts: records('drafts'),
     },
+    preferences: session.settings.preferences,
     selection: session.selection,
   };
 }

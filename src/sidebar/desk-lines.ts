@@ -85,6 +85,14 @@ function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => b
 
 function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
+  const overdue: DeskLine = {
+    key: text.overdue,
+    label: text.overdue,
+    reason: '',
+    count: words.cases(due.over),
+    go: { kind: 'goDue' },
+  };
+  const today = due.orders - due.over;
   const parcels: DeskLine = {
     key: text.dueToday,
     label: text.dueToday,
@@ -93,12 +101,13 @@ function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly D
       due.provisional > 0 ? text.provisional(due.provisional) : '',
       due.stopped > 0 ? text.stoppedOrders(due.stopped) : '',
     ]),
-    count: words.cases(due.orders),
+    count: words.cases(today),
     go: { kind: 'goDue' },
   };
   return [
     ...promisesOf(running, (when) => ahead(when, at) <= 0),
-    ...(due.orders > 0 ? [parcels] : []),
+    ...(due.over > 0 ? [overdue] : []),
+    ...(today > 0 ? [parcels] : []),
     ...running.flatMap((one) =>
       line(one, { label: text.tellSupplier, count: one.suppliersOpen, to: 'stopList' }),
     ),
@@ -129,6 +138,13 @@ function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
     }));
 }
 
+/** What is better known before it matters. */
+function prepareOf({ due }: Desk): readonly DeskLine[] {
+  const { undated: label, undatedReason: reason } = words.desk;
+  if (due.unreadable === 0) return [];
+  return [{ key: label, label, reason, count: words.cases(due.unreadable), go: { kind: 'goDue' } }];
+}
+
 /** The lines of every group; an empty list where a group has nothing to say. */
 export function deskLines(desk: Desk): Readonly<Record<DeskGroup, readonly DeskLine[]>> {
   const running = desk.incidents.filter(isRunning);
@@ -137,5 +153,6 @@ export function deskLines(desk: Desk): Readonly<Record<DeskGroup, readonly DeskL
     soon: soonOf(desk, running),
     waiting: waitingOf(desk, running),
     spare: spareOf(desk.incidents),
+    prepare: prepareOf(desk),
   };
 }

@@ -131,6 +131,7 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
         {desk.strayMarks.length > 0 && <StrayMarks desk={desk} send={send} />}
       </Group>
       <Running incidents={running} send={send} />
+      <Group group="prepare" lines={lines.prepare} send={send} />
       {desk.ready && (
         <div class="quiet">
           <NameQuestion name={desk.name} send={send} />

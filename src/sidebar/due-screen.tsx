@@ -1,7 +1,7 @@
 // 今日が期限の発送: the parcels that have to leave before midnight, and those that should have left, on calm days too.
 import type { ComponentChildren } from 'preact';
 import type { DueOrder } from '../app/protocol.ts';
-import { type Send, Title } from './parts.tsx';
+import { Fold, type Send, Title } from './parts.tsx';
 import type { DueScreen as Shown } from './screens.ts';
 import { joined, words } from './words.ts';
 
@@ -54,7 +54,21 @@ export function DueScreen(props: {
           {found.all > found.orders.length && (
             <p class="grey">{text.more(found.all - found.orders.length)}</p>
           )}
-          {found.unreadable > 0 && <p class="box notice">{text.unreadable(found.unreadable)}</p>}
+          {found.unreadable > 0 && (
+            <>
+              <p class="box notice">{text.unreadable(found.unreadable)}</p>
+              <Fold label={text.undated} count={words.cases(found.unreadable)}>
+                <ul class="rows">
+                  {found.undated.map((order) => (
+                    <Order key={`${order.tab} ${order.row}`} order={order} />
+                  ))}
+                </ul>
+                {found.unreadable > found.undated.length && (
+                  <p class="grey">{text.more(found.unreadable - found.undated.length)}</p>
+                )}
+              </Fold>
+            </>
+          )}
         </>
       )}
     </>

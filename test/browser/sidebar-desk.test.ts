@@ -39,7 +39,7 @@ const worst: IncidentLine = {
   grown: 2,
   firstReply: 'draft',
 };
-const due = { orders: 4, first: '11/22 23:40', provisional: 2, stopped: 1 };
+const due = { orders: 4, over: 0, unreadable: 0, first: '11/22 23:40', provisional: 2, stopped: 1 };
 
 describe('今日やること', () => {
   it('on a calm day has the parcels of today, and its list', async () => {

@@ -57,7 +57,7 @@ describe('今すぐ', () => {
 
 describe('今日中・明日の朝', () => {
   it('has the parcels of today, without any trouble too, and the suppliers', () => {
-    const due = { orders: 4, first: '11/23 8:40', provisional: 2, stopped: 1 };
+    const due = { orders: 4, over: 0, unreadable: 0, first: '11/23 8:40', provisional: 2, stopped: 1 };
     expect(said(desk([], { due }), 'soon')).toEqual([
       '今日が期限の発送 | いちばん早い期限 11/23 8:40・うち2件は仮の期限・止めている 1件 | 4件',
     ]);
@@ -129,7 +129,7 @@ describe('what comes next', () => {
   const at = '11/22 22:00';
 
   it('is the earliest of promise, look and parcel, and nothing that is past', () => {
-    const due = { orders: 1, first: '11/22 23:30', provisional: 0, stopped: 0 };
+    const due = { orders: 1, over: 0, unreadable: 0, first: '11/22 23:30', provisional: 0, stopped: 0 };
     const looks = { waiting: 1, waitingAt: '11/22 23:28' };
     expect(nextTime(desk([looks], { at, nextPromise: '11/23 20:00', due }))).toBe(
       '次は 11/22 23:28 待っている出品を見る',
@@ -150,8 +150,24 @@ describe('what comes next', () => {
     expect(nextTime(desk([{}], { at: '1/1 9:00', nextPromise: '12/31 22:00' }))).toBe('');
   });
 
+  it('is what is late already, before everything that is to come', () => {
+    const due = { orders: 3, over: 2, unreadable: 0, first: '11/22 23:30', provisional: 0, stopped: 0 };
+    const shown = desk([{}], { at, nextPromise: '11/23 20:00', due });
+    expect(nextTime(shown)).toBe('期限を過ぎた発送が2件あります。');
+    expect(said(shown, 'soon').slice(0, 2)).toEqual([
+      '期限を過ぎた発送 |  | 2件',
+      '今日が期限の発送 | いちばん早い期限 11/22 23:30 | 1件',
+    ]);
+  });
+
+  it('leads to the orders whose deadline cannot be read, under 備え, on calm days too', () => {
+    const due = { orders: 0, over: 0, unreadable: 17, first: '', provisional: 0, stopped: 0 };
+    const [line] = deskLines(desk([], { due })).prepare;
+    expect(line).toMatchObject({ label: '期限が読めない注文', count: '17件', go: { kind: 'goDue' } });
+  });
+
   it('is no parcel that a trouble holds', () => {
-    const due = { orders: 2, first: '11/22 23:30', provisional: 0, stopped: 2 };
+    const due = { orders: 2, over: 0, unreadable: 0, first: '', provisional: 0, stopped: 2 };
     expect(nextTime(desk([{}], { at, due }))).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import type { Hold } from '../../src/domain/hold.ts';
 import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
+import { preferencesFrom } from '../../src/domain/preferences.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
 import { STOCK_FIELD_NAMES } from '../../src/domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -229,6 +230,8 @@ export type Shop = {
   readonly who: string;
   readonly selection: Selection | null;
   readonly tables: World['tables'];
+  /** 設定 that a person has changed, by 項目. */
+  readonly settings: Readonly<Record<string, unknown>>;
 };
 
 /** A shop whose one stock tab maps everything, unless told otherwise. */
@@ -240,6 +243,7 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   who: 'みき',
   selection: null,
   tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
+  settings: {},
   ...facts,
 });
 
@@ -256,6 +260,7 @@ export const worldOf = (shop: Shop): World => ({
     contacts: () => shop.records.contacts,
     drafts: () => shop.records.drafts,
   },
+  preferences: preferencesFrom((item) => shop.settings[item]),
   selection: () => shop.selection,
 });
 
