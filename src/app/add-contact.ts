@@ -4,7 +4,6 @@ import { digestOfAll } from '../domain/digest.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import { isOpen } from '../domain/incident.ts';
 import { contactedOf } from '../domain/message-draft.ts';
-import type { StopTask } from '../domain/stop-task.ts';
 import { certaintyOf, contactByHand, urgencyCells } from './contact-for-row.ts';
 import { contactLine } from './contact-line.ts';
 import { contactStep } from './contact-step.ts';
@@ -15,16 +14,14 @@ import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { isThere } from './same-buyer.ts';
 import { boxByHand } from './tasks-for-row.ts';
-import { boxAddedNote, contactSentence } from './wording.ts';
+import { boxAddedNote, contactSentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'addContact'>;
 
-/** The parcel is still here and in no row of the sheet: only its own task keeps it from leaving. */
-const boxesOf = (contact: Contact, identity: string, world: World): readonly StopTask[] =>
-  contact.stage === 'AWAITING_SHIPMENT' || contact.stage === 'AWAITING_PAYMENT'
-    ? [boxByHand(contact, identity, world.operation)]
-    : [];
+/** Still in the seller's hands, and in no row of the sheet. */
+const isHere = (stage: Contact['stage']): boolean =>
+  stage === 'AWAITING_SHIPMENT' || stage === 'AWAITING_PAYMENT';
 
 /** Refused: an unknown or ended trouble, neither transaction nor nickname, a buyer it knows already. */
 export function addContact(world: World, asked: Request): Decision<ReplyOf<'addContact'>> {
@@ -46,6 +43,7 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
   const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id);
   const { type } = incident;
   const { stage } = request;
+  const isDecided = incident.ending !== '';
   const identity = digestOfAll([
     incident.id,
     request.marketplace,
@@ -64,10 +62,11 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
     ...urgencyCells({ type, stage, deadline: null, stopped: false }, world.now),
     stage,
     certainty: certaintyOf(type),
-    next: contactStep(type, stage),
+    next: isHere(stage) && isDecided ? nextStep.boxMayGo : contactStep(type, stage, incident.ending),
   };
   const contact: Contact = { ...named, ...clockCells(named) };
-  const boxes = boxesOf(contact, identity, world);
+  // Only a task of its own keeps such a parcel from leaving; where the goods are known to be sound it may leave.
+  const boxes = isHere(stage) && !isDecided ? [boxByHand(contact, identity, world.operation)] : [];
   const written = {
     appends: boxes.length === 0 ? { contacts: [contact] } : { contacts: [contact], tasks: boxes },
     changes: changesTo('incidents', [incident], () => ({

@@ -81,7 +81,7 @@ export function contactOfRow(
     answer: 'NOT_ASKED',
     resolution: 'PENDING',
     ...urgencyCells({ type: ids.type, stage, deadline: due.at, stopped: false }, ids.now),
-    next: contactStep(ids.type, stage),
+    next: contactStep(ids.type, stage, ''),
     shipBy: waits ? due.at : null,
     provisional: waits && due.provisional,
     service: row.service,

@@ -2,8 +2,11 @@
 import type { IncidentType, Stage } from '../domain/labels.ts';
 import { nextStep } from './wording.ts';
 
-/** `stage` null: nobody knows how far the transaction is. */
-export function contactStep(type: IncidentType, stage: Stage | null): string {
+/**
+ * `stage` null: nobody knows how far the transaction is. `ending` 終わり方: once it is known, nobody waits for a kind or for an
+ * inspection any more.
+ */
+export function contactStep(type: IncidentType, stage: Stage | null, ending: string): string {
   switch (stage) {
     case 'NOT_SOLD':
     case 'CANCELLED':
@@ -16,6 +19,8 @@ export function contactStep(type: IncidentType, stage: Stage | null): string {
     default:
       break;
   }
+  const isWaiting = type === 'UNKNOWN' || type === 'PARTIAL_DEFECT';
+  if (isWaiting && ending !== '') return '';
   if (type === 'UNKNOWN') return nextStep.waitForKind;
   return type === 'PARTIAL_DEFECT' ? nextStep.waitForCheck : nextStep.tell;
 }

@@ -3,7 +3,7 @@ import { isAllClear } from '../domain/all-clear.ts';
 import type { Hold } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
-import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
+import { BY_BUYER, INCIDENT_STATUS, INCIDENT_TYPE } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
@@ -22,8 +22,6 @@ export type IncidentRecords = {
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
-
-const BY_BUYER: IncidentOrigin = '購入者から';
 
 function firstReplyState(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
   const reply = firstReplyOf(incident, drafts);
@@ -44,6 +42,10 @@ export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
 
 const timeText = (at: Instant | null): string => (at === null ? '' : monthDayTime(at));
 const isoText = (at: Instant | null): string => (at === null ? '' : new Date(at).toISOString());
+
+/** From the stop until nothing could sell or leave any more; null before that. */
+export const minutesToStop = ({ startedAt, containedAt }: Incident): number | null =>
+  containedAt === null ? null : Math.max(0, Math.round((containedAt - startedAt) / MINUTE));
 
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
@@ -84,10 +86,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     reverseOpen: toReverse + allClears,
     promise: timeText(promise),
     promiseAt: isoText(promise),
-    minutes:
-      incident.containedAt === null
-        ? null
-        : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
+    minutes: minutesToStop(incident),
     next: nextOf(incident, { ...counts, toReverse, allClears }),
   };
 }

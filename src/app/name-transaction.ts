@@ -11,7 +11,7 @@ import {
 import { draftIdOf } from '../domain/ids.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { IncidentOrigin, IncidentType } from '../domain/labels.ts';
+import { BY_BUYER, type IncidentType } from '../domain/labels.ts';
 import { contactedOf, type MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { contactByHand, urgencyCells } from './contact-for-row.ts';
@@ -25,8 +25,6 @@ import { firstReplySentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'nameTransaction'>;
-
-const BY_BUYER: IncidentOrigin = '購入者から';
 
 /** The buyer whom the stop already knows: the one that was chosen, or whom the typed words mean. */
 function knownContact(contacts: readonly Contact[], request: Request): Contact | undefined {

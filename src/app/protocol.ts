@@ -621,6 +621,8 @@ export const replySchemas = {
     rows: count,
     heldByOthers: count,
     drafts: count,
+    /** From the stop until nothing could sell or leave any more; null where it did not come to that. */
+    minutes: v.nullable(count),
     byHand: v.array(v.object({ label: text, count })),
     ...notice,
   }),

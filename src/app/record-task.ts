@@ -4,7 +4,7 @@ import { type Contact, clockCells } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
-import { type IncidentType, MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
+import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
 import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { siblingsOf } from '../domain/sibling-task.ts';
@@ -144,7 +144,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...siblingChanges(world, task, outcome),
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
-    ...parcelChanges(world, incident.type, task, after),
+    ...parcelChanges(world, incident, task, after),
     ...(sale === null ? [] : soldChanges(world, incident, sale)),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
@@ -187,7 +187,7 @@ const soldChanges = (world: World, incident: Incident, { contact }: Sale): reado
 /** A box that has left is a parcel on its way, and back again when that was a slip of the finger. */
 function parcelChanges(
   world: World,
-  type: IncidentType,
+  { type, ending }: Incident,
   before: StopTask,
   after: StopTask,
 ): readonly Change[] {
@@ -199,7 +199,7 @@ function parcelChanges(
     world.records.contacts().filter((contact) => contact.id === buyer),
     (contact) => {
       const stage = left ? 'SHIPPED' : 'AWAITING_SHIPMENT';
-      return { stage, next: contactStep(type, stage), ...clockCells({ ...contact, stage }) };
+      return { stage, next: contactStep(type, stage, ending), ...clockCells({ ...contact, stage }) };
     },
   );
 }

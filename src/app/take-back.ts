@@ -9,6 +9,7 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
+import { minutesToStop } from './incident-line.ts';
 import { nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -178,6 +179,7 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
       rows,
       heldByOthers: others,
       drafts: unsent,
+      minutes: minutesToStop(incident),
       byHand,
       notes,
     },

@@ -95,6 +95,8 @@ export const RELEASED_BY_MISTAKE = 'まちがいでした';
 export const MISTAKE_BECAUSE = 'トラブルがまちがいだったので、することはありません。';
 export const ONLY_ONE_BECAUSE = '1個だけの問題で、影響がないと分かったので、することはありません。';
 
+export const SOUND_BECAUSE = '品物は無事で、影響がないと分かったので、することはありません。';
+
 /** 終わり方, and the reason why a hold was let go. */
 export const releaseEndings = {
   ONLY_ONE: '1個だけの問題だった',

@@ -41,6 +41,7 @@ export const INCIDENT_ORIGIN = vocabulary({
   サイトから: ['サイトから'],
 });
 export type IncidentOrigin = CodeOf<typeof INCIDENT_ORIGIN>;
+export const BY_BUYER: IncidentOrigin = '購入者から';
 
 /** 起きた場所 */
 export const INCIDENT_PLACE = vocabulary({

@@ -3,6 +3,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { go, noResult, read, toDesk, toSetUp } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
+import { spanOf } from './still-selling.tsx';
 import { joined, words } from './words.ts';
 
 /** まちがいでした: the desk, which lists what a person has to put back. */
@@ -13,7 +14,10 @@ export function ended(state: State, reply: ReplyOf<'mistake'>): State {
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = [text.ended(reply.incidentId), joined(counts)];
+  const done = [
+    text.ended(reply.incidentId, reply.minutes === null ? '' : spanOf(reply.minutes)),
+    joined(counts),
+  ];
   return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
 }
 

@@ -69,7 +69,7 @@ export function toMistake(state: State): State {
 
 export function toRelease(state: State, ending: Ending): State {
   const { screen } = state;
-  if (screen.kind !== 'room') return state;
+  if (screen.kind !== 'room' && screen.kind !== 'mistake') return state;
   const { incident, room } = screen;
   const there = go(state, { kind: 'release', incident, room, ending, found: null, keep: [] });
   return read(there, { kind: 'previewRelease', incidentId: incident.id, ending });

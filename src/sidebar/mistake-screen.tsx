@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
-import { MainButton, type Send, Title } from './parts.tsx';
+import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
@@ -36,7 +36,7 @@ export function MistakeScreen(props: {
   readonly held: boolean;
   readonly send: Send;
 }) {
-  const { incident, found } = props.screen;
+  const { incident, room, found } = props.screen;
   const text = words.mistake;
   const reason = useRef<HTMLInputElement>(null);
   const finish = () =>
@@ -63,6 +63,13 @@ export function MistakeScreen(props: {
           disabled={props.held || found === null}
           onClick={finish}
         />
+        {room !== null && room.held > 0 && (
+          <PlainButton
+            label={words.room.onlyOne}
+            disabled={props.busy || props.held}
+            onClick={() => props.send({ kind: 'goRelease', ending: 'ONLY_ONE' })}
+          />
+        )}
       </div>
     </>
   );

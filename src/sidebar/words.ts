@@ -446,7 +446,8 @@ export const words = {
     reason: '理由(あとで読むため・空でもかまいません)',
     finish: 'まちがいとして終える',
     finishing: '元に戻しています…',
-    ended: (id: string) => `${id} をまちがいとして終えました。止めたのは正しい判断でした。`,
+    ended: (id: string, time: string) =>
+      `${id} をまちがいとして終えました。止めたのは正しい判断でした。${time === '' ? '' : `止め終わるまで ${time}。`}`,
     taken: (rows: number) => `表の印を外した行 ${rows}行`,
     takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
     stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,

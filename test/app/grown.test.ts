@@ -163,6 +163,13 @@ describe('given a stop of one product', () => {
   });
 });
 
+it('once it is known how a trouble ends, nothing more is offered to be stopped', () => {
+  const shop = withRows(stopped(), [...GOODS, stockRow({ key: 'A-9', product: '皿' })]);
+  expect(names(shop)).toEqual(['A-9']);
+  const incidents = shop.records.incidents.map((one) => ({ ...one, ending: '1個だけの問題だった' }));
+  expect(names({ ...shop, records: { ...shop.records, incidents } })).toEqual([]);
+});
+
 it('what was left out with a reason is not offered', () => {
   const shop = stopped({
     axes: ['product'],

@@ -154,6 +154,36 @@ describe('the end of the trouble', () => {
   });
 });
 
+describe('buyers whom the seller had only suspected', () => {
+  const box = contactOf({
+    id: `C1-${identityOf(c.ref)}` as ContactId,
+    stage: 'AWAITING_SHIPMENT',
+    next: '箱を出さずに待つ',
+  });
+  const waits = { ...other, next: '種別が決まるまで待つ' };
+  const found = { origin: '自分で気づいた', type: 'UNKNOWN' as const };
+  const of = (incident: NonNullable<Facts['incident']>) =>
+    done(shopWith({ contacts: [box, waits], drafts: [], incident }), 'SOUND');
+
+  it('are not concerned once the goods are sound, and the trouble ends', () => {
+    const { records, incident } = of(found);
+    expect(incident?.status).toBe('CLOSED');
+    expect(records.contacts).toMatchObject([
+      { certainty: 'UNRELATED', urgency: '対象外', next: '箱は、いつもどおり出してよい' },
+      { certainty: 'UNRELATED', resolution: 'NO_ACTION', urgency: '対象外', next: '' },
+    ]);
+    expect(records.contacts[1]?.urgencyReason).toContain('品物は無事');
+  });
+  it.each([
+    ['a wrong parcel, though its goods are sound', { ...found, type: 'WRONG_SHIPMENT' as const }],
+    ['what a buyer has reported', { ...found, origin: '購入者から' }],
+  ])('stay in %s, and nobody waits for a kind any more', (_, incident) => {
+    const { records, incident: after } = of(incident);
+    expect(after?.status).toBe('RESPONDING');
+    expect(records.contacts[1]).toMatchObject({ certainty: other.certainty, next: '' });
+  });
+});
+
 describe('a row that another trouble holds', () => {
   const elsewhere = holdOn(0, { id: 'H2-A' as HoldId, incidentId: 'T-002' as IncidentId });
   const theirs = task('A9', elsewhere, { incidentId: 'T-002' as IncidentId });

@@ -123,7 +123,13 @@ describe('まちがいでした', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
     run.does({ kind: 'goMistake' }).gets();
     expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
+    run.does({ kind: 'goRelease', ending: 'ONLY_ONE' });
+    expect(run.waiting().request).toMatchObject({ kind: 'previewRelease', ending: 'ONLY_ONE' });
+    run.does({ kind: 'back' }).does({ kind: 'goMistake' }).gets();
     run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
+    expect(run.state().result.done[0]).toBe(
+      'T-012 をまちがいとして終えました。止めたのは正しい判断でした。止め終わるまで 14分。',
+    );
     expect(run.screen()).toBe('desk');
     expect(run.state().result.byHand).toEqual([{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }]);
     expect(run.waiting().request).toEqual({ kind: 'open' });

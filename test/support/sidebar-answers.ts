@@ -502,6 +502,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     rows: 7,
     heldByOthers: 1,
     drafts: 1,
+    minutes: 14,
     byHand: [{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }],
     notes: [],
   },
