@@ -12,6 +12,7 @@ import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
 import { recordDetails } from '../app/record-details.ts';
+import { recordPromise } from '../app/record-promise.ts';
 import { recordReverse } from '../app/record-reverse.ts';
 import { recordSent } from '../app/record-sent.ts';
 import { recordTask } from '../app/record-task.ts';
@@ -47,6 +48,7 @@ const command =
       | 'mistake'
       | 'recordTask'
       | 'recordSent'
+      | 'recordPromise'
       | 'foundMyself'
       | 'addGrown'
       | 'setType'
@@ -75,6 +77,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   foundMyself: command(foundMyself),
   recordTask: command(recordTask),
   recordSent: command(recordSent),
+  recordPromise: command(recordPromise),
   incident: query(showIncident),
   previewMistake: query(previewMistake),
   mistake: command(takeBack),

@@ -203,6 +203,15 @@ export const requestSchemas = {
     draftId: id,
     how: v.picklist(['asItIs', 'ownWords', 'takenBack']),
   }),
+  /** 約束した返事: it was given (null), or it comes at another time. */
+  recordPromise: v.object({
+    kind: v.literal('recordPromise'),
+    requestId,
+    /** The text that has promised it. */
+    draftId: id,
+    /** Day and time in Japan as `YYYY-MM-DDTHH:mm`. */
+    at: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
+  }),
   /** One incident with its next step. `cursor` counts stop tasks already seen. */
   incident: v.object({ kind: v.literal('incident'), incidentId: id, cursor: v.optional(count) }),
   /** What 「まちがいでした」 would take back. Writes nothing. */
@@ -510,6 +519,8 @@ const draft = v.object({
   link: text,
   text: text,
   when: text,
+  /** When a text that was sent has promised the next answer, ISO 8601 in UTC; empty where it has not, or it was given. */
+  promiseAt: text,
 });
 
 const room = v.object({
@@ -603,6 +614,7 @@ export const replySchemas = {
     ...notice,
   }),
   recordSent: v.object({ kind: v.literal('recordSent'), incident: incidentLine, draft, ...notice }),
+  recordPromise: v.object({ kind: v.literal('recordPromise'), incident: incidentLine, draft, ...notice }),
   incident: v.object({ kind: v.literal('incident'), room }),
   previewMistake: v.object({
     kind: v.literal('previewMistake'),

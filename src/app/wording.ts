@@ -136,6 +136,10 @@ export const sentSentence = (purpose: string, to: string, takenBack: boolean): s
     ? `${to}への「${purpose}」を、まだ送っていないことに戻しました`
     : `${to}への「${purpose}」を送りました`;
 
+/** `at`: another time; empty where the answer was given. */
+export const promiseSentence = (to: string, at: string): string =>
+  at === '' ? `${to}への約束した返事を、済みにしました` : `${to}への次の約束を ${at} にしました`;
+
 export const SENT_HOW = { asItIs: 'この文面', ownWords: '自分の言葉で' } as const;
 
 export const soldMeanwhileNote =

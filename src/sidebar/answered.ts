@@ -7,6 +7,7 @@ import {
   contactRecorded,
   detailsRecorded,
   foundRecorded,
+  promiseRecorded,
   reverseRecorded,
   sentRecorded,
   taskRecorded,
@@ -102,6 +103,8 @@ function byValue(state: State, value: Success['value']): State {
       return taskRecorded(state, value);
     case 'recordSent':
       return sentRecorded(state, value);
+    case 'recordPromise':
+      return promiseRecorded(state, value);
     case 'recordReverse':
       return reverseRecorded(state, value);
     case 'setType':

@@ -71,6 +71,7 @@ export type Event =
   /** Of this row one piece stays stopped. */
   | { readonly kind: 'keepHold'; readonly holdId: string; readonly kept: boolean }
   | { readonly kind: 'release'; readonly requestId: string; readonly reason: string }
+  | RequestOf<'recordPromise'>
   | RequestOf<'recordReverse'>
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }

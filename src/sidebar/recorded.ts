@@ -5,6 +5,7 @@ import { go, noResult, read } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
 import { inOrder, taskNow } from './task-outcomes.ts';
+import { words } from './words.ts';
 
 const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
   tasks.map((one) => (one.id === task.id ? task : one));
@@ -58,6 +59,21 @@ export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State 
     screen: { ...screen, incident, room, draft },
     result: { ...noResult, notes },
   };
+}
+
+/** The answer was given, or is promised for another time: in the room, or on the screen of its text. */
+export function promiseRecorded(state: State, { incident, draft, notes }: ReplyOf<'recordPromise'>): State {
+  const { screen } = state;
+  if ((screen.kind !== 'room' && screen.kind !== 'reply') || screen.incident.id !== incident.id) return state;
+  const room = screen.room && {
+    ...screen.room,
+    incident,
+    drafts: screen.room.drafts.map((one) => (one.id === draft.id ? draft : one)),
+  };
+  const text = words.promise;
+  const done = [draft.promiseAt === '' ? text.isAnswered : text.isMoved(incident.promise)];
+  const there = screen.kind === 'room' ? { ...screen, incident, room } : { ...screen, incident, room, draft };
+  return { ...state, desk: null, screen: there, result: { ...noResult, done, notes } };
 }
 
 /** Nobody waits for a first reply: the question goes from the list and from the room. */

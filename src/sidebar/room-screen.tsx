@@ -5,6 +5,7 @@ import { firstReplyIn, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
 import { nextMove } from './next-move.ts';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { RoomEnds } from './room-ends.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
@@ -103,8 +104,17 @@ function Steps(props: {
 }
 
 /** What is stopped, what was promised, the texts. */
-function Facts(props: { readonly incident: IncidentLine; readonly room: Room; readonly send: Send }) {
+function Facts(props: {
+  readonly incident: IncidentLine;
+  readonly room: Room;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly send: Send;
+}) {
   const { incident, room, send } = props;
+  const promised = room.drafts.find(
+    (draft) => draft.promiseAt !== '' && draft.promiseAt === incident.promiseAt,
+  );
   const text = words.room;
   return (
     <>
@@ -120,6 +130,9 @@ function Facts(props: { readonly incident: IncidentLine; readonly room: Room; re
           </span>
           <span class="count">{incident.promise}</span>
         </div>
+      )}
+      {isRunning(incident) && promised && (
+        <PromiseButtons draft={promised} busy={props.busy} held={props.held} send={send} />
       )}
       {room.drafts.length > 0 && (
         <section>
@@ -165,7 +178,7 @@ export function RoomScreen(props: {
       )}
       {room !== null && (
         <>
-          <Facts incident={incident} room={room} send={send} />
+          <Facts incident={incident} room={room} busy={busy} held={held} send={send} />
           {running && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}

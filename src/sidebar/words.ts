@@ -395,6 +395,12 @@ export const words = {
   promise: {
     calendar: 'カレンダーに入れる',
     calendarNamed: (whose: string, what: string) => `${whose} ${what}をカレンダーに入れる`,
+    answered: '返事をした',
+    isAnswered: '約束した返事を、済みにしました。',
+    move: '次の約束を変える',
+    moveTo: '返事をする日時',
+    moveIt: 'この日時にする',
+    isMoved: (when: string) => `次の約束を ${when} にしました。`,
     promiseAt: (when: string) => `${when} 約束の返事`,
     /** No nickname: the calendar is not ours. */
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,

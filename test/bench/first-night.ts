@@ -83,6 +83,7 @@ export async function firstNight(
     ...named,
   });
   ask('recordSent', { kind: 'recordSent', requestId: 'sent-0001', draftId: draft.id, how: 'asItIs' });
+  ask('recordPromise', { kind: 'recordPromise', requestId: 'promise-01', draftId: draft.id, at: null });
   ask('addContact', {
     kind: 'addContact',
     requestId: 'contact-0001',

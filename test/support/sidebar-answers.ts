@@ -134,6 +134,7 @@ export const draft: DraftLine = {
     "受取評価は、解決するまでお待ちいただけますと幸いです。'$&'",
   ].join('\n'),
   when: '今すぐ',
+  promiseAt: '',
 };
 
 export const room: Room = {
@@ -481,6 +482,12 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       promise: '11/23 20:00',
       promiseAt: '2026-11-23T11:00:00.000Z',
     },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済み', promiseAt: '2026-11-23T11:00:00.000Z' },
+    notes: [],
+  },
+  recordPromise: {
+    kind: 'recordPromise',
+    incident: { ...incident, tasksDone: 1, listingsOpen: 5, firstReply: 'sent' },
     draft: { ...draft, state: 'SENT', stateLabel: '送信済み' },
     notes: [],
   },
