@@ -53,7 +53,7 @@ export function previewStop(world: World, request: RequestOf<'previewStop'>): An
   if (chosen.kind === 'refused') return chosen;
   const start = chosen.reply.rows;
   const wire = request.reach ?? (request.type === undefined ? null : usualReach(request.type, start));
-  const reach = reachFrom(world, start, wire);
+  const reach = reachFrom(world, start, wire, request.type);
   const lines = reach.rows.map((one) => ({ one, sorted: sortForStop(one.row) }));
   const of = (group: Sorted['group']): typeof lines => lines.filter(({ sorted }) => sorted.group === group);
   const inOrder = STOP_GROUPS.reduce<typeof lines>((all, group) => all.concat(of(group)), []);

@@ -383,6 +383,8 @@ const previewAxis = v.object({
   pieces: v.number(),
   /** Rows whose cell is empty there, so that nobody can tell. */
   empty: count,
+  /** What is looked at instead of a column that is not there, as a sentence; else empty. */
+  note: text,
 });
 
 const preview = v.object({

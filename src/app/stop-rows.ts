@@ -86,7 +86,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
   const start = chosen.reply.rows;
-  const reach = reachFrom(world, start, request.reach ?? null);
+  const reach = reachFrom(world, start, request.reach ?? null, request.type);
   const reached = reachedRows(world, reach, request.reached);
   const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
   const incident = openIncident(world, request, start, reach);

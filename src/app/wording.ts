@@ -19,6 +19,13 @@ export const axisLabels = {
   everything: '全部(対応を優先)',
 } as const;
 
+/** What is looked at where a column is missing. */
+export const axisNotes = {
+  noDescription: '商品説明の列がありません。商品名だけで探します。',
+  someWithoutDescription: '商品説明の列がない表では、商品名だけで探します。',
+  noShippingDay: '発送日の列がありません。販売日から見ます。',
+} as const;
+
 /** When a listing sells or a box leaves. */
 export const taskTimes = {
   atAnyMoment: 'すぐ買われます',

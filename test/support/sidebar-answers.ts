@@ -215,7 +215,7 @@ function row(number: number, group: PreviewRow['group'], why: string): PreviewRo
 
 function axis(name: PreviewAxis['axis'], label: string, more: Partial<PreviewAxis>): PreviewAxis {
   const counts = { rows: 0, added: 0, pieces: 0, empty: 0 };
-  return { axis: name, label, value: '', chosen: false, state: 'ok', ...counts, ...more };
+  return { axis: name, label, value: '', chosen: false, state: 'ok', note: '', ...counts, ...more };
 }
 
 /** All that an axis can say: counted, would add, empty in the starting rows, nothing typed yet, no such column. */
@@ -225,7 +225,10 @@ export const axes: readonly PreviewAxis[] = [
   axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
   axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
   axis('shipped', '発送した日の期間', { state: 'blank' }),
-  axis('words', '説明文のことばで探す', { state: 'blank' }),
+  axis('words', '説明文のことばで探す', {
+    state: 'blank',
+    note: '商品説明の列がありません。商品名だけで探します。',
+  }),
   axis('marketplace', '同じ販路', { state: 'blank' }),
   axis('bought', '仕入れた日の期間', { state: 'missing' }),
   axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
