@@ -1,5 +1,6 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Hold } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
@@ -11,6 +12,7 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
 import { countsForStop } from './containment.ts';
+import { deskFacts } from './desk-facts.ts';
 import { nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
 
@@ -19,6 +21,8 @@ export type IncidentRecords = {
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
+  /** Of all troubles; left out where no line of the desk is made. */
+  readonly contacts?: readonly Contact[];
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
@@ -56,9 +60,11 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     tasks.filter((task) => task.kind === kind && isTaskOpen(task)).length;
   const waiting = waitingOf(tasks, now);
   const promise = isOpen(incident) ? nextPromise(drafts) : null;
-  const toReverse = reverseTasks(records.holds, records.tasks, [incident]).filter(
+  const reversible = reverseTasks(records.holds, records.tasks, [incident]).filter(
     (task) => task.incidentId === incident.id,
-  ).length;
+  );
+  const toReverse = reversible.length;
+  const contacts = (records.contacts ?? []).filter((one) => one.incidentId === incident.id);
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
   const counts = {
     listingsOpen: waiting.selling,
@@ -71,6 +77,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
   };
   return {
     ...counts,
+    ...deskFacts(incident, { tasks, drafts, contacts, toReverse: reversible }, now),
     id: incident.id,
     title: incident.title,
     type: incident.type,

@@ -73,6 +73,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     drafts: world.records.drafts(),
   };
   const all = world.records.incidents();
+  const { contacts } = world.records;
   // Ended, but a person has still to put something back or to tell somebody.
   const unfinished = new Set([
     ...reverseTasks(records.holds, records.tasks, all).map((task) => task.incidentId),
@@ -91,7 +92,11 @@ export function deskOf(world: World, opening: Opening): Desk {
     strayRows: strayRows(world, opening.strayMarks.length),
     due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>
-      incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),
+      incidentLine(
+        incident,
+        { ...records, contacts: isOpen(incident) ? contacts() : [], grown: grownCount(world, incident) },
+        world.now,
+      ),
     ),
   };
 }

@@ -281,6 +281,18 @@ const proposedTable = v.object({
   remark: text,
 });
 
+/** The task of a kind that is lost first. */
+const firstTask = v.nullable(
+  v.object({
+    /** Where, and when it sells or leaves, in words. */
+    what: text,
+    /** Milliseconds until then, 0 at any moment or over; null where nobody knows. As of this reply. */
+    left: v.nullable(count),
+    /** Smaller is lost sooner, over all troubles; as of this reply. */
+    rank: v.number(),
+  }),
+);
+
 const incidentLine = v.object({
   id: text,
   title: text,
@@ -305,6 +317,20 @@ const incidentLine = v.object({
   waitingAt: text,
   /** The same as ISO 8601 in UTC. */
   waitingIso: text,
+  /** What still sells and has to be looked at, and the boxes: each with the one that is lost first. */
+  sells: firstTask,
+  looks: firstTask,
+  box: firstTask,
+  /** 宛名 of the first reply; empty while nobody is named. */
+  reporter: text,
+  /** Milliseconds until a first reply is late, half an hour after the stop; 0 once it is. */
+  replyLeft: count,
+  /** Boxes that may leave again and have a deadline, with the nearest in words. */
+  freeBoxes: count,
+  freeBox: text,
+  /** Parcels of its buyers due within 24 hours or late, with the nearest as `M/D HH:mm`; 0 and empty where nobody has looked. */
+  clocksNear: count,
+  clockFirst: text,
   /** Rows and orders that have come to match since; as of the last opening. */
   grown: count,
   /** What a person still has to put back by hand. */

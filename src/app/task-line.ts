@@ -40,7 +40,7 @@ const leftUntil = (at: Instant, now: Instant): string =>
   at - now < MINUTE ? taskTimes.underAMinute : lengthInWords(Math.floor((at - now) / MINUTE) * MINUTE);
 
 /** When it sells or leaves, in words; of what is dealt with only the time. */
-function timeOf(task: StopTask, { now, provisional = false }: Around): string {
+export function timeOf(task: StopTask, { now, provisional = false }: Around): string {
   const { kind, deadline } = task;
   if (!isTaskOpen(task)) return deadline === null ? '' : monthDayTime(deadline);
   if (kind === 'listing' && isForSaleNow(task)) return taskTimes.atAnyMoment;

@@ -23,30 +23,44 @@ describe('今すぐ', () => {
         listingsOpen: 3,
         waitingDue: 1,
         firstReply: 'draft',
+        reporter: 'ほし様',
+        replyLeft: 9,
         boxesOpen: 2,
         outsourcersOpen: 1,
         grown: 4,
+        looks: { what: 'ヤフオク 11/22 23:58 終了(あと6分)', left: 6, rank: 6 },
       },
-      { id: 'T-013', title: 'リネンシャツ', listingsOpen: 1 },
+      {
+        id: 'T-013',
+        title: 'リネンシャツ',
+        listingsOpen: 1,
+        sells: { what: 'メルカリ すぐ買われます', left: 0, rank: 0 },
+      },
     ]);
     expect(said(all, 'now')).toEqual([
-      'まだ売れてしまう出品 | T-012 真鍮ピアス しずく型 | 3件',
-      'まだ売れてしまう出品 | T-013 リネンシャツ | 1件',
-      '少し待つにした出品 | T-012 真鍮ピアス しずく型 | 1件',
-      '最初の返事を待っている人 | T-012 下書きがあります | 1件',
-      'この箱を出さない | T-012 真鍮ピアス しずく型 | 2件',
+      'まだ売れてしまう出品 | メルカリ すぐ買われます・T-013 ほか1つ | 4件',
       '外注先に止める連絡 | T-012 真鍮ピアス しずく型 | 1件',
       '増えた分があります | T-012 真鍮ピアス しずく型 | 4件',
+      '待つことにした出品を見る | ヤフオク 11/22 23:58 終了(あと6分)・T-012 | 1件',
+      '最初の返事を待っている人 | ほし様 11/22 23:41から・下書きがあります・T-012 | 1件',
+      'この箱を出さない | 発送期限 11/23 12:30・T-012 | 2件',
     ]);
-    expect(deskLines(all).now.map(({ go }) => go.kind === 'goIncident' && go.to)).toEqual([
-      'stopList',
-      'stopList',
-      'stopList',
-      'room',
-      'stopList',
-      'stopList',
-      'grown',
+    expect(deskLines(all).now.map(({ go }) => go.kind === 'goIncident' && [go.incident.id, go.to])).toEqual([
+      ['T-013', 'stopList'],
+      ['T-012', 'stopList'],
+      ['T-012', 'grown'],
+      ['T-012', 'stopList'],
+      ['T-012', 'room'],
+      ['T-012', 'stopList'],
     ]);
+  });
+
+  it('of two troubles the auction that ends within the hour comes before what can be bought at any moment', () => {
+    const both = desk([
+      { listingsOpen: 1, sells: { what: 'メルカリ すぐ買われます', left: 0, rank: 60 } },
+      { id: 'T-011', listingsOpen: 1, sells: { what: 'ヤフオク', left: 6, rank: 6 } },
+    ]);
+    expect(said(both, 'now')).toEqual(['まだ売れてしまう出品 | ヤフオク・T-011 ほか1つ | 2件']);
   });
 
   it('is empty where everything is handled, and where a trouble has ended', () => {
@@ -74,6 +88,21 @@ describe('今日中・明日の朝', () => {
     expect(said(early, 'soon')).toEqual([]);
     expect(said(early, 'waiting')).toEqual(['約束した返事 | T-012 真鍮ピアス しずく型 | 11/22 20:00']);
   });
+});
+
+describe('parcels with a date', () => {
+  const due = { reverseOpen: 3, freeBoxes: 2, freeBox: '発送期限 11/23 12:30' };
+  it('that may leave again stand before what has time', () => {
+    const shown = desk([{ ...due, status: 'CANCELLED', statusLabel: 'まちがい' }]);
+    expect(said(shown, 'soon')).toEqual([
+      '出してよい箱 | 発送期限 11/23 12:30・T-012 真鍮ピアス しずく型 | 2件',
+    ]);
+    expect(said(shown, 'spare')).toEqual(['出し直す・元に戻す | T-012 真鍮ピアス しずく型・まちがい | 1件']);
+  });
+  it('within a day of buyers in a trouble are said', () =>
+    expect(said(desk([{ clocksNear: 3, clockFirst: '11/23 8:40' }]), 'soon')).toEqual([
+      '期限が近い | いちばん早い発送期限 11/23 8:40・T-012 真鍮ピアス しずく型 | 3件',
+    ]));
 });
 
 describe('待っている', () => {
