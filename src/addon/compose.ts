@@ -26,6 +26,7 @@ import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 import { commanded } from './run-command.ts';
 import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { selected } from './run-select.ts';
 import { supported } from './run-support.ts';
 import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
@@ -89,6 +90,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   release: command(releaseHolds),
   reverse: query(listReverse),
   recordReverse: command(recordReverse),
+  select: selected,
   due: query(listDue),
   takeIn: takenIn,
   support: supported,

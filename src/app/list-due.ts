@@ -1,13 +1,14 @@
 // 今日が期限の発送: what is looked at every morning, with or without a trouble.
-import { isActive } from '../domain/hold.ts';
 import { type Instant, monthDayTime, startOfNextDay } from '../domain/instant.ts';
 import { MARKETPLACE } from '../domain/labels.ts';
-import { indexRows, keyForm, locateRows } from '../domain/row-identity.ts';
+import { keyForm } from '../domain/row-identity.ts';
 import { stageOfRow } from '../domain/row-stage.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { type Answer, answer } from './decision.ts';
+import { holdersOf } from './holders.ts';
 import type { Desk, DueOrder, ReplyOf, RequestOf } from './protocol.ts';
+import { tokenOf } from './row-token.ts';
 import { shipByOf } from './tasks-for-row.ts';
 import type { World } from './world.ts';
 
@@ -27,26 +28,6 @@ const isToBeSent = (row: StockRow): boolean => {
   const read = stageOfRow(row);
   return read.kind === 'known' && read.stage === 'AWAITING_SHIPMENT';
 };
-
-/** Which troubles hold which rows. */
-function holdersOf(world: World): ReadonlyMap<StockRow, readonly string[]> {
-  const holds = world.records.holds().filter(isActive);
-  const places = locateRows(
-    indexRows(world.stock()),
-    holds.map((hold) => hold.ref),
-  );
-  const holders = new Map<StockRow, string[]>();
-  holds.forEach((hold, at) => {
-    const found = places[at];
-    const rows = found?.kind === 'one' ? [found.row] : found?.kind === 'several' ? found.rows : [];
-    for (const row of rows) {
-      const known = holders.get(row);
-      if (known === undefined) holders.set(row, [hold.incidentId]);
-      else if (known.indexOf(hold.incidentId) < 0) known.push(hold.incidentId);
-    }
-  });
-  return holders;
-}
 
 /** A sale written down in both tabs is one parcel: the line of the sales tab counts, the goods' own line adds who holds it. */
 function parcels(world: World): readonly Undated[] {
@@ -107,6 +88,7 @@ export function dueOnDesk({ due, undated }: DueParcels, now: Instant): Desk['due
 }
 
 const lineOf = ({ row, at, provisional, stoppedBy }: Undated, now: Instant): DueOrder => ({
+  token: tokenOf(row),
   tab: row.tab,
   row: row.row,
   key: row.key,

@@ -238,6 +238,11 @@ export const requestSchemas = {
   reverse: v.object({ kind: v.literal('reverse'), incidentId: id, cursor: v.optional(count) }),
   /** 再開済 ticked, or the tick taken back. */
   recordReverse: v.object({ kind: v.literal('recordReverse'), requestId, taskId: id, done: v.boolean() }),
+  /** 「表で見る」: puts these rows in front. Writes nothing. */
+  select: v.object({
+    kind: v.literal('select'),
+    rows: v.pipe(v.array(token), v.minLength(1), v.maxLength(1000)),
+  }),
   /** 今日が期限の発送. Writes nothing. */
   due: v.object({ kind: v.literal('due') }),
   /** 「スマホの記入を取り込む」: what people have ticked or written by hand in our tabs. Opening does the same by itself. */
@@ -442,6 +447,23 @@ const preview = v.object({
   missing: v.array(text),
 });
 
+/** Where a row stands at this moment; null where it is gone, not in the sheet, or one of several that fit. */
+const rowPlace = v.nullable(
+  v.object({
+    token: text,
+    tab: text,
+    /** 1-based. */
+    row: count,
+    /** 販売日 of a buyer, 出品日 of goods as `M/D`; empty where the sheet tells none. */
+    day: text,
+  }),
+);
+
+const heldRow = v.object({ id: text, key: text, product: text, pieces: v.number(), place: rowPlace });
+
+/** What a person has to do by hand, one by one, at most 200: the label of its count, and what it is about. */
+const work = v.object({ label: text, what: text });
+
 const task = v.object({
   id: text,
   kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
@@ -461,8 +483,11 @@ const task = v.object({
   key: text,
   product: text,
   shelf: text,
+  place: rowPlace,
   /** When it sells or leaves, in words; of one that is done `M/D HH:mm`. */
   deadline: text,
+  /** The same as ISO 8601 in UTC; empty: at any moment, or nobody knows. */
+  deadlineIso: text,
   steps: text,
   caution: text,
   /** A ready text to copy, for outsourcers and suppliers; else empty. */
@@ -496,6 +521,7 @@ const contactLine = v.object({
   urgency: text,
   urgencyReason: text,
   transactionId: text,
+  place: rowPlace,
 });
 
 const details = v.object({
@@ -508,6 +534,7 @@ const details = v.object({
 });
 
 const dueOrder = v.object({
+  token: text,
   tab: text,
   /** 1-based, as of this moment. */
   row: count,
@@ -553,8 +580,9 @@ const draft = v.object({
 
 const room = v.object({
   incident: incidentLine,
-  /** Rows marked by this incident that are still held. */
+  /** Rows marked by this incident that are still held, and the first 200 of them. */
   held: count,
+  heldRows: v.array(heldRow),
   /** Of these, stopped for 対応を優先 only. */
   heldForCapacity: count,
   contacts: count,
@@ -654,6 +682,9 @@ export const replySchemas = {
     drafts: count,
     /** What a person has to put back by hand, as labels with counts. */
     byHand: v.array(v.object({ label: text, count })),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   mistake: v.object({
     kind: v.literal('mistake'),
@@ -678,7 +709,10 @@ export const replySchemas = {
     contacts: count,
     byHand: v.array(v.object({ label: text, count })),
     /** Held rows of which one piece may stay stopped, at most 100. */
-    holds: v.array(v.object({ id: text, key: text, product: text, pieces: v.number() })),
+    holds: v.array(heldRow),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   release: v.object({
     kind: v.literal('release'),
@@ -698,6 +732,8 @@ export const replySchemas = {
     drafts: v.array(draft),
   }),
   recordReverse: v.object({ kind: v.literal('recordReverse'), incident: incidentLine, task, ...notice }),
+  /** Rows now selected on that tab, and how many stand on others. */
+  select: v.object({ kind: v.literal('select'), tab: text, rows: count, elsewhere: count }),
   due: v.object({
     kind: v.literal('due'),
     /** Earliest first, at most 200. */
@@ -785,6 +821,8 @@ export type Details = v.InferOutput<typeof details>;
 export type DueOrder = v.InferOutput<typeof dueOrder>;
 export type TableUse = v.InferOutput<typeof tableUse>;
 export type TaskLine = v.InferOutput<typeof task>;
+export type RowPlace = v.InferOutput<typeof rowPlace>;
+export type HeldRow = v.InferOutput<typeof heldRow>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;
 export type Room = v.InferOutput<typeof room>;

@@ -27,6 +27,7 @@ import { type Decision, refuse } from './decision.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { type Appends, type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { placesOf } from './row-places.ts';
 import { taskLine } from './task-line.ts';
 import { fixedNote, nextStep, soldMeanwhileNote, taskSentence } from './wording.ts';
 import type { World } from './world.ts';
@@ -148,7 +149,11 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...(sale === null ? [] : soldChanges(world, incident, sale)),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
-  const around = { now: world.now, type: incident.type };
+  const around = {
+    now: world.now,
+    type: incident.type,
+    place: hold === undefined ? null : placesOf(world.stock(), [hold])(hold.id),
+  };
   const written = { appends, changes };
   const concerned = world.records
     .incidents()

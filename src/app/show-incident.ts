@@ -11,6 +11,7 @@ import { grownCount } from './grown.ts';
 import { detailsOf } from './incident-details.ts';
 import { incidentLine } from './incident-line.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { heldRow, placesOf } from './row-places.ts';
 import { taskLine } from './task-line.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,7 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
     ...bySoonest(tasks.filter(isTaskOpen), world.now, incident.type),
     ...tasks.filter((task) => !isTaskOpen(task)),
   ];
+  const placeOfHold = placesOf(world.stock(), holds);
   const provisional = new Set(contacts.filter((one) => one.provisional).map(({ id }) => id));
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
@@ -40,6 +42,10 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
     room: {
       incident: line,
       held: holds.filter(isActive).length,
+      heldRows: holds
+        .filter(isActive)
+        .slice(0, LISTED_AT_ONCE)
+        .map((hold) => heldRow(hold, placeOfHold)),
       heldForCapacity: holds.filter(isForCapacity).length,
       contacts: contacts.length,
       details: detailsOf(incident),
@@ -48,6 +54,7 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
           now: world.now,
           type: incident.type,
           provisional: provisional.has(buyerOfBox(task.id)),
+          place: placeOfHold(task.holdId),
         }),
       ),
       tasksOpen: line.tasksAll - line.tasksDone,

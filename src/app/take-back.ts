@@ -20,8 +20,10 @@ import {
   freedElsewhere,
   heldByOthers,
   releaseChanges,
+  rowsLetGo,
   unneededChanges,
   unrelatedChanges,
+  worksOf,
 } from './put-back.ts';
 import {
   MISTAKE_BECAUSE,
@@ -68,6 +70,7 @@ type TakenBack = {
   readonly heldByOthers: number;
   readonly unsent: number;
   readonly byHand: ByHand;
+  readonly works: { label: string; what: string }[];
   readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
@@ -130,6 +133,7 @@ function takenBack(
       heldByOthers: heldByOthers(world, incident, holds),
       unsent: unsent.length,
       byHand: byHandOf(incident, after),
+      works: worksOf(incident, after),
       notes: elsewhereNotes(elsewhere),
       written: {
         appends: told.length === 0 ? {} : written.appends,
@@ -154,6 +158,8 @@ export function previewMistake(
     heldByOthers: others,
     drafts: unsent,
     byHand,
+    list: rowsLetGo(world, holds),
+    works: found.back.works,
   });
 }
 

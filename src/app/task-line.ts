@@ -8,7 +8,7 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { lengthInWords } from '../domain/time-left.ts';
 import { codeOf } from '../domain/vocabulary.ts';
 import { endOf, lookAgainAt, minutesLeft } from '../domain/waiting-task.ts';
-import type { TaskLine } from './protocol.ts';
+import type { RowPlace, TaskLine } from './protocol.ts';
 import { taskTimes } from './wording.ts';
 
 /** What a task does not know of itself. */
@@ -17,6 +17,7 @@ export type Around = {
   readonly type: IncidentType;
   /** 仮: the day by which its parcel has to leave is counted from the sale. */
   readonly provisional?: boolean;
+  readonly place?: RowPlace;
 };
 
 /** The text to copy at the restart, for tasks that are about a person. */
@@ -87,7 +88,9 @@ export function taskLine(task: StopTask, around: Around): TaskLine {
     key: task.key,
     product: task.product,
     shelf: task.shelf,
+    place: around.place ?? null,
     deadline: timeOf(task, around),
+    deadlineIso: task.deadline === null ? '' : new Date(task.deadline).toISOString(),
     message: isPerson ? task.steps : '',
     reverse: task.reverse,
     reverseDone: task.reverseDone,

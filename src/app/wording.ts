@@ -19,6 +19,9 @@ export const axisLabels = {
   everything: '全部(対応を優先)',
 } as const;
 
+/** Before the stop: another trouble holds the row. */
+export const heldAlready = (troubles: string): string => `${troubles} で止めています。`;
+
 /** What is looked at where a column is missing. */
 export const axisNotes = {
   noDescription: '商品説明の列がありません。商品名だけで探します。',

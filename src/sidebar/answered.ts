@@ -132,6 +132,7 @@ function byValue(state: State, value: Success['value']): State {
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
+    case 'select':
     case 'takeIn':
     case 'recover':
       return state;

@@ -10,6 +10,7 @@ import { nextTime } from './next-time.ts';
 import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
 import type { Result } from './screens.ts';
+import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
 
 const linesInSight = 4;
@@ -102,6 +103,7 @@ function StrayMarks(props: { readonly desk: Desk; readonly send: Send }) {
           <li key={place}>{place}</li>
         ))}
       </ul>
+      <ShowRows rows={strayRows} named={text.strayMarks} send={props.send} />
       {strayRows.length > 0 && (
         <PlainButton
           label={text.strayStop}

@@ -12,6 +12,8 @@ type Command<K extends 'addContact' | 'nameTransaction' | 'recordDetails'> = Omi
 export type Event =
   | { readonly kind: 'start'; readonly screen: Start }
   | { readonly kind: 'goDesk' }
+  /** 「表で見る」 of rows by their tokens. */
+  | { readonly kind: 'select'; readonly rows: string[] }
   | { readonly kind: 'goDue' }
   | { readonly kind: 'goSetUp' }
   | { readonly kind: 'goTakeOff' }

@@ -3,28 +3,29 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
+import { LetGo, Works } from './let-go.tsx';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
-function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
+function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'>; readonly send: Send }) {
   const { found } = props;
   const text = words.mistake;
   const held = { label: text.heldByOthers, count: words.rows(found.heldByOthers) };
   return (
     <>
       <h2>{text.restored}</h2>
+      <LetGo label={text.marks} count={words.rows(found.rows)} list={found.list} send={props.send} />
       <Counts
         lines={[
-          { label: text.marks, count: words.rows(found.rows) },
           ...(found.heldByOthers > 0 ? [held] : []),
           { label: text.drafts, count: words.cases(found.drafts) },
         ]}
       />
       <h2>{text.byHand}</h2>
       {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      <Works byHand={found.byHand} works={found.works} />
     </>
   );
 }
@@ -50,7 +51,11 @@ export function MistakeScreen(props: {
       <Title text={text.title} note={incident.id} onBack={() => props.send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{text.lead}</p>
-      {found === null ? <p class="grey">{text.counting}</p> : <WhatComesBack found={found} />}
+      {found === null ? (
+        <p class="grey">{text.counting}</p>
+      ) : (
+        <WhatComesBack found={found} send={props.send} />
+      )}
       <label class="apart" for="reason">
         {text.reason}
       </label>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
 import { firstReplyIn, isRunning } from './incident-state.ts';
+import { LetGo } from './let-go.tsx';
 import { NameTransaction } from './name-transaction.tsx';
 import { nextMove } from './next-move.ts';
 import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
@@ -118,10 +119,7 @@ function Facts(props: {
   const text = words.room;
   return (
     <>
-      <div class="line still">
-        <span class="line-text">{text.held}</span>
-        <span class="count">{words.rows(room.held)}</span>
-      </div>
+      <LetGo label={text.held} count={words.rows(room.held)} list={room.heldRows} send={send} />
       {isRunning(incident) && incident.promise !== '' && (
         <div class="line still">
           <span class="line-text">

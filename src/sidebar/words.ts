@@ -140,6 +140,9 @@ export const words = {
   cases: (n: number) => `${n}件`,
   pieces: (n: number) => `${n}個`,
   others: (n: number) => `ほか${n}件`,
+  listedOn: (day: string) => `出品日 ${day}`,
+  inSheet: '表で見る',
+  inSheetNamed: (what: string) => `${what}を表で見る`,
   soldOn: (day: string) => `販売日 ${day}`,
 
   desk: {
@@ -347,7 +350,7 @@ export const words = {
     setBackNamed: (what: string) => `${what}をまだに戻す`,
     outcomes: 'どうなりましたか',
     steps: '手順',
-    noLink: 'リンクの列が空です。サイトで商品を探して止めてください。',
+    noLink: '開けるリンクがありません。サイトで商品を探して止めてください。',
     shelf: (place: string) => `棚 ${place}`,
     done: (outcome: string) => (outcome === '' ? '済' : `済 ${outcome}`),
     toRoom: 'トラブルの画面へ',
@@ -411,6 +414,8 @@ export const words = {
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,
     lookAt: (when: string) => `${when} 待っている出品を見る`,
     lookTitle: (id: string) => `トメル ${id} 出品を見る`,
+    dueTitle: 'トメル 発送の期限',
+    taskTitle: (what: string) => `トメル ${what}`,
   },
 
   room: {

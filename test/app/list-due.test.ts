@@ -68,6 +68,7 @@ describe('due today', () => {
       kind: 'due',
       orders: [
         {
+          token: `${SHEET}|k|A-1`,
           tab: '在庫',
           row: 3,
           key: 'A-1',

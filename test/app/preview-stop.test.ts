@@ -5,6 +5,7 @@ import type { Preview } from '../../src/app/protocol.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
 import {
+  afterwards,
   answered,
   planned,
   SHEET,
@@ -125,4 +126,19 @@ it('a refused preview says why', () => {
     kind: 'refused',
     refusal: { code: 'nothingSelected' },
   });
+});
+
+it('a row that another trouble has stopped already says so before it is stopped once more', () => {
+  const shop = shopWith([stockRow({ key: 'A-1' }), stockRow({ key: 'A-2' })]);
+  const { plan } = planned(
+    stopRows(worldOf({ ...shop, operation: 2 }), {
+      kind: 'stop',
+      requestId: 'request-1',
+      type: 'UNKNOWN',
+      rows: [`${SHEET}|k|A-1`],
+    }),
+  );
+  const [first, second] = preview(afterwards(shop, plan)).list;
+  expect(first?.why).toBe('T-002 で止めています。状態は「出品中」です。');
+  expect(second?.why).toBe('状態は「出品中」です。');
 });

@@ -1,6 +1,5 @@
 // 「どこまで止めますか」 and what the stop makes of it: usual reach, live counts, exclusions, people to tell, soonest first.
 import { describe, expect, it } from 'vitest';
-import { grownRows } from '../../src/app/grown.ts';
 import { previewStop } from '../../src/app/preview-stop.ts';
 import type { ReachWire } from '../../src/app/protocol.ts';
 import { setType } from '../../src/app/set-type.ts';
@@ -110,44 +109,6 @@ it('what is looked at instead of a missing column is said', () => {
   });
   expect(axis(found, 'shipped')?.note).toBe('発送日の列がありません。販売日から見ます。');
   expect(axis(preview(tokens('A-1'), { reach: { axes: [] } }), 'words')?.note).toBe('');
-});
-
-describe('a period of sending', () => {
-  const day = (text: string): number => Date.parse(`2026-${text}T12:00:00+09:00`);
-  const sent = (key: string, at: string, facts: Partial<StockRow> = {}): StockRow =>
-    stockRow({ key, status: '発送済み', shippedAt: day(at), shippedOn: day(at), ...facts });
-  const rows = sheetOf([
-    stockRow({ key: 'A-1', outsourcer: '梱包さん' }),
-    sent('old', '11-02', { outsourcer: '梱包さん' }),
-    sent('new', '11-12', { outsourcer: '梱包さん' }),
-    stockRow({ key: 'box', status: '発送待ち' }),
-  ]);
-  const of = shop({ rows });
-  const keys = (type: IncidentType, reach: ReachWire) =>
-    preview(tokens('A-1'), { type, reach, of }).list.map(({ key }) => key);
-  const shipped: ReachWire = { axes: ['product', 'shipped'], shipped: { from: '2026-11-05', to: '' } };
-  it('keeps old parcels of the product out of a wrong shipment, and no box that waits', () => {
-    expect(keys('WRONG_SHIPMENT', shipped)).toEqual(['A-1', 'box', 'new']);
-    expect(keys('WRONG_SHIPMENT', { axes: ['product', 'outsourcer'] })).toEqual(['A-1', 'box', 'new']);
-  });
-  it('keeps nothing out where the goods themselves are bad, or where no period is ticked', () => {
-    expect(keys('PARTIAL_DEFECT', shipped)).toEqual(['A-1', 'box', 'old', 'new']);
-    expect(keys('WRONG_SHIPMENT', { axes: ['product'] })).toEqual(['A-1', 'box', 'old', 'new']);
-  });
-  it('stays with the trouble, so that the old ones are not offered later', () => {
-    const { plan } = planned(
-      stopRows(worldOf(of), {
-        kind: 'stop',
-        requestId: 'request-1',
-        type: 'WRONG_SHIPMENT',
-        rows: tokens('A-1'),
-        reach: shipped,
-      }),
-    );
-    const [incident] = plan.appends.incidents ?? [];
-    if (incident === undefined) throw new Error('No trouble.');
-    expect(grownRows(worldOf(afterwards(of, plan)), incident)).toEqual([]);
-  });
 });
 
 it('an empty reach beyond the row itself is a valid answer', () => {

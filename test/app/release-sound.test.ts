@@ -71,7 +71,7 @@ describe('品物は無事', () => {
   });
 
   it('says what the preview said', () => {
-    expect(answered(preview(shop, 'SOUND'))).toEqual({
+    expect(answered(preview(shop, 'SOUND'))).toMatchObject({
       kind: 'previewRelease',
       incidentId: 'T-001',
       ending: 'SOUND',
@@ -81,6 +81,16 @@ describe('品物は無事', () => {
       contacts: 0,
       byHand: reply.byHand,
       holds: [],
+      list: [
+        { key: 'A', pieces: 60, place: { tab: '在庫', row: 2 } },
+        { key: 'B', place: { row: 3 } },
+        { key: 'C', place: { row: 4 } },
+      ],
+      works: [
+        { label: '公開し直す', what: 'メルカリ' },
+        { label: '出してよい', what: 'メルカリ' },
+        { label: '再開の連絡', what: '梱包代行' },
+      ],
     });
     expect(reply).toMatchObject({ rows: 3, heldByOthers: 0, notes: [] });
   });

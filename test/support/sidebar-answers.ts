@@ -72,7 +72,9 @@ function listing(id: number, more: Partial<TaskLine>): TaskLine {
     key: `P-003${id}`,
     product: '真鍮ピアス しずく型',
     shelf: 'B-9',
+    place: { token: `在庫 k3${id}`, tab: '在庫', row: 30 + id, day: '10/2' },
     deadline: 'すぐ買われます',
+    deadlineIso: '',
     steps: '1 商品ページの「商品の編集」を開く\n2 「出品を一時停止する」を押す',
     caution: '',
     message: '',
@@ -149,6 +151,15 @@ export const draft: DraftLine = {
 export const room: Room = {
   incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品が6件あります。' },
   held: 8,
+  heldRows: [
+    {
+      id: 'H-1',
+      key: 'P-0031',
+      product: '真鍮ピアス しずく型',
+      pieces: 5,
+      place: { token: '在庫 k31', tab: '在庫', row: 31, day: '10/2' },
+    },
+  ],
   heldForCapacity: 0,
   contacts: 21,
   details: { subKind: null, what: '', right: '', place: '', standard: '', origin: '' },
@@ -335,6 +346,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: 'まだ種別が決まっていません(U0)',
     transactionId: 'm10000000017',
+    place: { token: '在庫 k31', tab: '在庫', row: 31, day: '11/14' },
   },
   {
     id: 'C-2',
@@ -355,6 +367,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: 'まだ種別が決まっていません(U0)',
     transactionId: 'x1000000001',
+    place: { token: '在庫 k32', tab: '在庫', row: 32, day: '11/18' },
   },
 ];
 
@@ -514,6 +527,8 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       { label: '公開し直す(メルカリ・ラクマ)', count: 4 },
       { label: '箱を出してよい', count: 3 },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '箱を出してよい', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   mistake: {
     kind: 'mistake',
@@ -582,6 +597,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       urgency: '即対応',
       urgencyReason: 'まだ種別が決まっていません(U0)',
       transactionId: '',
+      place: null,
     },
     notes: [],
   },
@@ -598,9 +614,11 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       { label: '出してよい', count: 3 },
     ],
     holds: [
-      { id: 'H-1', key: 'P-0031', product: '真鍮ピアス しずく型', pieces: 5 },
-      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1 },
+      ...room.heldRows,
+      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1, place: null },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '公開し直す', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   release: {
     kind: 'release',
@@ -627,10 +645,12 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     task: { ...listing(2, { done: true, outcome: '止めた' }), reverseDone: true },
     notes: [],
   },
+  select: { kind: 'select', tab: '在庫', rows: 1, elsewhere: 0 },
   due: {
     kind: 'due',
     orders: [
       {
+        token: '取引一覧 k1',
         tab: '取引一覧',
         row: 12,
         key: 'm10000000031',
@@ -644,6 +664,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         stoppedBy: '',
       },
       {
+        token: '取引一覧 k2',
         tab: '取引一覧',
         row: 15,
         key: 'm10000000035',
@@ -660,6 +681,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     all: 2,
     undated: [
       {
+        token: '取引一覧 k3',
         tab: '取引一覧',
         row: 20,
         key: 'm10000000040',
@@ -673,6 +695,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         stoppedBy: '',
       },
       {
+        token: '取引一覧 k4',
         tab: '取引一覧',
         row: 21,
         key: 'm10000000041',
