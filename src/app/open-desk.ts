@@ -16,6 +16,8 @@ import type { World } from './world.ts';
 export type Opening = {
   readonly notes: readonly string[];
   readonly strayMarks: readonly string[];
+  /** Where marks had drifted, as `tab!A1`. */
+  readonly healed?: readonly string[];
 };
 
 /** Rows now selected, when the selection stands in a mapped tab. */
@@ -64,6 +66,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     nextPromise: '',
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
+    healed: [...(opening.healed ?? [])],
     selected: selectedIn(world),
   };
   if (!ready) return { ...base, strayRows: [], due: NOTHING_DUE, incidents: [] };

@@ -365,6 +365,8 @@ const desk = v.object({
   strayMarks: v.array(text),
   /** Tokens of the same rows, to be stopped properly. */
   strayRows: v.array(text),
+  /** Rows whose mark had drifted from the records and was put right, at most 200, as `tab!A1`. */
+  healed: v.array(text),
   /** 今日が期限の発送: parcels due before midnight or overdue. */
   due: v.object({
     orders: count,
@@ -779,6 +781,8 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('tableInUse'), tab: text }),
   v.object({ code: v.literal('contactKnown'), transactionId: text }),
   v.object({ code: v.literal('noSuchContact') }),
+  /** Of a cell that only Tomeru writes; said in 取り込み. */
+  v.object({ code: v.literal('notByHand') }),
   v.object({ code: v.literal('noSuchDraft'), draftId: text }),
   v.object({ code: v.literal('alreadySent') }),
   v.object({ code: v.literal('notSent') }),

@@ -289,6 +289,8 @@ export function refusalSentence(refusal: Refusal): string {
       return refusal.transactionId === ''
         ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
         : `取引 ${refusal.transactionId} は、もう「連絡する相手」に入っています。何も変えていません。`;
+    case 'notByHand':
+      return 'この欄は、トメルが書く欄です。サイドバーの画面で変えてください。何も変えていません。';
     case 'noSuchContact':
       return 'この相手が「連絡する相手」に見つかりません。画面を開き直してください。';
     case 'noSuchDraft':
@@ -327,6 +329,9 @@ export const recoveredNothing = '途中で止まっている操作はありま�
 
 export const healedNote = (rows: number): string =>
   `印が記録とずれていた${rows}行を、記録のとおりに直しました。`;
+
+/** Opened while somebody else writes: what stands there is shown, nothing is renewed. */
+export const lockedOutNote = 'ほかの操作が動いています。少し待って、もう一度開いてください。';
 
 export const heldRowsGoneNote = (rows: number): string =>
   `止めた商品のうち${rows}件が、表に見つかりません。「止めた商品」のタブで確かめてください。`;

@@ -127,6 +127,15 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
           {note}
         </p>
       ))}
+      {desk.healed.length > 0 && (
+        <Fold label={words.desk.healed} count={words.rows(desk.healed.length)}>
+          <ul class="plain-list">
+            {desk.healed.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Group group="soon" lines={lines.soon} send={send} />
       <Group group="waiting" lines={lines.waiting} send={send} />
       <Group group="spare" lines={lines.spare} send={send}>

@@ -33,6 +33,7 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   troubleOpen: { code: 'troubleOpen', incidentId: 'T-009' },
   tableInUse: { code: 'tableInUse', tab: '在庫一覧' },
   contactKnown: { code: 'contactKnown', transactionId: 'T000001' },
+  notByHand: { code: 'notByHand' },
   noSuchContact: { code: 'noSuchContact' },
   noSuchDraft: { code: 'noSuchDraft', draftId: 'M1-a' },
   alreadySent: { code: 'alreadySent' },

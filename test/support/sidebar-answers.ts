@@ -178,6 +178,7 @@ export const emptyDesk: Desk = {
   notes: [],
   strayMarks: [],
   strayRows: [],
+  healed: [],
   due: { orders: 0, over: 0, first: '', unreadable: 0, provisional: 0, stopped: 0 },
   incidents: [],
   selected: { rows: 0, label: '' },
@@ -187,6 +188,7 @@ export const busyDesk: Desk = {
   ...emptyDesk,
   at: '11/22 23:52',
   notes: ['ずれていた印 2行を直しました。'],
+  healed: ['在庫!AC20', '在庫!AC21'],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   strayRows: ['在庫 k14', '在庫 k15'],
   incidents: [
