@@ -1,7 +1,7 @@
 // The commands of the first night one after the other on a shop of any size, each with what it cost.
 import type { Reply, ReplyOf, Request, RequestKind } from '../../src/app/protocol.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { openDesk, setUp } from '../support/desk.ts';
+import { openDesk, proposedTables } from '../support/desk.ts';
 import { TAB } from './bench-shop.ts';
 
 export type Counted = {
@@ -19,7 +19,6 @@ export async function firstNight(
   added: { readonly a1: string; readonly cells: readonly (readonly (string | number)[])[] },
 ): Promise<readonly Counted[]> {
   const desk = await openDesk(workbook, { settle: false });
-  setUp(desk);
   const counted: Counted[] = [];
   const ask = <Kind extends RequestKind>(name: string, request: Extract<Request, { kind: Kind }>) => {
     const { outcome, cost } = desk.run(request);
@@ -29,6 +28,8 @@ export async function firstNight(
     counted.push({ name, read, write, flushes: cost.flushes, virtualMs: cost.virtualMs });
     return reply.value as unknown as ReplyOf<Kind>;
   };
+  ask('proposeSetUp', { kind: 'proposeSetUp' });
+  ask('setUp', { kind: 'setUp', requestId: 'set-up-0001', tables: proposedTables(desk) });
   desk.host.hand.select(TAB, rows);
   const { preview } = ask<'previewStop'>('previewStop', { kind: 'previewStop', type: 'PARTIAL_DEFECT' });
   const { start, reach, rows: reached } = preview;
@@ -114,6 +115,12 @@ export async function firstNight(
   ask('recordReverse', { kind: 'recordReverse', requestId: 'reverse-001', taskId: back.id, done: true });
   ask('due', { kind: 'due' });
   ask('search', { kind: 'search', query: '真鍮' });
+  ask('select', { kind: 'select', rows: start });
+  ask('support', { kind: 'support' });
+  ask('previewMistake', { kind: 'previewMistake', incidentId });
+  ask('mistake', { kind: 'mistake', requestId: 'mistake-01', incidentId, reason: '' });
+  ask('recover', { kind: 'recover' });
+  ask('takeOff', { kind: 'takeOff', requestId: 'take-off-1' });
   desk.close();
   return counted;
 }
