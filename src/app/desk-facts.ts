@@ -16,10 +16,10 @@ type First = IncidentLine['sells'];
 /** A buyer who has written waits half an hour, not longer. */
 const REPLY_WITHIN = 30 * MINUTE;
 
-/** A listing without an end sells at any moment; a box without a deadline leaves when nobody knows. */
+/** To stop a listing takes longer than its last minutes, so it is always now; a box has until its deadline, if it has one. */
 function leftOf({ kind, deadline }: StopTask, now: Instant): number | null {
-  if (deadline === null) return kind === 'box' ? null : 0;
-  return Math.max(0, Math.floor(deadline - now));
+  if (kind !== 'box') return 0;
+  return deadline === null ? null : Math.max(0, Math.floor(deadline - now));
 }
 
 function firstOf(tasks: readonly StopTask[], incident: Incident, now: Instant): First {

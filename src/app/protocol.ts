@@ -291,7 +291,7 @@ const firstTask = v.nullable(
   v.object({
     /** Where, and when it sells or leaves, in words. */
     what: text,
-    /** Milliseconds until then, 0 at any moment or over; null where nobody knows. As of this reply. */
+    /** Milliseconds that are left for it, 0 for a listing; null where nobody knows. As of this reply. */
     left: v.nullable(count),
     /** Smaller is lost sooner, over all troubles; as of this reply. */
     rank: v.number(),

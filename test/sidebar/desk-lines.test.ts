@@ -28,7 +28,7 @@ describe('今すぐ', () => {
         boxesOpen: 2,
         outsourcersOpen: 1,
         grown: 4,
-        looks: { what: 'ヤフオク 11/22 23:58 終了(あと6分)', left: 6, rank: 6 },
+        looks: { what: 'ヤフオク 11/22 23:58 終了(あと6分)', left: 0, rank: 6 },
       },
       {
         id: 'T-013',
@@ -39,18 +39,18 @@ describe('今すぐ', () => {
     ]);
     expect(said(all, 'now')).toEqual([
       'まだ売れてしまう出品 | メルカリ すぐ買われます・T-013 ほか1つ | 4件',
-      '外注先に止める連絡 | T-012 真鍮ピアス しずく型 | 1件',
-      '増えた分があります | T-012 真鍮ピアス しずく型 | 4件',
       '待つことにした出品を見る | ヤフオク 11/22 23:58 終了(あと6分)・T-012 | 1件',
       '最初の返事を待っている人 | ほし様 11/22 23:41から・下書きがあります・T-012 | 1件',
+      '外注先に止める連絡 | T-012 真鍮ピアス しずく型 | 1件',
+      '増えた分があります | T-012 真鍮ピアス しずく型 | 4件',
       'この箱を出さない | 発送期限 11/23 12:30・T-012 | 2件',
     ]);
     expect(deskLines(all).now.map(({ go }) => go.kind === 'goIncident' && [go.incident.id, go.to])).toEqual([
       ['T-013', 'stopList'],
       ['T-012', 'stopList'],
-      ['T-012', 'grown'],
-      ['T-012', 'stopList'],
       ['T-012', 'room'],
+      ['T-012', 'stopList'],
+      ['T-012', 'grown'],
       ['T-012', 'stopList'],
     ]);
   });
@@ -58,7 +58,7 @@ describe('今すぐ', () => {
   it('of two troubles the auction that ends within the hour comes before what can be bought at any moment', () => {
     const both = desk([
       { listingsOpen: 1, sells: { what: 'メルカリ すぐ買われます', left: 0, rank: 60 } },
-      { id: 'T-011', listingsOpen: 1, sells: { what: 'ヤフオク', left: 6, rank: 6 } },
+      { id: 'T-011', listingsOpen: 1, sells: { what: 'ヤフオク', left: 0, rank: 6 } },
     ]);
     expect(said(both, 'now')).toEqual(['まだ売れてしまう出品 | ヤフオク・T-011 ほか1つ | 2件']);
   });

@@ -39,7 +39,7 @@ export const incident: IncidentLine = {
   waitingDue: 0,
   waitingAt: '',
   waitingIso: '',
-  sells: { what: 'ヤフオク 11/22 23:58 終了(あと17分)', left: 1020000, rank: 1 },
+  sells: { what: 'ヤフオク 11/22 23:58 終了(あと17分)', left: 0, rank: 1 },
   looks: null,
   box: { what: '発送期限 11/23 12:30', left: 46140000, rank: 5 },
   reporter: '',
