@@ -19,6 +19,7 @@ import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
 import { recordDetails } from '../app/record-details.ts';
 import { recordInspection } from '../app/record-inspection.ts';
+import { recordPromise } from '../app/record-promise.ts';
 import { recordRest } from '../app/record-rest.ts';
 import { recordReverse } from '../app/record-reverse.ts';
 import { recordSent } from '../app/record-sent.ts';
@@ -38,6 +39,7 @@ import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 import { commanded } from './run-command.ts';
 import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { selected } from './run-select.ts';
 import { supported } from './run-support.ts';
 import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
@@ -61,6 +63,7 @@ const command =
       | 'mistake'
       | 'recordTask'
       | 'recordSent'
+      | 'recordPromise'
       | 'foundMyself'
       | 'addGrown'
       | 'setType'
@@ -99,6 +102,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   foundMyself: command(foundMyself),
   recordTask: command(recordTask),
   recordSent: command(recordSent),
+  recordPromise: command(recordPromise),
   incident: query(showIncident),
   previewMistake: query(previewMistake),
   mistake: command(takeBack),
@@ -111,6 +115,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   reverse: query(listReverse),
   recordReverse: command(recordReverse),
   undo: undone,
+  select: selected,
   due: query(listDue),
   startInspection: command(startInspection),
   inspection: query(showInspection),

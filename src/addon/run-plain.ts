@@ -6,6 +6,7 @@ import {
   doubtfulNote,
   healedNote,
   heldRowsGoneNote,
+  lockedOutNote,
   recovered,
   setUpSentence,
   unsettledNote,
@@ -24,6 +25,8 @@ import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
 import { tookIn } from './run-take-in.ts';
 
 type Outcome = Answered | Refusal;
+
+const LISTED_AT_ONCE = 200;
 
 const plain = (value: ReplyOf<RequestKind>): Answered => ({ value, badCells: [] });
 
@@ -61,8 +64,9 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       ...(shown.doubtful > 0 ? [doubtfulNote(shown.doubtful)] : []),
       ...(shown.settled ? [] : [unsettledNote]),
     ],
-    strayMarks: shown.strays.slice(0, 200),
-    strayRows: shown.strayRows.slice(0, 200),
+    strayMarks: shown.strays.slice(0, LISTED_AT_ONCE),
+    strayRows: shown.strayRows.slice(0, LISTED_AT_ONCE),
+    healed: shown.healedPlaces.slice(0, LISTED_AT_ONCE),
   };
 }
 
@@ -105,7 +109,7 @@ export function opened(): Outcome {
     () =>
       queried((world) => ({
         kind: 'answered',
-        reply: { kind: 'open', desk: deskOf(world, { notes: [], strayMarks: [] }) },
+        reply: { kind: 'open', desk: deskOf(world, { notes: [lockedOutNote], strayMarks: [] }) },
       })),
   );
 }

@@ -1,6 +1,6 @@
 // Every entry is decided by the use case that the button for it would call, on the world as the entries before it leave it.
 import { HAND_TABLES, type HandEntry, type HandRow } from './hand-entry.ts';
-import type { Statement } from './hand-statement.ts';
+import { lockedStatement, type Statement } from './hand-statement.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import type { Written } from './merge-plans.ts';
 import { afterPlan } from './plan.ts';
@@ -23,7 +23,13 @@ const inOrder = (rows: readonly HandRow[]): readonly HandRow[] =>
   );
 
 /** `records` as Tomeru last wrote them. */
-function statementsOf(records: Records, { table, id, entries }: HandRow): readonly Statement[] {
+function statementsOf(records: Records, row: HandRow): readonly Statement[] {
+  const open = row.entries.filter((entry) => !entry.locked);
+  const locked = row.entries.filter((entry) => entry.locked);
+  return [...statementsIn(records, { ...row, entries: open }), ...locked.map(lockedStatement)];
+}
+
+function statementsIn(records: Records, { table, id, entries }: HandRow): readonly Statement[] {
   const cells = new Map(entries.map((entry) => [entry.field, entry]));
   const one = <Row extends { readonly id: string }>(
     all: readonly Row[],

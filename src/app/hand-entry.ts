@@ -11,6 +11,8 @@ export type HandEntry = {
   readonly header: string;
   /** What stands there, as text. */
   readonly found: string;
+  /** Only Tomeru writes there. */
+  readonly locked: boolean;
   /** What it reads as; a problem says what was wanted. */
   readonly read: Result<FieldValue, string>;
 };

@@ -84,7 +84,8 @@ export function inspectionReport(
   };
   return answer({
     kind: 'inspectionReport',
-    incident: lineAfter(world, incident, { appends: {}, changes: [] }),
+    // Goes to people outside: it names no buyer.
+    incident: { ...lineAfter(world, incident, { appends: {}, changes: [] }), reporter: '' },
     details: detailsOf(incident),
     at: monthDayTime(world.now),
     counts: countsOf(lines),

@@ -19,6 +19,8 @@ export type Opening = {
   /** Marks without a record, as `tab!A1`, and the rows that bear them. */
   readonly strayMarks: readonly string[];
   readonly strayRows?: readonly StockRow[];
+  /** Where marks had drifted, as `tab!A1`. */
+  readonly healed?: readonly string[];
 };
 
 /** Rows now selected, when the selection stands in a mapped tab. */
@@ -38,7 +40,14 @@ function selectedIn(world: World): Desk['selected'] {
   };
 }
 
-const NOTHING_DUE: Desk['due'] = { orders: 0, first: '', provisional: 0, stopped: 0 };
+const NOTHING_DUE: Desk['due'] = {
+  orders: 0,
+  over: 0,
+  first: '',
+  unreadable: 0,
+  provisional: 0,
+  stopped: 0,
+};
 
 /** Before set-up nothing is read but the name. */
 export function deskOf(world: World, opening: Opening): Desk {
@@ -50,6 +59,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     nextPromise: '',
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
+    healed: [...(opening.healed ?? [])],
     selected: selectedIn(world),
   };
   if (!ready) return { ...base, strayRows: [], due: NOTHING_DUE, incidents: [] };
@@ -60,6 +70,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     inspections: inspectionsOf(world),
   };
   const all = world.records.incidents();
+  const { contacts } = world.records;
   // Ended, but a person has still to put something back or to tell somebody.
   const unfinished = new Set([
     ...reverseTasks(records.holds, records.tasks, all).map((task) => task.incidentId),
@@ -76,9 +87,13 @@ export function deskOf(world: World, opening: Opening): Desk {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
     strayRows: (opening.strayRows ?? []).map(tokenOf),
-    due: dueOnDesk(dueParcels(world)),
+    due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>
-      incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),
+      incidentLine(
+        incident,
+        { ...records, contacts: isOpen(incident) ? contacts() : [], grown: grownCount(world, incident) },
+        world.now,
+      ),
     ),
   };
 }

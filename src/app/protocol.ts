@@ -203,6 +203,8 @@ export const requestSchemas = {
     kind: v.literal('nameTransaction'),
     requestId,
     incidentId: id,
+    /** Of a buyer who was offered; then the rest says only what the sheet does not know of him. */
+    contactId: v.optional(id),
     marketplace,
     /** As long as a name out of the seller's cells may be: what was offered can be chosen. */
     transactionId: longText,
@@ -237,6 +239,15 @@ export const requestSchemas = {
     draftId: id,
     how: v.picklist(['asItIs', 'ownWords', 'takenBack']),
   }),
+  /** 約束した返事: it was given (null), or it comes at another time. */
+  recordPromise: v.object({
+    kind: v.literal('recordPromise'),
+    requestId,
+    /** The text that has promised it. */
+    draftId: id,
+    /** Day and time in Japan as `YYYY-MM-DDTHH:mm`. */
+    at: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
+  }),
   /** One incident with its next step. `cursor` counts stop tasks already seen. */
   incident: v.object({ kind: v.literal('incident'), incidentId: id, cursor: v.optional(count) }),
   /** What 「まちがいでした」 would take back. Writes nothing. */
@@ -269,6 +280,11 @@ export const requestSchemas = {
     requestId,
     /** `undoable` of the reply that it has earned. */
     operation: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  /** 「表で見る」: puts these rows in front. Writes nothing. */
+  select: v.object({
+    kind: v.literal('select'),
+    rows: v.pipe(v.array(token), v.minLength(1), v.maxLength(1000)),
   }),
   /** 今日が期限の発送. Writes nothing. */
   due: v.object({ kind: v.literal('due') }),
@@ -402,6 +418,18 @@ const proposedTable = v.object({
   remark: text,
 });
 
+/** The task of a kind that is lost first. */
+const firstTask = v.nullable(
+  v.object({
+    /** Where, and when it sells or leaves, in words. */
+    what: text,
+    /** Milliseconds that are left for it, 0 for a listing; null where nobody knows. As of this reply. */
+    left: v.nullable(count),
+    /** Smaller is lost sooner, over all troubles; as of this reply. */
+    rank: v.number(),
+  }),
+);
+
 const incidentLine = v.object({
   id: text,
   title: text,
@@ -426,6 +454,20 @@ const incidentLine = v.object({
   waitingAt: text,
   /** The same as ISO 8601 in UTC. */
   waitingIso: text,
+  /** What still sells and has to be looked at, and the boxes: each with the one that is lost first. */
+  sells: firstTask,
+  looks: firstTask,
+  box: firstTask,
+  /** 宛名 of the first reply; empty while nobody is named. */
+  reporter: text,
+  /** Milliseconds until a first reply is late, half an hour after the stop; 0 once it is. */
+  replyLeft: count,
+  /** Boxes that may leave again and have a deadline, with the nearest in words. */
+  freeBoxes: count,
+  freeBox: text,
+  /** Parcels of its buyers due within 24 hours or late, with the nearest as `M/D HH:mm`; 0 and empty where nobody has looked. */
+  clocksNear: count,
+  clockFirst: text,
   /** Rows and orders that have come to match since; as of the last opening. */
   grown: count,
   /** What a person still has to put back by hand. */
@@ -478,11 +520,17 @@ const desk = v.object({
   strayMarks: v.array(text),
   /** Tokens of the same rows, to be stopped properly. */
   strayRows: v.array(text),
+  /** Rows whose mark had drifted from the records and was put right, at most 200, as `tab!A1`. */
+  healed: v.array(text),
   /** 今日が期限の発送: parcels due before midnight or overdue. */
   due: v.object({
     orders: count,
-    /** `M/D HH:mm` of the earliest, empty when none. */
+    /** Of these, overdue and not stopped. */
+    over: count,
+    /** `M/D HH:mm` of the earliest to come that is not stopped, empty when none. */
     first: text,
+    /** To be sent, but nobody can tell by when; not among the above. */
+    unreadable: count,
     /** Of these, counted from the sale date (仮). */
     provisional: count,
     /** Of these, stopped by a trouble. */
@@ -523,6 +571,8 @@ const previewAxis = v.object({
   pieces: v.number(),
   /** Rows whose cell is empty there, so that nobody can tell. */
   empty: count,
+  /** What is looked at instead of a column that is not there, as a sentence; else empty. */
+  note: text,
 });
 
 const preview = v.object({
@@ -554,11 +604,34 @@ const preview = v.object({
   missing: v.array(text),
 });
 
+/** Where a row stands at this moment; null where it is gone, not in the sheet, or one of several that fit. */
+const rowPlace = v.nullable(
+  v.object({
+    token: text,
+    tab: text,
+    /** 1-based. */
+    row: count,
+    /** 販売日 of a buyer, 出品日 of goods as `M/D`; empty where the sheet tells none. */
+    day: text,
+  }),
+);
+
+const heldRow = v.object({ id: text, key: text, product: text, pieces: v.number(), place: rowPlace });
+
+/** What a person has to do by hand, one by one, at most 200: the label of its count, and what it is about. */
+const work = v.object({ label: text, what: text });
+
 const task = v.object({
   id: text,
   kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
   done: v.boolean(),
   outcome: text,
+  /** Put off until a time that has come. */
+  due: v.boolean(),
+  /** Where an auction stands; near: in its last 30 minutes. none: nothing ends by itself, or nobody knows when. */
+  ends: v.picklist(['none', 'far', 'near', 'over']),
+  /** Smaller comes first among the open ones; as of this reply. */
+  rank: v.number(),
   /** やること */
   action: text,
   marketplace: text,
@@ -567,7 +640,11 @@ const task = v.object({
   key: text,
   product: text,
   shelf: text,
+  place: rowPlace,
+  /** When it sells or leaves, in words; of one that is done `M/D HH:mm`. */
   deadline: text,
+  /** The same as ISO 8601 in UTC; empty: at any moment, or nobody knows. */
+  deadlineIso: text,
   steps: text,
   caution: text,
   /** A ready text to copy, for outsourcers and suppliers; else empty. */
@@ -601,6 +678,7 @@ const contactLine = v.object({
   urgency: text,
   urgencyReason: text,
   transactionId: text,
+  place: rowPlace,
 });
 
 const details = v.object({
@@ -613,6 +691,7 @@ const details = v.object({
 });
 
 const dueOrder = v.object({
+  token: text,
   tab: text,
   /** 1-based, as of this moment. */
   row: count,
@@ -620,7 +699,10 @@ const dueOrder = v.object({
   product: text,
   buyer: text,
   markets: text,
+  /** `M/D HH:mm`, empty where nobody can tell. */
   shipBy: text,
+  /** The same as ISO 8601 in UTC. */
+  shipByIso: text,
   over: v.boolean(),
   provisional: v.boolean(),
   /** Trouble that holds the parcel, or empty. */
@@ -737,12 +819,15 @@ const reportRow = v.object({
 });
 
 const candidate = v.object({
+  contactId: text,
   marketplace,
   transactionId: text,
   buyer: text,
   product: text,
   /** 段階 label. */
   stage: text,
+  /** 販売日 as `M/D`, empty where the sheet tells none. */
+  soldOn: text,
 });
 
 const draft = v.object({
@@ -755,12 +840,15 @@ const draft = v.object({
   link: text,
   text: text,
   when: text,
+  /** When a text that was sent has promised the next answer, ISO 8601 in UTC; empty where it has not, or it was given. */
+  promiseAt: text,
 });
 
 const room = v.object({
   incident: incidentLine,
-  /** Rows marked by this incident that are still held. */
+  /** Rows marked by this incident that are still held, and the first 200 of them. */
   held: count,
+  heldRows: v.array(heldRow),
   /** Of these, stopped for 対応を優先 only. */
   heldForCapacity: count,
   contacts: count,
@@ -848,6 +936,7 @@ export const replySchemas = {
     ...notice,
   }),
   recordSent: v.object({ kind: v.literal('recordSent'), incident: incidentLine, draft, ...notice }),
+  recordPromise: v.object({ kind: v.literal('recordPromise'), incident: incidentLine, draft, ...notice }),
   incident: v.object({ kind: v.literal('incident'), room }),
   previewMistake: v.object({
     kind: v.literal('previewMistake'),
@@ -859,6 +948,9 @@ export const replySchemas = {
     drafts: count,
     /** What a person has to put back by hand, as labels with counts. */
     byHand: v.array(v.object({ label: text, count })),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   mistake: v.object({
     kind: v.literal('mistake'),
@@ -867,6 +959,8 @@ export const replySchemas = {
     rows: count,
     heldByOthers: count,
     drafts: count,
+    /** From the stop until nothing could sell or leave any more; null where it did not come to that. */
+    minutes: v.nullable(count),
     byHand: v.array(v.object({ label: text, count })),
     ...notice,
   }),
@@ -882,7 +976,10 @@ export const replySchemas = {
     contacts: count,
     byHand: v.array(v.object({ label: text, count })),
     /** Held rows of which one piece may stay stopped, at most 100. */
-    holds: v.array(v.object({ id: text, key: text, product: text, pieces: v.number() })),
+    holds: v.array(heldRow),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   release: v.object({
     kind: v.literal('release'),
@@ -914,11 +1011,15 @@ export const replySchemas = {
     incident: v.nullable(incidentLine),
     ...notice,
   }),
+  /** Rows now selected on that tab, and how many stand on others. */
+  select: v.object({ kind: v.literal('select'), tab: text, rows: count, elsewhere: count }),
   due: v.object({
     kind: v.literal('due'),
     /** Earliest first, at most 200. */
     orders: v.array(dueOrder),
     all: count,
+    /** At most 200 of those whose deadline cannot be told. */
+    undated: v.array(dueOrder),
     /** Orders to be sent whose deadline cannot be told. */
     unreadable: count,
   }),
@@ -1076,6 +1177,8 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('troubleOpen'), incidentId: text }),
   v.object({ code: v.literal('tableInUse'), tab: text }),
   v.object({ code: v.literal('contactKnown'), transactionId: text }),
+  /** Of a cell that only Tomeru writes; said in 取り込み. */
+  v.object({ code: v.literal('notByHand') }),
   v.object({ code: v.literal('noSuchDraft'), draftId: text }),
   v.object({ code: v.literal('nothingToInspect') }),
   v.object({ code: v.literal('noSuchInspection'), inspectionId: text }),
@@ -1130,6 +1233,8 @@ export type Details = v.InferOutput<typeof details>;
 export type DueOrder = v.InferOutput<typeof dueOrder>;
 export type TableUse = v.InferOutput<typeof tableUse>;
 export type TaskLine = v.InferOutput<typeof task>;
+export type RowPlace = v.InferOutput<typeof rowPlace>;
+export type HeldRow = v.InferOutput<typeof heldRow>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;
 export type Room = v.InferOutput<typeof room>;

@@ -12,6 +12,8 @@ import type { StopTask } from '../domain/stop-task.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { endedByRelease } from './inspection-wording.ts';
 import { type Change, changesTo } from './plan.ts';
+import type { HeldRow } from './protocol.ts';
+import { heldRow, placesOf, workName } from './row-places.ts';
 import type { Records } from './tables.ts';
 import { freedElsewhereNote, TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
 import type { World } from './world.ts';
@@ -91,14 +93,37 @@ export function byHandOf(
   incident: Incident,
   after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
 ): ByHand {
-  const own = reverseTasks(after.holds, after.tasks, after.incidents).filter(
-    (task) => task.incidentId === incident.id,
-  );
+  const own = toPutBack(incident, after);
   const counts = new Map<string, number>();
   for (const { reverse } of own) counts.set(reverse, (counts.get(reverse) ?? 0) + 1);
   const toTell = toldWrongly(incident, after.drafts).length;
   if (toTell > 0) counts.set(TELL_ALL_CLEAR, toTell);
   return Array.from(counts, ([label, count]) => ({ label, count }));
+}
+
+const toPutBack = (incident: Incident, after: Marked): readonly StopTask[] =>
+  reverseTasks(after.holds, after.tasks, after.incidents).filter((task) => task.incidentId === incident.id);
+
+const LISTED_AT_ONCE = 200;
+
+/** The same one by one, at most 200. */
+export const worksOf = (
+  incident: Incident,
+  after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
+): { label: string; what: string }[] =>
+  [
+    ...toPutBack(incident, after).map((task) => ({ label: task.reverse, what: workName(task) })),
+    ...toldWrongly(incident, after.drafts).map(({ salutation, product }) => ({
+      label: TELL_ALL_CLEAR,
+      what: `${salutation} ${product}`.trim(),
+    })),
+  ].slice(0, LISTED_AT_ONCE);
+
+/** The rows that an end lets go, at most 200. */
+export function rowsLetGo(world: World, holds: readonly Hold[]): HeldRow[] {
+  const listed = holds.slice(0, LISTED_AT_ONCE);
+  const placeOfHold = placesOf(world.stock(), listed);
+  return listed.map((hold) => heldRow(hold, placeOfHold));
 }
 
 const toldWrongly = (incident: Incident, drafts: readonly MessageDraft[]): readonly MessageDraft[] =>

@@ -1,7 +1,7 @@
 // Ends without an inspection: 品物は無事 · 1個だけの問題だった · what was stopped for 対応を優先 only goes back on sale.
 // Buyers stay, because somebody may still have to talk to them; what another trouble holds stays stopped.
 import { isSettled } from '../domain/contact.ts';
-import { type Hold, isActive } from '../domain/hold.ts';
+import { isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
@@ -19,7 +19,9 @@ import {
   elsewhereNotes,
   freedElsewhere,
   heldByOthers,
+  rowsLetGo,
   unneededChanges,
+  worksOf,
 } from './put-back.ts';
 import type { Records } from './tables.ts';
 import { keptPieceNote, releaseEndings, releaseReason, releaseSentence } from './wording.ts';
@@ -81,6 +83,7 @@ type Release = {
   readonly freed: Freed;
   readonly heldByOthers: number;
   readonly byHand: ByHand;
+  readonly works: { label: string; what: string }[];
   readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
@@ -113,6 +116,7 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
       freed,
       heldByOthers: heldByOthers(world, incident, freed.whole),
       byHand: byHandOf(incident, after),
+      works: worksOf(incident, after),
       notes: [
         ...(freed.kept.length > 0 ? [keptPieceNote(freed.kept.length)] : []),
         ...elsewhereNotes(elsewhere),
@@ -124,8 +128,6 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
     },
   };
 }
-
-const offered = (hold: Hold) => ({ id: hold.id, key: hold.key, product: hold.product, pieces: hold.left });
 
 /** What would be let go. Nothing is written. Rows of which one piece may stay are offered for 「1個だけ」. */
 export function previewRelease(
@@ -146,7 +148,9 @@ export function previewRelease(
     tasksUnneeded: freed.tasks.length,
     contacts: freed.contacts.length,
     byHand,
-    holds: pieces.slice(0, OFFERED).map(offered),
+    holds: rowsLetGo(world, pieces.slice(0, OFFERED)),
+    list: rowsLetGo(world, freed.whole),
+    works: found.release.works,
   });
 }
 

@@ -9,6 +9,7 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
+import { minutesToStop } from './incident-line.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -20,8 +21,10 @@ import {
   freedElsewhere,
   heldByOthers,
   releaseChanges,
+  rowsLetGo,
   unneededChanges,
   unrelatedChanges,
+  worksOf,
 } from './put-back.ts';
 import {
   MISTAKE_BECAUSE,
@@ -68,6 +71,7 @@ type TakenBack = {
   readonly heldByOthers: number;
   readonly unsent: number;
   readonly byHand: ByHand;
+  readonly works: { label: string; what: string }[];
   readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
@@ -131,6 +135,7 @@ function takenBack(
       heldByOthers: heldByOthers(world, incident, holds),
       unsent: unsent.length,
       byHand: byHandOf(incident, after),
+      works: worksOf(incident, after),
       notes: elsewhereNotes(elsewhere),
       written: {
         appends: told.length === 0 ? {} : written.appends,
@@ -155,6 +160,8 @@ export function previewMistake(
     heldByOthers: others,
     drafts: unsent,
     byHand,
+    list: rowsLetGo(world, holds),
+    works: found.back.works,
   });
 }
 
@@ -181,6 +188,7 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
       rows,
       heldByOthers: others,
       drafts: unsent,
+      minutes: minutesToStop(incident),
       byHand,
       notes,
     },

@@ -19,6 +19,27 @@ export const axisLabels = {
   everything: '全部(対応を優先)',
 } as const;
 
+/** Before the stop: another trouble holds the row. */
+export const heldAlready = (troubles: string): string => `${troubles} で止めています。`;
+
+/** What is looked at where a column is missing. */
+export const axisNotes = {
+  noDescription: '商品説明の列がありません。商品名だけで探します。',
+  someWithoutDescription: '商品説明の列がない表では、商品名だけで探します。',
+  noShippingDay: '発送日の列がありません。販売日から見ます。',
+} as const;
+
+/** When a listing sells or a box leaves. */
+export const taskTimes = {
+  atAnyMoment: 'すぐ買われます',
+  underAMinute: '1分足らず',
+  ends: (at: string, left: string): string => `${at} 終了(あと${left})`,
+  ended: (at: string): string => `${at} に終了`,
+  goesOnSale: (at: string): string => `${at} に出品`,
+  shipBy: (at: string, provisional: boolean, over: boolean): string =>
+    `発送期限${provisional ? '(仮)' : ''} ${at}${over ? '(過ぎています)' : ''}`,
+} as const;
+
 /** People to tell, as tasks. */
 export const personActions = {
   outsourcer: {
@@ -84,6 +105,8 @@ export const RELEASED_BY_MISTAKE = 'まちがいでした';
 export const MISTAKE_BECAUSE = 'トラブルがまちがいだったので、することはありません。';
 export const ONLY_ONE_BECAUSE = '1個だけの問題で、影響がないと分かったので、することはありません。';
 
+export const SOUND_BECAUSE = '品物は無事で、影響がないと分かったので、することはありません。';
+
 /** 終わり方, and the reason why a hold was let go. */
 export const releaseEndings = {
   ONLY_ONE: '1個だけの問題だった',
@@ -123,10 +146,16 @@ export const sentSentence = (purpose: string, to: string, takenBack: boolean): s
     ? `${to}への「${purpose}」を、まだ送っていないことに戻しました`
     : `${to}への「${purpose}」を送りました`;
 
+/** `at`: another time; empty where the answer was given. */
+export const promiseSentence = (to: string, at: string): string =>
+  at === '' ? `${to}への約束した返事を、済みにしました` : `${to}への次の約束を ${at} にしました`;
+
 export const SENT_HOW = { asItIs: 'この文面', ownWords: '自分の言葉で' } as const;
 
 export const soldMeanwhileNote =
   '売れた相手を「連絡する相手」に入れ、「この箱を出さない」を作業に足しました。';
+
+export const boxAddedNote = '「この箱を出さない」を作業に足しました。';
 
 export const fixedNote = 'この商品の出品はすべて直し終えたので、印を外しました。';
 
@@ -321,6 +350,8 @@ export function refusalSentence(refusal: Refusal): string {
       return '返す物・廃棄する物が、いまはありません。何も変えていません。';
     case 'endNotChosen':
       return `返すか廃棄するかを決めていない物が${refusal.rows}行あります。どちらかを選んでください。何も変えていません。`;
+    case 'notByHand':
+      return 'この欄は、トメルが書く欄です。サイドバーの画面で変えてください。何も変えていません。';
     case 'noSuchDraft':
       return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
     case 'alreadySent':
@@ -357,6 +388,9 @@ export const recoveredNothing = '途中で止まっている操作はありま�
 
 export const healedNote = (rows: number): string =>
   `印が記録とずれていた${rows}行を、記録のとおりに直しました。`;
+
+/** Opened while somebody else writes: what stands there is shown, nothing is renewed. */
+export const lockedOutNote = 'ほかの操作が動いています。少し待って、もう一度開いてください。';
 
 export const heldRowsGoneNote = (rows: number): string =>
   `止めた商品のうち${rows}件が、表に見つかりません。「止めた商品」のタブで確かめてください。`;

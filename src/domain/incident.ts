@@ -1,7 +1,16 @@
 // A trouble and how far it is. Later facts are added as fields when a command needs them.
 import type { IncidentId } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { IncidentKind, IncidentStatus, IncidentType, WrongShipmentKind } from './labels.ts';
+import type {
+  IncidentKind,
+  IncidentOrigin,
+  IncidentStatus,
+  IncidentType,
+  WrongShipmentKind,
+} from './labels.ts';
+
+/** きっかけ where a buyer has told. */
+export const BY_BUYER: IncidentOrigin = '購入者から';
 
 export type Incident = {
   readonly id: IncidentId;

@@ -1,5 +1,6 @@
 // Figures that a shop may set for itself in 設定. What stands there and is no such figure counts as the usual one.
 import { countOf } from './sellable.ts';
+import { foldText } from './wide-text.ts';
 
 export type Preferences = {
   /** まず見る数 */
@@ -8,6 +9,8 @@ export type Preferences = {
   readonly fatalShare: number;
   /** 1日に出し直す数 */
   readonly perDay: number;
+  /** 発送までの日数(空のとき) */
+  readonly shipDays: number;
 };
 
 type Preference = {
@@ -32,6 +35,13 @@ const percent = (value: unknown): number | undefined => {
   return given <= 1 ? given : given / 100;
 };
 
+/** 2, 2日. */
+const days = (value: unknown): number | undefined => {
+  const given = typeof value === 'string' ? foldText(value).replace(/日$/, '') : value;
+  const count = given === '' ? undefined : countOf(given);
+  return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 99 ? count : undefined;
+};
+
 /** In the order in which they stand in 設定. */
 export const PREFERENCES: readonly Preference[] = [
   {
@@ -54,6 +64,13 @@ export const PREFERENCES: readonly Preference[] = [
     usual: 10,
     say: '売るのを再開するとき、1日に出し直す出品の数です。',
     read: whole,
+  },
+  {
+    name: 'shipDays',
+    item: '発送までの日数(空のとき)',
+    usual: 2,
+    say: '「発送までの日数」の列がないか空の注文は、この日数で発送期限を仮に数えます。',
+    read: days,
   },
 ];
 

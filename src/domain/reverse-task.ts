@@ -50,7 +50,9 @@ function letGoTest(
   );
   const hasLetGo = ({ incidentId }: StopTask): boolean =>
     decided.has(incidentId) || (!holding.has(incidentId) && !undecided.has(incidentId));
-  const subject = ({ kind, place }: StopTask): string => `${kind} ${spellingKey(place)}`;
+  // A box of no row is nobody to be told.
+  const subject = ({ id, kind, place }: StopTask): string =>
+    kind === 'box' ? id : `${kind} ${spellingKey(place)}`;
   // The text lets everything go on; so it waits for the last trouble that has asked the same person to stop.
   const waiting = new Set(
     tasks.filter((task) => task.holdId === '' && !hasLetGo(task)).map((task) => subject(task)),

@@ -17,6 +17,8 @@ export type StopTask = {
   readonly outcome: StopOutcome | null;
   /** When it can still sell or leave; null = at any moment. */
   readonly deadline: Instant | null;
+  /** Of an auction, as the sheet told them at the stop; null where it tells none. */
+  readonly bids: number | null;
   readonly action: string;
   /** http(s) address of the listing, or empty. */
   readonly link: string;
@@ -77,6 +79,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   done: false,
   outcome: null,
   deadline: null,
+  bids: null,
   action: BOX_MANUAL.action,
   link: '',
   steps: BOX_MANUAL.steps,

@@ -44,6 +44,12 @@ export const countOrBlank: Codec<number> = {
   },
 };
 
+/** Blank is null. */
+export const numberOrNone: Codec<number | null> = {
+  encode: (value) => value ?? '',
+  decode: (cell) => (cell === '' ? accepted(null) : number.decode(cell)),
+};
+
 /** A real date in the cell; blank is null. */
 export const instant: Codec<number | null> = {
   encode: (value) => (value === null ? '' : new Date(value)),

@@ -31,6 +31,7 @@ function rowsIn<Row extends { readonly id: string }>(
         field: column.field,
         header: column.header,
         found: textOf(cell),
+        locked: column.look.locked === true,
         read: read.ok ? accepted(read.value as FieldValue) : read,
       });
     }

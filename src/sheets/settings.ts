@@ -11,8 +11,10 @@ import { Refused } from './problem.ts';
 import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
-/** 1: goods only. 2: transactions apart, what happened and how it was put back. See `migrate.ts`. */
-export const SCHEMA_VERSION = 2;
+/**
+ * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction. See `migrate.ts`.
+ */
+export const SCHEMA_VERSION = 3;
 
 /** What an operation says of itself before it stages anything. */
 export type Running = {

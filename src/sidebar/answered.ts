@@ -18,6 +18,7 @@ import {
   contactRecorded,
   detailsRecorded,
   foundRecorded,
+  promiseRecorded,
   reverseRecorded,
   sentRecorded,
   taskRecorded,
@@ -116,6 +117,8 @@ function byValue(state: State, value: Success['value']): State {
       return taskRecorded(state, value);
     case 'recordSent':
       return sentRecorded(state, value);
+    case 'recordPromise':
+      return promiseRecorded(state, value);
     case 'recordReverse':
       return reverseRecorded(state, value);
     case 'setType':
@@ -172,6 +175,7 @@ function byValue(state: State, value: Success['value']): State {
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
+    case 'select':
     case 'takeIn':
     case 'recover':
       return state;

@@ -55,6 +55,8 @@ function ofIncident(state: State, event: CommandEvent): State {
         : state;
     case 'recordSent':
       return screen.kind === 'reply' ? send(state, 'command', { ...event, draftId: screen.draft.id }) : state;
+    case 'recordPromise':
+      return screen.kind === 'reply' || screen.kind === 'room' ? send(state, 'command', event) : state;
     case 'setType':
     case 'recordDetails':
       return screen.kind === 'details' ? send(state, 'command', { ...event, incidentId }) : state;

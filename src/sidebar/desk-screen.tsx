@@ -8,6 +8,7 @@ import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
 import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
+import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
 
 const linesInSight = 4;
@@ -100,6 +101,7 @@ function StrayMarks(props: { readonly desk: Desk; readonly send: Send }) {
           <li key={place}>{place}</li>
         ))}
       </ul>
+      <ShowRows rows={strayRows} named={text.strayMarks} send={props.send} />
       {strayRows.length > 0 && (
         <PlainButton
           label={text.strayStop}
@@ -123,12 +125,22 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
           {note}
         </p>
       ))}
+      {desk.healed.length > 0 && (
+        <Fold label={words.desk.healed} count={words.rows(desk.healed.length)}>
+          <ul class="plain-list">
+            {desk.healed.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Group group="soon" lines={lines.soon} send={send} />
       <Group group="waiting" lines={lines.waiting} send={send} />
       <Group group="spare" lines={lines.spare} send={send}>
         {desk.strayMarks.length > 0 && <StrayMarks desk={desk} send={send} />}
       </Group>
       <Running incidents={running} send={send} />
+      <Group group="prepare" lines={lines.prepare} send={send} />
       {desk.ready && (
         <div class="quiet">
           <NameQuestion name={desk.name} send={send} />

@@ -13,6 +13,8 @@ type Command<K extends 'addContact' | 'nameTransaction' | 'recordDetails'> = Omi
 export type Event =
   | { readonly kind: 'start'; readonly screen: Start }
   | { readonly kind: 'goDesk' }
+  /** 「表で見る」 of rows by their tokens. */
+  | { readonly kind: 'select'; readonly rows: string[] }
   | { readonly kind: 'goDue' }
   | { readonly kind: 'goSetUp' }
   | { readonly kind: 'goTakeOff' }
@@ -80,6 +82,7 @@ export type Event =
   /** Of this row one piece stays stopped. */
   | { readonly kind: 'keepHold'; readonly holdId: string; readonly kept: boolean }
   | { readonly kind: 'release'; readonly requestId: string; readonly reason: string }
+  | RequestOf<'recordPromise'>
   | RequestOf<'recordReverse'>
   /** 「いまの操作を元に戻す」, of the result now shown. */
   | { readonly kind: 'undo'; readonly requestId: string }

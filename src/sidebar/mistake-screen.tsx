@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
+import { LetGo, Works } from './let-go.tsx';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { reverseLabel } from './room-words.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
-function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
+function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'>; readonly send: Send }) {
   const { found } = props;
   const text = words.mistake;
   const { rows, heldByOthers, drafts } = found;
@@ -17,18 +17,16 @@ function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
     <>
       <h2>{text.restored}</h2>
       {rows + heldByOthers + drafts === 0 && <p class="grey">{text.nothing}</p>}
+      {rows > 0 && <LetGo label={text.marks} count={words.rows(rows)} list={found.list} send={props.send} />}
       <Counts
         lines={[
-          ...(rows > 0 ? [{ label: text.marks, count: words.rows(rows) }] : []),
           ...(heldByOthers > 0 ? [{ label: text.heldByOthers, count: words.rows(heldByOthers) }] : []),
           ...(drafts > 0 ? [{ label: text.drafts, count: words.cases(drafts) }] : []),
         ]}
       />
       <h2>{text.byHand}</h2>
       {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
-      <Counts
-        lines={found.byHand.map((one) => ({ label: reverseLabel(one.label), count: words.cases(one.count) }))}
-      />
+      <Works byHand={found.byHand} works={found.works} />
     </>
   );
 }
@@ -54,7 +52,11 @@ export function MistakeScreen(props: {
       <Title text={text.title} note={incident.id} onBack={() => props.send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{text.lead}</p>
-      {found === null ? <p class="grey">{text.counting}</p> : <WhatComesBack found={found} />}
+      {found === null ? (
+        <p class="grey">{text.counting}</p>
+      ) : (
+        <WhatComesBack found={found} send={props.send} />
+      )}
       <label class="apart" for="reason">
         {text.reason}
       </label>

@@ -5,7 +5,7 @@ import { unsentCount } from './incident-state.ts';
 import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
-import { taskNow } from './task-outcomes.ts';
+import { inOrder, taskNow } from './task-outcomes.ts';
 import { words } from './words.ts';
 
 const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
@@ -19,13 +19,13 @@ function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
   return {
     ...room,
     incident,
-    tasks: [...exchanged(room.tasks, task), ...added],
+    tasks: inOrder([...exchanged(room.tasks, task), ...added]),
     tasksOpen: incident.tasksAll - incident.tasksDone,
     cursor: room.cursor === null ? null : Math.max(0, room.cursor - moved),
   };
 }
 
-/** The task as it is now, in its place; those that came of it (a box after a sale) behind the others. */
+/** The task as it is now, and those that came of it (a box after a sale), each at its place. */
 export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State {
   const { screen } = state;
   const { incident, notes } = reply;
@@ -60,6 +60,21 @@ export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State 
     screen: { ...screen, incident, room, draft },
     result: { ...noResult, notes },
   };
+}
+
+/** The answer was given, or is promised for another time: in the room, or on the screen of its text. */
+export function promiseRecorded(state: State, { incident, draft, notes }: ReplyOf<'recordPromise'>): State {
+  const { screen } = state;
+  if ((screen.kind !== 'room' && screen.kind !== 'reply') || screen.incident.id !== incident.id) return state;
+  const room = screen.room && {
+    ...screen.room,
+    incident,
+    drafts: screen.room.drafts.map((one) => (one.id === draft.id ? draft : one)),
+  };
+  const text = words.promise;
+  const done = [draft.promiseAt === '' ? text.isAnswered : text.isMoved(incident.promise)];
+  const there = screen.kind === 'room' ? { ...screen, incident, room } : { ...screen, incident, room, draft };
+  return { ...state, desk: null, screen: there, result: { ...noResult, done, notes } };
 }
 
 /** Nobody waits for a first reply: the question goes from the list and from the room. */

@@ -81,6 +81,7 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'tableInUse':
     case 'outcomeUnfit':
     case 'settingsBroken':
+    case 'notByHand':
     case 'contactKnown':
       return { advice: '', way: { kind: 'none' } };
     case 'badText':

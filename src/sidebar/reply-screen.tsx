@@ -6,6 +6,7 @@ import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import { copyFrom } from './copy-text.ts';
 import { isRunning } from './incident-state.ts';
 import { isWebAddress, MainButton, OutLink, PlainButton, type Send, Title } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ReplyScreen as Shown } from './screens.ts';
@@ -90,6 +91,7 @@ function AfterSent(
           </span>
         )}
       </div>
+      <PromiseButtons draft={props.draft} busy={busy} held={held} send={send} />
       {!held && <MainButton label={props.onward.label} disabled={busy} onClick={props.onward.go} />}
       {props.draft.state === 'SENT' && (
         <PlainButton label={text.takeBack} disabled={busy || held} onClick={takeBack} />

@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
 import { firstReplyIn, isRunning } from './incident-state.ts';
+import { LetGo } from './let-go.tsx';
 import { NameTransaction } from './name-transaction.tsx';
 import { nextMove } from './next-move.ts';
 import { Line, MainButton, PlainButton, type Send, TextButton, Title } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { newRequestId } from './request-id.ts';
 import { RoomEnds } from './room-ends.tsx';
@@ -165,15 +167,21 @@ function Steps(props: {
 }
 
 /** What is stopped, what was promised, the texts. */
-function Facts(props: { readonly incident: IncidentLine; readonly room: Room; readonly send: Send }) {
+function Facts(props: {
+  readonly incident: IncidentLine;
+  readonly room: Room;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly send: Send;
+}) {
   const { incident, room, send } = props;
+  const promised = room.drafts.find(
+    (draft) => draft.promiseAt !== '' && draft.promiseAt === incident.promiseAt,
+  );
   const text = words.room;
   return (
     <>
-      <div class="line still">
-        <span class="line-text">{text.held}</span>
-        <span class="count">{words.rows(room.held)}</span>
-      </div>
+      <LetGo label={text.held} count={words.rows(room.held)} list={room.heldRows} send={send} />
       {isRunning(incident) && incident.promise !== '' && (
         <div class="line still">
           <span class="line-text">
@@ -182,6 +190,9 @@ function Facts(props: { readonly incident: IncidentLine; readonly room: Room; re
           </span>
           <span class="count">{incident.promise}</span>
         </div>
+      )}
+      {isRunning(incident) && promised && (
+        <PromiseButtons draft={promised} busy={props.busy} held={props.held} send={send} />
       )}
       {room.drafts.length > 0 && (
         <section>
@@ -232,7 +243,7 @@ export function RoomScreen(props: {
       )}
       {room !== null && (
         <>
-          <Facts incident={incident} room={room} send={send} />
+          <Facts incident={incident} room={room} busy={busy} held={held} send={send} />
           {running && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}

@@ -97,7 +97,11 @@ function takeWay(state: State, way: WayOut): State {
     case 'again':
       return send(
         state,
-        way.command ? 'command' : way.request.kind === 'setName' ? 'aside' : 'reading',
+        way.command
+          ? 'command'
+          : way.request.kind === 'setName' || way.request.kind === 'select'
+            ? 'aside'
+            : 'reading',
         way.request,
       );
     case 'setUp':
@@ -165,6 +169,9 @@ export function update(state: State, event: Event): State {
       return lost(state, event.call);
     case 'setName':
       return send(state, 'aside', { kind: 'setName', name: event.name });
+    // A look, which holds up nothing either.
+    case 'select':
+      return send(state, 'aside', event);
     default:
       return state.calls.command === null || isWrittenBehind(state, event.kind)
         ? readOn(moved(state, event))
@@ -186,7 +193,7 @@ function commanded(state: State, event: CommandEvent): State {
   }
 }
 
-type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' }>;
+type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' | 'select' }>;
 
 function moved(state: State, event: Move): State {
   switch (event.kind) {

@@ -52,19 +52,31 @@ export type OutcomeChoice = {
   readonly label: string;
 };
 
-/** In the order of their digits. `auction`: only there; `description`: only where the description was wrong. */
+/**
+ * In the order of their digits. `auction`: only there; `description`: only where the description was wrong; `notWhen`: not of
+ * an auction that stands there, which has time or has none.
+ */
 export const listingOutcomes: readonly (OutcomeChoice & {
   readonly auction: boolean;
   readonly description: boolean;
+  readonly notWhen?: TaskLine['ends'];
 })[] = [
   { outcome: '止めた', label: '止めた', auction: false, description: false },
   { outcome: '売れていた', label: '売れていた', auction: false, description: false },
   { outcome: '止められない', label: '止められない', auction: false, description: false },
-  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false },
+  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false, notWhen: 'near' },
   { outcome: '直した', label: '直した', auction: false, description: true },
   { outcome: '追記した', label: '追記した', auction: true, description: true },
-  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false },
+  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false, notWhen: 'far' },
   { outcome: 'もともと止まっていた', label: '止まっていた', auction: false, description: false },
+];
+
+/** Of an auction that is over. */
+export const endedOutcomes: readonly OutcomeChoice[] = [
+  { outcome: '売れていた', label: '売れていた' },
+  { outcome: 'もともと止まっていた', label: '売れずに終わった' },
+  { outcome: '止めた', label: 'まだ出ていたので止めた' },
+  { outcome: '止められない', label: '止められない' },
 ];
 
 /** Of everything but a listing. */
@@ -163,6 +175,10 @@ export const words = {
   cases: (n: number) => `${n}件`,
   pieces: (n: number) => `${n}個`,
   others: (n: number) => `ほか${n}件`,
+  listedOn: (day: string) => `出品日 ${day}`,
+  inSheet: '表で見る',
+  inSheetNamed: (what: string) => `${what}を表で見る`,
+  soldOn: (day: string) => `販売日 ${day}`,
 
   desk: {
     title: '今日やること',
@@ -172,16 +188,26 @@ export const words = {
       soon: '今日中・明日の朝',
       waiting: '待っている',
       spare: '手が空いたら',
+      prepare: '備え',
     },
     doNotSend: 'この箱を出さない',
     tellOutsourcer: '外注先に止める連絡',
     tellSupplier: '仕入先に連絡',
     grown: '増えた分があります',
     dueToday: '今日が期限の発送',
+    overdue: '期限を過ぎた発送',
+    overdueLeft: (n: number) => `期限を過ぎた発送が${n}件あります。`,
+    undated: '期限が読めない注文',
+    undatedReason: '支払日時と販売日が空か、読めません',
     firstDue: (when: string) => `いちばん早い期限 ${when}`,
     provisional: (n: number) => `うち${n}件は仮の期限`,
     stoppedOrders: (n: number) => `止めている ${n}件`,
-    lookDue: '少し待つにした出品',
+    lookDue: '待つことにした出品を見る',
+    freeBox: '出してよい箱',
+    near: '期限が近い',
+    nearFirst: (when: string) => `いちばん早い発送期限 ${when}`,
+    waitsSince: (who: string, when: string) => `${who} ${when}から`,
+    andOthers: (n: number) => `ほか${n}つ`,
     lookLater: '少し待つ・売れてから見る出品',
     lookAt: (when: string) => `見る時刻 ${when}`,
     reverse: '出し直す・元に戻す',
@@ -212,6 +238,7 @@ export const words = {
     toRestart: '再開できる商品',
     relistToday: '出し直す(今日の分)',
     toEnd: '返す・廃棄を決める',
+    healed: '直した印の場所',
     strayMarks: '記録のない印',
     strayAdvice: '手で付けた印か、写した行です。この行は止めているものとして数えます。',
     strayStop: 'この行を止める',
@@ -229,9 +256,10 @@ export const words = {
     none: '今日が期限の発送はありません。',
     over: '期限を過ぎています',
     provisional: '仮',
-    provisionalSaid: '「仮」は、支払いの日時が空なので販売日から数えた期限です。',
+    provisionalSaid: '「仮」は、支払いの日時か発送までの日数が空なので、仮に数えた期限です。',
     stoppedBy: (id: string) => `${id} で止めています。出さないでください。`,
     unreadable: (n: number) => `期限が読めない注文が${n}件あります。支払日時か販売日を確かめてください。`,
+    undated: '期限が読めない注文',
     more: (n: number) => `ほか${n}件は、表で確かめてください。`,
     place: (tab: string, row: number) => `${tab} ${row}行目`,
   },
@@ -253,7 +281,7 @@ export const words = {
     mapped: '使っています',
     found: (headerRow: number, rows: number) => `見出し ${headerRow}行目・${rows}行`,
     leadLater: '使う表を足すときは、印を付けて下のボタンを押してください。',
-    columns: (found: number, all: number) => `列の対応 ${found}/${all}`,
+    columns: (found: number) => `見つかった列 ${found}`,
     missing: '見つかりません',
     unused: '使わない',
     toStop: '準備がすんだら、そのまま「まず止める」に進みます。',
@@ -399,6 +427,7 @@ export const words = {
     foundSaid: '「自分で気づいた」と書きとめました。',
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
+    nameless: '購入者名なし',
     /** Nobody knows the nickname: ''. */
     buyerOf: (buyer: string) =>
       buyer === '' ? 'ご購入者様' : /(様|さま|さん|御中)$/.test(buyer) ? buyer : `${buyer}様`,
@@ -426,11 +455,19 @@ export const words = {
   promise: {
     calendar: 'カレンダーに入れる',
     calendarNamed: (whose: string, what: string) => `${whose} ${what}をカレンダーに入れる`,
+    answered: '返事をした',
+    isAnswered: '約束した返事を、済みにしました。',
+    move: '次の約束を変える',
+    moveTo: '返事をする日時',
+    moveIt: 'この日時にする',
+    isMoved: (when: string) => `次の約束を ${when} にしました。`,
     promiseAt: (when: string) => `${when} 約束の返事`,
     /** No nickname: the calendar is not ours. */
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,
     lookAt: (when: string) => `${when} 待っている出品を見る`,
     lookTitle: (id: string) => `トメル ${id} 出品を見る`,
+    dueTitle: 'トメル 発送の期限',
+    taskTitle: (what: string) => `トメル ${what}`,
   },
 
   room: {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { confirmFindings } from '../../src/app/confirm-findings.ts';
 import { inspectionReport } from '../../src/app/inspection-report.ts';
+import { answered } from '../support/decided.ts';
 import { begun, type Desk, FIVE, judge, ONE, shown } from '../support/inspection-shop.ts';
-import { answered } from '../support/small-world.ts';
 
 const incidentId = 'T-001';
 const requestId = 'r';

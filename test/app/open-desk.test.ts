@@ -6,9 +6,9 @@ import { showIncident } from '../../src/app/show-incident.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { ContactId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   afterwards,
-  answered,
   contactOf,
   draftOf,
   holdOf,
@@ -16,7 +16,6 @@ import {
   MORNING,
   NO_MARK,
   NO_RECORDS,
-  planned,
   SHEET,
   sheetOf,
   shopOf,

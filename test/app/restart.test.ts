@@ -13,6 +13,7 @@ import type { HoldId, IncidentId } from '../../src/domain/ids.ts';
 import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
+import { answered } from '../support/decided.ts';
 import {
   BOX,
   begin,
@@ -27,7 +28,7 @@ import {
   ROWS,
   stoppedShop,
 } from '../support/inspection-shop.ts';
-import { answered, holdOf, incidentOf } from '../support/small-world.ts';
+import { holdOf, incidentOf } from '../support/small-world.ts';
 
 const incidentId = 'T-001';
 const requestId = 'r';

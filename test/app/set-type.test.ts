@@ -5,13 +5,13 @@ import type { Contact } from '../../src/domain/contact.ts';
 import type { ContactId, IncidentId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import type { IncidentType } from '../../src/domain/labels.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   contactOf,
   draftOf,
   incidentOf,
   NO_RECORDS,
-  planned,
   type Shop,
   shopOf,
   worldOf,

@@ -22,7 +22,7 @@ describe('what people have filled in since', () => {
   const entry = (table: HandRow['table'], id: string, field: string, value: string | boolean): HandRow => ({
     table,
     id,
-    entries: [{ field, header: field, found: String(value), read: accepted(value) }],
+    entries: [{ field, header: field, locked: false, found: String(value), read: accepted(value) }],
   });
   const ofTask = (field: string, value: string | boolean) =>
     entry('tasks', taskIn(stopped.shop, 'listing'), field, value);

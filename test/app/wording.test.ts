@@ -46,6 +46,7 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   nothingReady: { code: 'nothingReady' },
   nothingToEnd: { code: 'nothingToEnd' },
   endNotChosen: { code: 'endNotChosen', rows: 2 },
+  notByHand: { code: 'notByHand' },
   noSuchDraft: { code: 'noSuchDraft', draftId: 'M1-a' },
   alreadySent: { code: 'alreadySent' },
   notSent: { code: 'notSent' },
@@ -100,7 +101,7 @@ const everything = [
   ...textsOf(BOX_MANUAL),
   ...textsOf(RELIST_MANUAL),
   ...textsOf(BOOKED_MANUAL),
-  ...[0, 3, null].map(bidsCaution),
+  ...[0, 3, null].flatMap((bids) => [60, 17, null].map((left) => bidsCaution(bids, left))),
   ...STOCK_FIELD_NAMES.flatMap((name) => textsOf([STOCK_FIELDS[name].label, STOCK_FIELDS[name].without])),
 ];
 

@@ -1,7 +1,7 @@
 // The commands of the first night one after the other on a shop of any size, each with what it cost.
 import type { Reply, ReplyOf, Request, RequestKind, RequestOf } from '../../src/app/protocol.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { openDesk, setUp } from '../support/desk.ts';
+import { openDesk, proposedTables } from '../support/desk.ts';
 import { TAB } from './bench-shop.ts';
 
 export type Counted = {
@@ -24,7 +24,6 @@ export async function firstNight(
   asked?: RequestOf<'previewStop'>['reach'],
 ): Promise<readonly Counted[]> {
   const desk = await openDesk(workbook, { settle: false });
-  setUp(desk);
   const counted: Counted[] = [];
   let undoable = 0;
   const ask = <Kind extends RequestKind>(name: string, request: Extract<Request, { kind: Kind }>) => {
@@ -37,6 +36,8 @@ export async function firstNight(
     counted.push({ name, read, write, flushes, virtualMs, cpuMs });
     return reply.value as unknown as ReplyOf<Kind>;
   };
+  ask('proposeSetUp', { kind: 'proposeSetUp' });
+  ask('setUp', { kind: 'setUp', requestId: 'set-up-0001', tables: proposedTables(desk) });
   desk.host.hand.select(TAB, rows);
   const { preview } = ask<'previewStop'>('previewStop', {
     kind: 'previewStop',
@@ -91,6 +92,7 @@ export async function firstNight(
     ...named,
   });
   ask('recordSent', { kind: 'recordSent', requestId: 'sent-0001', draftId: draft.id, how: 'asItIs' });
+  ask('recordPromise', { kind: 'recordPromise', requestId: 'promise-01', draftId: draft.id, at: null });
   ask('addContact', {
     kind: 'addContact',
     requestId: 'contact-0001',
@@ -117,6 +119,12 @@ export async function firstNight(
   ask('recordReverse', { kind: 'recordReverse', requestId: 'reverse-001', taskId: back.id, done: true });
   ask('due', { kind: 'due' });
   ask('search', { kind: 'search', query: '真鍮' });
+  ask('select', { kind: 'select', rows: start });
+  ask('support', { kind: 'support' });
+  ask('previewMistake', { kind: 'previewMistake', incidentId });
+  ask('mistake', { kind: 'mistake', requestId: 'mistake-01', incidentId, reason: '' });
+  ask('recover', { kind: 'recover' });
+  ask('takeOff', { kind: 'takeOff', requestId: 'take-off-1' });
   desk.close();
   return counted;
 }

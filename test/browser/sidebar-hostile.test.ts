@@ -6,7 +6,7 @@ import type { Reply, Request } from '../../src/app/protocol.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-strings.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { busyDesk, good } from '../support/sidebar-answers.ts';
-import { inspected } from '../support/sidebar-inspection.ts';
+import { inspected } from '../support/sidebar-incident.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { usualReply } from '../support/sidebar-run.ts';
 

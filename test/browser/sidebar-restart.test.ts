@@ -7,7 +7,8 @@ import type { IncidentLine, Request, TaskLine } from '../../src/app/protocol.ts'
 import { launchBrowser } from '../support/launch-browser.ts';
 import { emptyDesk, good, refuse, reverseTasks, room, usual } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
-import { inspected, previewRestartReply } from '../support/sidebar-inspection.ts';
+import { inspected } from '../support/sidebar-incident.ts';
+import { previewRestartReply } from '../support/sidebar-inspection.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { button, heading, inRoom, type Special } from '../support/sidebar-room.ts';
 import { usualReply } from '../support/sidebar-run.ts';

@@ -3,8 +3,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { good, incident, room } from '../support/sidebar-answers.ts';
+import { good, room } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { button, heading, inRoom, settled } from '../support/sidebar-room.ts';
 
 let browser: Browser;

@@ -5,7 +5,12 @@ import { PREFERENCES, preferencesFrom } from '../../src/domain/preferences.ts';
 const read = (item: string, cell: unknown) => preferencesFrom((one) => (one === item ? cell : undefined));
 
 it('without a line the usual ones count', () =>
-  expect(preferencesFrom(() => undefined)).toEqual({ firstPieces: 3, fatalShare: 0.8, perDay: 10 }));
+  expect(preferencesFrom(() => undefined)).toEqual({
+    firstPieces: 3,
+    fatalShare: 0.8,
+    perDay: 10,
+    shipDays: 2,
+  }));
 
 describe.each([
   ['まず見る数', 'firstPieces', 3],
@@ -23,6 +28,20 @@ describe.each([
     [5000, usual],
   ])('%s is %s', (cell, value) => expect(read(item, cell)[name]).toBe(value));
 });
+
+it.each([
+  ['', 2],
+  [3, 3],
+  ['4', 4],
+  ['７日', 7],
+  ['すぐ', 2],
+  [0, 2],
+  [1.5, 2],
+  [100, 2],
+  [true, 2],
+])('発送までの日数(空のとき) %s is %s', (cell, days) =>
+  expect(read('発送までの日数(空のとき)', cell).shipDays).toBe(days),
+);
 
 it.each([
   ['80%', 0.8],

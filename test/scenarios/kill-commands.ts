@@ -83,6 +83,13 @@ export async function nightOfTwoTabs(): Promise<readonly KillCase[]> {
   const { draft } = sends<'nameTransaction'>('nameTransaction', { ...named, requestId: requestId() });
   const sent = { kind: 'recordSent', draftId: draft.id } as const;
   sends<'recordSent'>('recordSent', { ...sent, requestId: requestId(), how: 'asItIs' });
+  const promise = { kind: 'recordPromise', draftId: draft.id } as const;
+  sends<'recordPromise'>('recordPromise 変える', {
+    ...promise,
+    requestId: requestId(),
+    at: '2026-12-24T20:00',
+  });
+  sends<'recordPromise'>('recordPromise 返事をした', { ...promise, requestId: requestId(), at: null });
   sends<'recordSent'>('recordSent 取り消し', { ...sent, requestId: requestId(), how: 'takenBack' });
   sends<'addContact'>('addContact', {
     kind: 'addContact',

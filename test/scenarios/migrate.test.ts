@@ -1,8 +1,9 @@
 // A workbook that an older Tomeru has left: its tabs get the columns that were added since, nothing else changes, and work
-// goes on. The stored one was made by version 1: a stop, a first reply that was sent, one listing stopped.
+// goes on. Those stored were made by version 1 (a stop, a first reply that was sent, one listing stopped) and, from it, by 2.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/sheets/settings.ts';
 import { shapeOf } from '../../src/sheets/table.ts';
 import { TABLES } from '../../src/sheets/tables/all-tabs.ts';
 import type { FileCell, WorkbookFile } from '../../src/workbench/workbook-file.ts';
@@ -11,8 +12,10 @@ import { fill } from '../support/hand-night.ts';
 import { contentOf } from '../support/kill-sweep.ts';
 import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 
-const old = (): WorkbookFile =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/schema-1.workbook.json'), 'utf8'));
+const VERSIONS = [1, 2] as const;
+
+const old = (version: (typeof VERSIONS)[number] = 1): WorkbookFile =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/schema-${version}.workbook.json`), 'utf8'));
 
 const OWNED = ['トラブル', '止めた商品', '停止作業', '検品', '連絡する相手', '連絡文ログ'] as const;
 
@@ -20,8 +23,7 @@ const versionOf = (workbook: WorkbookFile): FileCell | undefined =>
   tabOf(workbook, '設定').cells.find(([item]) => item === '版')?.[1];
 
 /** What the older version had written, whatever has been added beside it. */
-function asBefore(workbook: WorkbookFile): unknown {
-  const before = old();
+function asBefore(workbook: WorkbookFile, before: WorkbookFile): unknown {
   return OWNED.map((name) => {
     const headers = (tabOf(before, name).cells[0] ?? []).filter((header) => header !== null).map(String);
     return recordsOf(workbook, name).map((record) => headers.map((header) => record[header] ?? null));
@@ -36,13 +38,13 @@ async function opened(workbook: WorkbookFile): Promise<WorkbookFile> {
   return dump;
 }
 
-it('opening brings an older workbook up to date and keeps every record', async () => {
-  const before = old();
-  expect(versionOf(before)).toBe(1);
+it.each(VERSIONS)('opening brings version %i up to date and keeps every record', async (version) => {
+  const before = old(version);
+  expect(versionOf(before)).toBe(version);
   const after = await opened(before);
-  expect(versionOf(after)).toBe(2);
-  expect(asBefore(after)).toEqual(asBefore(before));
-  const [width, had = 0] = [after, before].map((book) => tabOf(book, 'トラブル').cells[0]?.length ?? 0);
+  expect(versionOf(after)).toBe(SCHEMA_VERSION);
+  expect(asBefore(after, before)).toEqual(asBefore(before, before));
+  const [width, had = 0] = [after, before].map((book) => tabOf(book, '停止作業').cells[0]?.length ?? 0);
   expect(width).toBeGreaterThan(had);
   expect(tabOf(after, '商品管理').cells).toEqual(tabOf(before, '商品管理').cells);
   expect([...contentOf(await opened(after))]).toEqual([...contentOf(after)]);
@@ -132,7 +134,7 @@ it('a look brings it up to date as well, and the work goes on', async () => {
   desk.close();
   const other = await openDesk(old(), { settle: false });
   const { room } = other.ask<'incident'>({ kind: 'incident', incidentId: incident.id });
-  expect(versionOf(other.host.dump())).toBe(2);
+  expect(versionOf(other.host.dump())).toBe(SCHEMA_VERSION);
   const next = room.tasks.find((task) => !task.done);
   if (next === undefined) throw new Error('Nothing is left to stop.');
   other.ask<'recordTask'>({ kind: 'recordTask', requestId: 'task-0002', taskId: next.id, outcome: '止めた' });

@@ -1,16 +1,8 @@
 // What a seller does inside a trouble after its stop: details, buyers, later rows, the ends, the way back.
 
 import { describe, expect, it } from 'vitest';
-import {
-  contacts,
-  draft,
-  good,
-  grownRows,
-  incident,
-  refuse,
-  reverseTasks,
-  usual,
-} from '../support/sidebar-answers.ts';
+import { contacts, draft, good, grownRows, refuse, reverseTasks, usual } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar, type SidebarRun } from '../support/sidebar-run.ts';
 
 type Target = 'room' | 'contacts' | 'grown' | 'reverse';

@@ -3,9 +3,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { lineInHand, openLines } from '../../src/sidebar/inspection-lines.ts';
-import { good, incident, refuse, usual } from '../support/sidebar-answers.ts';
+import { good, refuse, usual } from '../support/sidebar-answers.ts';
+import { incident, inspected } from '../support/sidebar-incident.ts';
 import { id, onInspection, written } from '../support/sidebar-inspecting.ts';
-import { box, inspected, line } from '../support/sidebar-inspection.ts';
+import { box, line } from '../support/sidebar-inspection.ts';
 import { runSidebar, usualReply } from '../support/sidebar-run.ts';
 
 describe('what is not simply good', () => {

@@ -4,8 +4,9 @@
 import { describe, expect, it } from 'vitest';
 import { countsNow, lineInHand } from '../../src/sidebar/inspection-lines.ts';
 import { refuse } from '../support/sidebar-answers.ts';
+import { inspected } from '../support/sidebar-incident.ts';
 import { onInspection, written } from '../support/sidebar-inspecting.ts';
-import { inspected, line } from '../support/sidebar-inspection.ts';
+import { line } from '../support/sidebar-inspection.ts';
 
 describe('a good piece', () => {
   it('takes one key: the next is in hand before the door has answered', () => {

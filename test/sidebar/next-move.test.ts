@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentLine } from '../../src/app/protocol.ts';
 import { nextMove } from '../../src/sidebar/next-move.ts';
-import { draft, incident } from '../support/sidebar-answers.ts';
+import { draft } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 
 const quiet: IncidentLine = { ...incident, listingsOpen: 0, boxesOpen: 0, firstReply: 'sent' };
 

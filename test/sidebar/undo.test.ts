@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReplyOf } from '../../src/app/protocol.ts';
 import { UNDOABLE } from '../../src/app/protocol.ts';
 import { undoWords } from '../../src/sidebar/words.ts';
-import { good, incident, refuse, undoable, usual } from '../support/sidebar-answers.ts';
+import { good, refuse, undoable, usual } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar, type SidebarRun } from '../support/sidebar-run.ts';
 
 const undo = { kind: 'undo', requestId: 'r-undo-0001' } as const;

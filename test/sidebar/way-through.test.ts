@@ -1,16 +1,8 @@
 // The orderly ways through the sidebar, as events and screens.
 
 import { describe, expect, it } from 'vitest';
-import {
-  busyDesk,
-  emptyDesk,
-  good,
-  incident,
-  nextPreview,
-  preview,
-  room,
-  usual,
-} from '../support/sidebar-answers.ts';
+import { busyDesk, emptyDesk, good, nextPreview, preview, room, usual } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar } from '../support/sidebar-run.ts';
 
 const stop = { kind: 'stop', requestId: 'r-stop-0001' } as const;
@@ -124,6 +116,9 @@ describe('まちがいでした', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
     run.does({ kind: 'goMistake' }).gets();
     expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
+    run.does({ kind: 'goRelease', ending: 'ONLY_ONE' });
+    expect(run.waiting().request).toMatchObject({ kind: 'previewRelease', ending: 'ONLY_ONE' });
+    run.does({ kind: 'back' }).does({ kind: 'goMistake' }).gets();
     run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
     expect(run.state().screen).toMatchObject({
       kind: 'room',

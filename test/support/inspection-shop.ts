@@ -9,16 +9,15 @@ import type { World } from '../../src/app/world.ts';
 import type { CheckItem } from '../../src/domain/check-item.ts';
 import type { ContactId, HoldId, TaskId } from '../../src/domain/ids.ts';
 import { identityOf, refOf } from '../../src/domain/row-identity.ts';
+import { answered, planned } from './decided.ts';
 import {
   afterwards,
-  answered,
   contactOf,
   draftOf,
   holdOf,
   incidentOf,
   MORNING,
   NO_RECORDS,
-  planned,
   type Shop,
   sheetOf,
   shopOf,

@@ -8,7 +8,6 @@ import type {
   ContactLine,
   Desk,
   DraftLine,
-  IncidentLine,
   Preview,
   PreviewAxis,
   PreviewRow,
@@ -24,51 +23,11 @@ import { doubtfulNote, healedNote } from '../../src/app/wording.ts';
 import { ALL_CLEAR_PURPOSE, allClear } from '../../src/domain/all-clear.ts';
 import { firstReply } from '../../src/domain/first-reply.ts';
 import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
+import { incident } from './sidebar-incident.ts';
 import { usualInspection } from './sidebar-inspection.ts';
 
 /** The hour of the first stop. */
 const NIGHT = Date.parse('2026-11-22T23:41:00+09:00');
-
-export const incident: IncidentLine = {
-  id: 'T-012',
-  title: '真鍮ピアス しずく型',
-  type: 'UNKNOWN',
-  typeLabel: 'まだ分からない',
-  status: 'REPORTED',
-  statusLabel: '発生',
-  since: '11/22 23:41',
-  tasksDone: 0,
-  tasksAll: 7,
-  listingsOpen: 6,
-  boxesOpen: 1,
-  outsourcersOpen: 0,
-  suppliersOpen: 0,
-  waiting: 0,
-  waitingDue: 0,
-  waitingAt: '',
-  waitingIso: '',
-  grown: 0,
-  reverseOpen: 0,
-  inspection: {
-    lines: 0,
-    done: 0,
-    pieces: 0,
-    open: 0,
-    boxes: 0,
-    boxesBy: '',
-    boxesByIso: '',
-    rework: 0,
-    ready: 0,
-    toEnd: 0,
-    toBegin: false,
-  },
-  restarted: { rows: 0, all: 0 },
-  promise: '',
-  promiseAt: '',
-  minutes: null,
-  firstReply: 'none',
-  next: 'まだ売れてしまう出品を止める',
-};
 
 function listing(id: number, more: Partial<TaskLine>): TaskLine {
   return {
@@ -76,13 +35,18 @@ function listing(id: number, more: Partial<TaskLine>): TaskLine {
     kind: 'listing',
     done: false,
     outcome: '',
+    due: false,
+    ends: 'none',
+    rank: id,
     action: '公開停止',
     marketplace: 'メルカリ',
     link: `https://jp.mercari.com/item/m1000000000${id}`,
     key: `P-003${id}`,
     product: '真鍮ピアス しずく型',
     shelf: 'B-9',
+    place: { token: `在庫 k3${id}`, tab: '在庫', row: 30 + id, day: '10/2' },
     deadline: 'すぐ買われます',
+    deadlineIso: '',
     steps: '1 商品ページの「商品の編集」を開く\n2 「出品を一時停止する」を押す',
     caution: '',
     message: '',
@@ -98,7 +62,8 @@ const firstTask: TaskLine = listing(1, {
   action: '取り消し',
   marketplace: 'ヤフオク',
   link: 'https://page.auctions.yahoo.co.jp/jp/auction/x1000000001',
-  deadline: '23:58 終了',
+  ends: 'near',
+  deadline: '11/22 23:58 終了(あと17分)',
   caution:
     '入札があります。取り消すと利用料がかかり、元に戻せません。「早期終了」は売れてしまうので押さないでください。',
   steps: '1 商品ページの「オークションの管理」を開く\n2 「オークションの取り消し」を選ぶ',
@@ -116,18 +81,22 @@ export const tasks: readonly TaskLine[] = [
 
 export const candidates: readonly Candidate[] = [
   {
+    contactId: 'C-1',
     marketplace: 'MERCARI',
     transactionId: 'm10000000017',
     buyer: 'ほし',
     product: '真鍮ピアス しずく型',
     stage: '到着済み',
+    soldOn: '11/14',
   },
   {
+    contactId: 'C-4',
     marketplace: 'MERCARI',
     transactionId: 'm10000000023',
     buyer: '',
     product: '真鍮ピアス しずく型',
     stage: '発送済み',
+    soldOn: '11/18',
   },
 ];
 
@@ -145,11 +114,21 @@ export const draft: DraftLine = {
   link: 'https://jp.mercari.com/transaction/m10000000017',
   text: replyText,
   when: '今すぐ',
+  promiseAt: '',
 };
 
 export const room: Room = {
   incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品を止める' },
   held: 8,
+  heldRows: [
+    {
+      id: 'H-1',
+      key: 'P-0031',
+      product: '真鍮ピアス しずく型',
+      pieces: 5,
+      place: { token: '在庫 k31', tab: '在庫', row: 31, day: '10/2' },
+    },
+  ],
   heldForCapacity: 0,
   contacts: 21,
   details: { subKind: null, what: '', right: '', place: '', standard: '', origin: '' },
@@ -168,7 +147,8 @@ export const emptyDesk: Desk = {
   notes: [],
   strayMarks: [],
   strayRows: [],
-  due: { orders: 0, first: '', provisional: 0, stopped: 0 },
+  healed: [],
+  due: { orders: 0, over: 0, first: '', unreadable: 0, provisional: 0, stopped: 0 },
   incidents: [],
   selected: { rows: 0, label: '' },
 };
@@ -177,6 +157,7 @@ export const busyDesk: Desk = {
   ...emptyDesk,
   at: '11/22 23:52',
   notes: [healedNote(2)],
+  healed: ['在庫!AC20', '在庫!AC21'],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   strayRows: ['在庫 k14', '在庫 k15'],
   incidents: [
@@ -229,7 +210,7 @@ function row(number: number, group: PreviewRow['group'], why: string): PreviewRo
 
 function axis(name: PreviewAxis['axis'], label: string, more: Partial<PreviewAxis>): PreviewAxis {
   const counts = { rows: 0, added: 0, pieces: 0, empty: 0 };
-  return { axis: name, label, value: '', chosen: false, state: 'ok', ...counts, ...more };
+  return { axis: name, label, value: '', chosen: false, state: 'ok', note: '', ...counts, ...more };
 }
 
 /** All that an axis can say: counted, would add, empty in the starting rows, nothing typed yet, no such column. */
@@ -239,7 +220,10 @@ export const axes: readonly PreviewAxis[] = [
   axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
   axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
   axis('shipped', '発送日の期間', { state: 'blank' }),
-  axis('words', '商品名・説明文のことばで探す', { state: 'blank' }),
+  axis('words', '商品名・説明文のことばで探す', {
+    state: 'blank',
+    note: '商品説明の列がありません。商品名だけで探します。',
+  }),
   axis('marketplace', '同じ販路', { state: 'blank' }),
   axis('bought', '仕入日の期間', { state: 'missing' }),
   axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
@@ -343,6 +327,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'm10000000017',
+    place: { token: '在庫 k31', tab: '在庫', row: 31, day: '11/14' },
   },
   {
     id: 'C-2',
@@ -363,6 +348,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'x1000000001',
+    place: { token: '在庫 k32', tab: '在庫', row: 32, day: '11/18' },
   },
 ];
 
@@ -505,6 +491,12 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       promise: '11/23 20:00',
       promiseAt: '2026-11-23T11:00:00.000Z',
     },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済', promiseAt: '2026-11-23T11:00:00.000Z' },
+    notes: [],
+  },
+  recordPromise: {
+    kind: 'recordPromise',
+    incident: { ...incident, tasksDone: 1, listingsOpen: 5, firstReply: 'sent' },
     draft: { ...draft, state: 'SENT', stateLabel: '送信済' },
     notes: [],
   },
@@ -519,6 +511,8 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       { label: '公開し直す', count: 4 },
       { label: '出してよい', count: 3 },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '箱を出してよい', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   mistake: {
     kind: 'mistake',
@@ -535,6 +529,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     rows: 7,
     heldByOthers: 1,
     drafts: 1,
+    minutes: 14,
     byHand: [{ label: '公開し直す', count: 4 }],
     notes: [],
   },
@@ -595,6 +590,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       urgency: '即対応',
       urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
       transactionId: '',
+      place: null,
     },
     notes: [],
   },
@@ -611,9 +607,11 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       { label: '出してよい', count: 3 },
     ],
     holds: [
-      { id: 'H-1', key: 'P-0031', product: '真鍮ピアス しずく型', pieces: 5 },
-      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1 },
+      ...room.heldRows,
+      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1, place: null },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '公開し直す', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   release: {
     kind: 'release',
@@ -656,10 +654,12 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     incident: { ...incident, status: 'CANCELLED', statusLabel: 'まちがい', next: 'することはありません' },
     notes: [],
   },
+  select: { kind: 'select', tab: '在庫', rows: 1, elsewhere: 0 },
   due: {
     kind: 'due',
     orders: [
       {
+        token: '取引一覧 k1',
         tab: '取引一覧',
         row: 12,
         key: 'm10000000031',
@@ -667,11 +667,13 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         buyer: 'ほし',
         markets: 'メルカリ',
         shipBy: '11/22 12:30',
+        shipByIso: '2026-11-22T03:30:00.000Z',
         over: true,
         provisional: false,
         stoppedBy: '',
       },
       {
+        token: '取引一覧 k2',
         tab: '取引一覧',
         row: 15,
         key: 'm10000000035',
@@ -679,12 +681,43 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         buyer: '',
         markets: 'ヤフオク',
         shipBy: '11/22 23:59',
+        shipByIso: '2026-11-22T14:59:00.000Z',
         over: false,
         provisional: true,
         stoppedBy: 'T-012',
       },
     ],
     all: 2,
+    undated: [
+      {
+        token: '取引一覧 k3',
+        tab: '取引一覧',
+        row: 20,
+        key: 'm10000000040',
+        product: 'リネンシャツ 生成り',
+        buyer: '',
+        markets: 'ラクマ',
+        shipBy: '',
+        shipByIso: '',
+        over: false,
+        provisional: false,
+        stoppedBy: '',
+      },
+      {
+        token: '取引一覧 k4',
+        tab: '取引一覧',
+        row: 21,
+        key: 'm10000000041',
+        product: '真鍮ピアス しずく型',
+        buyer: 'つき',
+        markets: 'メルカリ',
+        shipBy: '',
+        shipByIso: '',
+        over: false,
+        provisional: false,
+        stoppedBy: '',
+      },
+    ],
     unreadable: 2,
   },
   takeIn: { kind: 'takeIn', taken: 0, refused: 0, unclear: 0, notes: [] },

@@ -4,7 +4,7 @@ import type { InspectionLine, Request } from '../../src/app/protocol.ts';
 import type { Event } from '../../src/sidebar/events.ts';
 import { lineInHand } from '../../src/sidebar/inspection-lines.ts';
 import type { Answer, InspectionScreen } from '../../src/sidebar/inspection-screens.ts';
-import { inspected } from './sidebar-inspection.ts';
+import { inspected } from './sidebar-incident.ts';
 import { inspectionDoor } from './sidebar-inspection-door.ts';
 import { runSidebar } from './sidebar-run.ts';
 

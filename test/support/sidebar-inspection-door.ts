@@ -3,7 +3,8 @@
 
 import type { IncidentLine, InspectionLine, Reply, Request, RequestOf } from '../../src/app/protocol.ts';
 import { emptyDesk, good, refuse, room, usual } from './sidebar-answers.ts';
-import { inspected, inspectionReply } from './sidebar-inspection.ts';
+import { inspected } from './sidebar-incident.ts';
+import { inspectionReply } from './sidebar-inspection.ts';
 
 type Answer = NonNullable<RequestOf<'recordInspection'>['answer']>;
 type Buckets = Pick<InspectionLine, 'passed' | 'rework' | 'reworded' | 'failed'>;

@@ -1,55 +1,13 @@
 // What a door would answer about the inspection of the first night: boxes that have to leave, single pieces, a row of five.
-// The incident of these answers is set in by sidebar-answers.ts's own; here stand its numbers.
 
 import type {
   CheckItemWire,
-  IncidentLine,
   InspectionLine,
   ReplyOf,
   ReportRow,
   RestartRow,
 } from '../../src/app/protocol.ts';
-
-export const inspected: IncidentLine = {
-  id: 'T-012',
-  title: '真鍮ピアス しずく型',
-  type: 'PARTIAL_DEFECT',
-  typeLabel: '③一部不良',
-  status: 'CONTAINED',
-  statusLabel: '停止済み',
-  since: '11/22 23:41',
-  tasksDone: 7,
-  tasksAll: 7,
-  listingsOpen: 0,
-  boxesOpen: 0,
-  outsourcersOpen: 0,
-  suppliersOpen: 0,
-  waiting: 0,
-  waitingDue: 0,
-  waitingAt: '',
-  waitingIso: '',
-  grown: 0,
-  reverseOpen: 0,
-  inspection: {
-    lines: 8,
-    done: 5,
-    pieces: 17,
-    open: 7,
-    boxes: 3,
-    boxesBy: '11/23 12:30',
-    boxesByIso: '2026-11-23T03:30:00.000Z',
-    rework: 0,
-    ready: 5,
-    toEnd: 0,
-    toBegin: false,
-  },
-  restarted: { rows: 0, all: 8 },
-  promise: '',
-  promiseAt: '',
-  minutes: 17,
-  firstReply: 'sent',
-  next: '未発送の箱を検品する',
-};
+import { inspected } from './sidebar-incident.ts';
 
 export const descriptions: readonly string[] = [
   '真鍮のしずく型ピアス。金具はニッケルフリー。目立った傷なし。',

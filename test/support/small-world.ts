@@ -154,6 +154,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   done: false,
   outcome: null,
   deadline: null,
+  bids: null,
   action: '公開停止',
   link: '',
   place: 'メルカリ',
@@ -243,6 +244,8 @@ export type Shop = {
   readonly selection: Selection | null;
   readonly checklist: readonly CheckItem[];
   readonly tables: World['tables'];
+  /** 設定 that a person has changed, by 項目. */
+  readonly settings: Readonly<Record<string, unknown>>;
 };
 
 /** A shop whose one stock tab maps everything, unless told otherwise. */
@@ -255,6 +258,7 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   selection: null,
   checklist: [],
   tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
+  settings: {},
   ...facts,
 });
 
@@ -273,7 +277,7 @@ export const worldOf = (shop: Shop): World => ({
     inspections: () => shop.records.inspections,
   },
   checklist: () => shop.checklist,
-  preferences: preferencesFrom(() => undefined),
+  preferences: preferencesFrom((item) => shop.settings[item]),
   selection: () => shop.selection,
 });
 
@@ -287,22 +291,3 @@ export const afterwards = (shop: Shop, plan: Plan): Shop => ({
   }),
   records: afterPlan(shop.records, plan),
 });
-
-/** The plan and reply of a decision that a test expects to be taken. */
-export function planned<Reply>(
-  decision:
-    | { readonly kind: 'refused'; readonly refusal: { readonly code: string } }
-    | { readonly kind: 'planned'; readonly plan: Plan; readonly reply: Reply },
-): { readonly plan: Plan; readonly reply: Reply } {
-  if (decision.kind === 'refused') throw new Error(`refused: ${decision.refusal.code}`);
-  return decision;
-}
-
-export function answered<Reply>(
-  answer:
-    | { readonly kind: 'refused'; readonly refusal: { readonly code: string } }
-    | { readonly kind: 'answered'; readonly reply: Reply },
-): Reply {
-  if (answer.kind === 'refused') throw new Error(`refused: ${answer.refusal.code}`);
-  return answer.reply;
-}

@@ -28,7 +28,8 @@ import { undo } from '../../src/app/undo.ts';
 import type { World } from '../../src/app/world.ts';
 import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
-import { afterwards, planned, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
+import { planned } from './decided.ts';
+import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
 
 export type Reply = ReplyOf<RequestKind>;
 type Command = (world: World) => Decision<Reply>;
