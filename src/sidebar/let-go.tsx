@@ -36,15 +36,12 @@ export function Works(props: { readonly byHand: Found['byHand']; readonly works:
     <>
       {props.byHand.map(({ label, count }) => (
         <Fold key={label} label={label} count={words.cases(count)}>
-          <ul class="plain-list">
+          <p class="pre">
             {props.works
               .filter((work) => work.label === label)
-              .map((work, at) => (
-                // Works of one name are alike in everything that is shown.
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <li key={`${work.what} ${at}`}>{work.what}</li>
-              ))}
-          </ul>
+              .map((work) => work.what)
+              .join('\n')}
+          </p>
         </Fold>
       ))}
     </>
