@@ -30,13 +30,6 @@ export function LetGo(props: {
   );
 }
 
-/** Works of one name are one line, with their number. */
-function counted(names: readonly string[]): readonly (readonly [string, number])[] {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return [...times];
-}
-
 type Found = ReplyOf<'previewMistake'>;
 
 export function Works(props: { readonly byHand: Found['byHand']; readonly works: Found['works'] }) {
@@ -44,15 +37,12 @@ export function Works(props: { readonly byHand: Found['byHand']; readonly works:
     <>
       {props.byHand.map(({ label, count }) => (
         <Fold key={label} label={reverseLabel(label)} count={words.cases(count)}>
-          <ul class="plain-list">
-            {counted(props.works.filter((work) => work.label === label).map(({ what }) => what)).map(
-              ([what, times]) => (
-                <li key={what}>
-                  {what} {times > 1 && <span class="grey inline">{words.cases(times)}</span>}
-                </li>
-              ),
-            )}
-          </ul>
+          <p class="pre">
+            {props.works
+              .filter((work) => work.label === label)
+              .map((work) => work.what)
+              .join('\n')}
+          </p>
         </Fold>
       ))}
     </>

@@ -269,19 +269,20 @@ function liveThrough(desk: Desk, { text, refused }: HostileText, at: number): To
   // A nickname or a number has to be there, and a blank one is none.
   const orX = (one: string): string => (one.trim() === '' ? 'x' : one);
   const buyer = { transactionId: orX(fits(200)), buyer: fits(100), product: fits(500) };
+  // First, since a transaction that is known counts whatever marketplace is chosen beside it.
+  desk.ask<'nameTransaction'>({
+    kind: 'nameTransaction',
+    requestId: requestId('name'),
+    incidentId,
+    marketplace: 'OTHER',
+    ...buyer,
+  });
   desk.ask<'addContact'>({
     kind: 'addContact',
     requestId: requestId('contact'),
     incidentId,
     marketplace: 'RAKUMA',
     stage: null,
-    ...buyer,
-  });
-  desk.ask<'nameTransaction'>({
-    kind: 'nameTransaction',
-    requestId: requestId('name'),
-    incidentId,
-    marketplace: 'OTHER',
     ...buyer,
   });
   inspectWith(desk, incidentId, { fits, requestId });
@@ -317,10 +318,9 @@ function wantedOf({ fits }: Told) {
     excluded: blank(trimmed(word)),
     released: behind('品物は無事', long),
     added: [trimmed(orX(number)), blank(trimmed(buyer)), blank(trimmed(product))],
-    named: [kept(orX(number)), blank(kept(buyer)), blank(kept(product))],
-    draft: { 宛名: salutation(buyer), 商品名: blank(kept(product)), 取引ID: kept(orX(number)) },
+    named: [trimmed(orX(number)), blank(trimmed(buyer)), blank(trimmed(product))],
+    draft: { 宛名: salutation(buyer), 商品名: blank(trimmed(product)), 取引ID: trimmed(orX(number)) },
     opening: `${salutation(buyer)}\n`,
-    mentions: trimmed(product) === '' ? 'お届けした商品' : `「${kept(product)}」`,
     inspected: {
       不具合: [...new Set([trimmed(defect).replace(/、/g, '・'), 'きず'])]
         .filter((one) => one !== '')
@@ -332,6 +332,7 @@ function wantedOf({ fits }: Told) {
       状態: '除外',
     },
     measured: measuredOf(word),
+    mentions: trimmed(product) === '' ? 'お届けした商品' : `「${trimmed(product)}」`,
     who: trimmed(name) === '' ? '(名前なし)' : trimmed(name),
     reasons: [blank(kept(long)), blank(kept(long))],
   };
