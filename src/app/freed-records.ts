@@ -90,7 +90,7 @@ const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly
     'holds',
     holds.filter((hold) => hold.left > 1),
     (hold) => ({
-      released: hold.quantity - 1,
+      released: hold.released + hold.left - 1,
       left: 1,
       releasedAt: world.now,
       releasedBy: world.who,

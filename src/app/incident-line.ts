@@ -13,7 +13,7 @@ import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
 import { countsForStop } from './containment.ts';
 import { inspectionSums, restartedOf } from './inspection-sums.ts';
-import { nextOf } from './next-step.ts';
+import { isToBeInspected, nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
 
 export type IncidentRecords = {
@@ -61,6 +61,10 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     (task) => task.incidentId === incident.id,
   ).length;
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const sums = inspectionSums(incident, records);
+  const held = records.holds.filter(
+    (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
+  ).length;
   const counts = {
     listingsOpen: waiting.selling,
     boxesOpen: openOf('box'),
@@ -69,11 +73,8 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waiting: waiting.waiting,
     waitingDue: waiting.due,
     firstReply: firstReplyState(incident, drafts),
-    inspection: inspectionSums(incident, records),
+    inspection: { ...sums, toBegin: isToBeInspected(incident, sums.lines, held) },
   };
-  const held = records.holds.filter(
-    (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
-  ).length;
   return {
     ...counts,
     id: incident.id,
@@ -96,6 +97,6 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
       incident.containedAt === null
         ? null
         : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
-    next: nextOf(incident, { ...counts, held, toReverse, allClears }),
+    next: nextOf(incident, { ...counts, toReverse, allClears }),
   };
 }

@@ -14,7 +14,9 @@ type Records = {
   readonly inspections: readonly Inspection[];
 };
 
-const NOT_BEGUN: IncidentLine['inspection'] = {
+export type InspectionSums = Omit<IncidentLine['inspection'], 'toBegin'>;
+
+const NOT_BEGUN: InspectionSums = {
   lines: 0,
   done: 0,
   pieces: 0,
@@ -34,7 +36,7 @@ const earliest = (lines: readonly Inspection[]): Instant | null =>
   );
 
 /** `records` may hold those of other troubles; they are left out. */
-export function inspectionSums(incident: Incident, records: Records): IncidentLine['inspection'] {
+export function inspectionSums(incident: Incident, records: Records): InspectionSums {
   const lines = records.inspections.filter((line) => line.incidentId === incident.id);
   if (lines.length === 0) return NOT_BEGUN;
   const counts = countsOf(lines);

@@ -74,13 +74,13 @@ export const endedByRelease = (why: string): string => `「${why}」で終えた
 
 export const WHY_LEFT_OUT_UNKNOWN = '理由なし';
 
-/** Why something may not restart yet. */
+/** Why something may not restart yet: short, since rows of one reason stand together. */
 export const notYet = {
-  unchecked: (pieces: number): string => `検品が残っています(${pieces}個)`,
-  rework: (pieces: number): string => `手直し後の検品がまだです(${pieces}個)`,
-  reverse: '前に再開した分を、まだ出し直していません',
-  leftOut: (reason: string): string => `検品から外しています(${reason})`,
-  box: '箱の中身が全部そろうまで出せません',
+  unchecked: '検品が残っている',
+  rework: '手直し後の検品がまだ',
+  reverse: '前の分をまだ出し直していない',
+  leftOut: (reason: string): string => `検品から外している(${reason})`,
+  box: '箱の中身がそろっていない',
   other: (incidents: readonly string[]): string => `別のトラブル ${incidents.join('、')} で停止中`,
   undecided: 'まだ決めていません',
 } as const;

@@ -15,8 +15,6 @@ type Counts = Pick<
   | 'firstReply'
   | 'inspection'
 > & {
-  /** Rows that are held because something may be wrong with them. */
-  readonly held: number;
   /** Tasks to be put back. */
   readonly toReverse: number;
   /** 「問題なし」 texts not sent yet. */
@@ -31,18 +29,22 @@ function afterTheEnd({ toReverse, allClears }: Counts): string {
 /** Kinds in which the goods themselves have to be looked at. */
 const LOOKED_AT: readonly IncidentType[] = ['UNKNOWN', 'WRONG_SHIPMENT', 'PARTIAL_DEFECT', 'FATAL_DEFECT'];
 
-/** Boxes have a deadline; then what is left to judge, and what the judgement allows. */
+/** What is left to judge, and what the judgement allows. */
 function ofInspection({ inspection, toReverse }: Counts): string | null {
-  if (inspection.boxes > 0) return nextStep.inspectBoxes;
   if (inspection.open > 0) return nextStep.inspect;
   if (inspection.ready > 0) return nextStep.restart;
   if (toReverse > 0) return nextStep.reverse;
-  if (inspection.toEnd > 0) return nextStep.endPieces;
-  return inspection.rework > 0 ? nextStep.rework : null;
+  if (inspection.rework > 0) return nextStep.rework;
+  return inspection.toEnd > 0 ? nextStep.endPieces : null;
 }
 
-const isToBeInspected = (incident: Incident, { inspection, held }: Counts): boolean =>
-  inspection.lines === 0 && held > 0 && incident.ending === '' && LOOKED_AT.indexOf(incident.type) >= 0;
+/** `held`: rows that something may be wrong with. */
+export const isToBeInspected = (incident: Incident, lines: number, held: number): boolean =>
+  isOpen(incident) &&
+  lines === 0 &&
+  held > 0 &&
+  incident.ending === '' &&
+  LOOKED_AT.indexOf(incident.type) >= 0;
 
 /** What still sells or leaves, then who waits for an answer, then what has time. */
 export function nextOf(incident: Incident, counts: Counts): string {
@@ -53,11 +55,12 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.boxesOpen > 0) return nextStep.boxes;
   if (counts.firstReply === 'draft') return nextStep.reply;
   if (counts.firstReply === 'none') return nextStep.askTransaction;
+  if (counts.inspection.boxes > 0) return nextStep.inspectBoxes;
   if (incident.status === 'RESPONDING') return nextStep.contacts;
   const looked = ofInspection(counts);
   if (looked !== null) return looked;
   if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
-  if (isToBeInspected(incident, counts)) return nextStep.startInspection;
+  if (counts.inspection.toBegin) return nextStep.startInspection;
   return counts.waiting > 0 ? nextStep.lookLater : nextStep.wait;
 }

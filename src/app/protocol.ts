@@ -421,6 +421,8 @@ const incidentLine = v.object({
     ready: count,
     /** Pieces judged unsellable that are not ended yet. */
     toEnd: count,
+    /** Goods are held that somebody should begin to look at. */
+    toBegin: v.boolean(),
   }),
   /** Rows let go by the inspection, and rows held at first. */
   restarted: v.object({ rows: count, all: count }),

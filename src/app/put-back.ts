@@ -33,7 +33,7 @@ export function heldByOthers(world: World, incident: Incident, holds: readonly H
 export const releaseChanges = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>
   changesTo('holds', holds, (hold) => ({
     state: 'RELEASED',
-    released: hold.quantity,
+    released: hold.released + hold.left,
     left: 0,
     releasedAt: world.now,
     releasedBy: world.who,

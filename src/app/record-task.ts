@@ -206,7 +206,7 @@ function parcelChanges(
 const released = (world: World, hold: Hold, reason: string): readonly Change[] =>
   changesTo('holds', [hold], () => ({
     state: 'RELEASED',
-    released: hold.quantity,
+    released: hold.released + hold.left,
     left: 0,
     releasedAt: world.now,
     releasedBy: world.who,
@@ -217,7 +217,7 @@ const heldAgain = (hold: Hold): readonly Change[] =>
   changesTo('holds', [hold], () => ({
     state: 'ACTIVE',
     released: 0,
-    left: hold.quantity,
+    left: hold.quantity - hold.ended,
     releasedAt: null,
     releasedBy: '',
     releaseReason: '',

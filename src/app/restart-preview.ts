@@ -59,8 +59,8 @@ function reasonsOf(subject: Subject, elsewhere: readonly string[]): readonly str
   const isBox = rounds[0]?.subject === 'BOX';
   return [
     ...(elsewhere.length > 0 ? [notYet.other(elsewhere)] : []),
-    ...(pieces.unchecked > 0 ? [notYet.unchecked(pieces.unchecked)] : []),
-    ...(pieces.rework > 0 ? [notYet.rework(pieces.rework)] : []),
+    ...(pieces.unchecked > 0 ? [notYet.unchecked] : []),
+    ...(pieces.rework > 0 ? [notYet.rework] : []),
     ...(pieces.leftOut > 0 && leftOut !== undefined ? [notYet.leftOut(leftOut.leftOut)] : []),
     ...(waitsForReverse && pieces.ready > 0 ? [notYet.reverse] : []),
     ...(isBox && ready === 0 && pieces.ready > 0 ? [notYet.box] : []),

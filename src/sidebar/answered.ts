@@ -2,6 +2,17 @@
 import type { BadCell, IncidentLine, Reply, ReplyOf } from '../app/protocol.ts';
 import { asked, grownAdded, grownFound, previewed, searched, stopped } from './answered-stop.ts';
 import { ended, released, takenOff } from './ended.ts';
+import {
+  fatalSet,
+  inspectionChanged,
+  inspectionRead,
+  inspectionStarted,
+  piecesEnded,
+  restarted,
+  returnersRead,
+  textMarked,
+} from './inspection-answered.ts';
+import { answerRecorded } from './inspection-queue.ts';
 import { go, noResult, toSetUp, toStop } from './moves.ts';
 import {
   contactRecorded,
@@ -31,8 +42,10 @@ function entered(state: State, { room }: ReplyOf<'incident'>): State {
   return { ...state, screen: { ...screen, incident: room.incident, room: whole } };
 }
 
-function contactsRead(state: State, { incidentId, list, all, cursor }: ReplyOf<'contacts'>): State {
+function contactsRead(state: State, reply: ReplyOf<'contacts'>): State {
   const { screen } = state;
+  const { incidentId, list, all, cursor } = reply;
+  if (screen.kind === 'inspection') return returnersRead(state, reply);
   if (screen.kind !== 'contacts' || screen.incident.id !== incidentId) return state;
   const before = asked(state, 'contacts')?.cursor === undefined ? [] : (screen.found?.list ?? []);
   const isNew = (id: string) => list.every((contact) => contact.id !== id);
@@ -40,13 +53,14 @@ function contactsRead(state: State, { incidentId, list, all, cursor }: ReplyOf<'
   return { ...state, screen: { ...screen, found: { list: whole, all, cursor } } };
 }
 
-function reverseRead(state: State, { incidentId, tasks, open, cursor, drafts }: ReplyOf<'reverse'>): State {
+function reverseRead(state: State, reply: ReplyOf<'reverse'>): State {
   const { screen } = state;
+  const { incidentId, tasks, ...others } = reply;
   if (screen.kind !== 'reverse' || screen.incident.id !== incidentId) return state;
   const before = asked(state, 'reverse')?.cursor === undefined ? [] : (screen.found?.tasks ?? []);
   const isNew = (id: string) => tasks.every((task) => task.id !== id);
   const whole = [...before.filter((task) => isNew(task.id)), ...tasks];
-  return { ...state, screen: { ...screen, found: { tasks: whole, open, cursor, drafts } } };
+  return { ...state, screen: { ...screen, found: { ...others, tasks: whole } } };
 }
 
 function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): State {
@@ -105,6 +119,7 @@ function byValue(state: State, value: Success['value']): State {
     case 'recordReverse':
       return reverseRecorded(state, value);
     case 'setType':
+      return screen.kind === 'inspection' ? fatalSet(state, value) : detailsRecorded(state, value);
     case 'recordDetails':
       return detailsRecorded(state, value);
     case 'addContact':
@@ -125,6 +140,32 @@ function byValue(state: State, value: Success['value']): State {
         : state;
     case 'release':
       return released(state, value);
+    case 'startInspection':
+      return inspectionStarted(state, value);
+    case 'inspection':
+      return inspectionRead(state, value);
+    case 'recordInspection':
+      return answerRecorded(state, value);
+    case 'recordRest':
+    case 'inspectAgain':
+    case 'leaveOutLines':
+    case 'addReturned':
+    case 'confirmFindings':
+      return inspectionChanged(state, value);
+    case 'textChanged':
+      return textMarked(state, value);
+    case 'previewRestart':
+      return screen.kind === 'restart' && screen.incident.id === value.incident.id
+        ? { ...state, screen: { ...screen, incident: value.incident, found: value } }
+        : state;
+    case 'restart':
+      return restarted(state, value);
+    case 'endPieces':
+      return piecesEnded(state, value);
+    case 'inspectionReport':
+      return screen.kind === 'report' && screen.incident.id === value.incident.id
+        ? { ...state, screen: { ...screen, incident: value.incident, found: value } }
+        : state;
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
     case 'support':

@@ -8,7 +8,7 @@ import { HowFarScreen } from './how-far-screen.tsx';
 import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
 import type { Send } from './parts.tsx';
-import type { State } from './screens.ts';
+import type { IncidentScreen, State } from './screens.ts';
 import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { SupportScreen } from './support-screen.tsx';
@@ -95,8 +95,20 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
   if (!('incident' in screen)) return screen.kind;
-  const part = screen.kind === 'reply' ? screen.draft.id : screen.kind === 'release' ? screen.ending : '';
-  return `${screen.kind} ${screen.incident.id} ${part}`;
+  return `${screen.kind} ${screen.incident.id} ${partOf(screen)}`;
+}
+
+function partOf(screen: IncidentScreen): string {
+  switch (screen.kind) {
+    case 'reply':
+      return screen.draft.id;
+    case 'release':
+      return screen.ending;
+    case 'inspection':
+      return screen.face.kind;
+    default:
+      return '';
+  }
 }
 
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */

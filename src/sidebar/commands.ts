@@ -1,6 +1,7 @@
 // What each command sends. Every one needs its own screen; whether it may be sent at all is decided in state.ts.
 import type { CommandEvent } from './events.ts';
 import { incidentScreen } from './incident-moves.ts';
+import { inspectionCommand } from './inspection-commands.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
 
@@ -75,7 +76,7 @@ function ofIncident(state: State, event: CommandEvent): State {
         ? send(state, 'command', event)
         : state;
     default:
-      return state;
+      return inspectionCommand(state, screen, event);
   }
 }
 

@@ -31,16 +31,18 @@ type Part = {
   readonly count: number;
   readonly to: Target;
   readonly reason?: string;
+  /** Counted in pieces, not in cases. */
+  readonly inPieces?: boolean;
 };
 
-function line(incident: IncidentLine, { label, count, to, reason }: Part): readonly DeskLine[] {
+function line(incident: IncidentLine, { label, count, to, reason, inPieces }: Part): readonly DeskLine[] {
   if (count === 0) return [];
   return [
     {
       key: `${label} ${incident.id}`,
       label,
       reason: reason ?? titleOf(incident),
-      count: words.cases(count),
+      count: inPieces === true ? words.pieces(count) : words.cases(count),
       go: { kind: 'goIncident', incident, to },
     },
   ];
@@ -98,6 +100,18 @@ function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly D
   };
   return [
     ...promisesOf(running, (when) => ahead(when, at) <= 0),
+    ...running.flatMap((one) =>
+      line(one, {
+        label: text.boxesToInspect,
+        count: one.inspection.boxes,
+        inPieces: true,
+        to: 'inspection',
+        reason: joined([
+          one.inspection.boxesBy === '' ? '' : text.boxesBy(one.inspection.boxesBy),
+          titleOf(one),
+        ]),
+      }),
+    ),
     ...(due.orders > 0 ? [parcels] : []),
     ...running.flatMap((one) =>
       line(one, { label: text.tellSupplier, count: one.suppliersOpen, to: 'stopList' }),
@@ -115,18 +129,54 @@ function waitingOf({ at }: Desk, running: readonly IncidentLine[]): readonly Des
   return [...looks, ...promisesOf(running, (when) => !(ahead(when, at) <= 0))];
 }
 
+/** What the inspection leaves for later: by what can be sold again soonest. Boxes have a line of their own. */
+function inspectionOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+  const text = words.desk;
+  const parts: readonly ((incident: IncidentLine) => Part)[] = [
+    ({ inspection }) => ({
+      label: text.toInspect,
+      // Boxes have their own line; what is left besides them are pieces of rows.
+      count:
+        inspection.open > inspection.boxes
+          ? Math.max(1, inspection.pieces - inspection.done - inspection.boxes)
+          : 0,
+      inPieces: true,
+      to: 'inspection',
+    }),
+    ({ inspection }) => ({
+      label: text.toRework,
+      count: inspection.rework,
+      inPieces: true,
+      to: 'inspection',
+    }),
+    ({ inspection }) => ({ label: text.toRestart, count: inspection.ready, to: 'restart' }),
+  ];
+  return parts.flatMap((part) => running.flatMap((incident) => line(incident, part(incident))));
+}
+
+function endsOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+  return running.flatMap((one) =>
+    line(one, { label: words.desk.toEnd, count: one.inspection.toEnd, inPieces: true, to: 'restart' }),
+  );
+}
+
 /** Ended troubles stand here as long as a person has something to put back, even where nobody has counted it. */
-function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
+function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
   return incidents
     .filter((one) => one.reverseOpen > 0 || !isRunning(one))
     .map((incident) => ({
       key: `${text.reverse} ${incident.id}`,
-      label: text.reverse,
+      label: isRunning(incident) && incident.restarted.rows > 0 ? text.relistToday : text.reverse,
       reason: joined([titleOf(incident), isRunning(incident) ? '' : incident.statusLabel]),
       count: incident.reverseOpen > 0 ? words.cases(incident.reverseOpen) : '',
       go: { kind: 'goIncident', incident, to: incident.reverseOpen > 0 ? 'reverse' : 'room' } as const,
     }));
+}
+
+function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
+  const running = incidents.filter(isRunning);
+  return [...inspectionOf(running), ...reverseOf(incidents), ...endsOf(running)];
 }
 
 /** The lines of every group; an empty list where a group has nothing to say. */

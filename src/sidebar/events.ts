@@ -1,5 +1,6 @@
 // Everything that can happen to the sidebar: what the seller does, and what comes back over the wire.
 import type { AxisName, DraftLine, IncidentLine, PreviewRow, Reply, RequestOf } from '../app/protocol.ts';
+import type { InspectionEvent } from './inspection-events.ts';
 import type { Ending, IncidentType, Period, PeriodAxis, SubKind } from './screens.ts';
 import type { Start } from './start.ts';
 
@@ -44,7 +45,15 @@ export type Event =
   | {
       readonly kind: 'goIncident';
       readonly incident: IncidentLine;
-      readonly to: 'stopList' | 'room' | 'contacts' | 'grown' | 'reverse';
+      readonly to:
+        | 'stopList'
+        | 'room'
+        | 'contacts'
+        | 'grown'
+        | 'reverse'
+        | 'inspection'
+        | 'restart'
+        | 'report';
     }
   | { readonly kind: 'readIncident' }
   | { readonly kind: 'goDetails' }
@@ -72,6 +81,7 @@ export type Event =
   | { readonly kind: 'keepHold'; readonly holdId: string; readonly kept: boolean }
   | { readonly kind: 'release'; readonly requestId: string; readonly reason: string }
   | RequestOf<'recordReverse'>
+  | InspectionEvent
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };

@@ -8,7 +8,7 @@ const typing = 'input:not([type="checkbox"]), textarea, select';
 export function targetOfKey(key: string, focused: Element | null): string | null {
   if (key === 'Escape') return '[data-back]';
   if (key === 'Enter') return focused?.matches(ownKeys) ? null : '[data-main]';
-  if (/^[1-9]$/.test(key)) return focused?.matches(typing) ? null : `[data-digit="${key}"]`;
+  if (/^[0-9]$/.test(key)) return focused?.matches(typing) ? null : `[data-digit="${key}"]`;
   if (key === '/') return focused?.matches(typing) ? null : '[data-search]';
   return null;
 }

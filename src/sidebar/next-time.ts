@@ -26,9 +26,13 @@ export function nextTime(desk: Desk): string {
   const looks = desk.incidents
     .filter((one) => isRunning(one) && one.waitingAt !== '')
     .map((one) => ({ when: one.waitingAt, said: text.nextLook }));
+  const boxes = desk.incidents
+    .filter((one) => isRunning(one) && one.inspection.boxes > 0 && one.inspection.boxesBy !== '')
+    .map((one) => ({ when: one.inspection.boxesBy, said: text.nextBoxes }));
   const coming = [
     { when: desk.nextPromise, said: text.nextIs },
     ...looks,
+    ...boxes,
     ...(desk.due.orders > desk.due.stopped ? [{ when: desk.due.first, said: text.nextDue }] : []),
   ]
     .map((one) => ({ ...one, ahead: ahead(one.when, desk.at) }))

@@ -108,8 +108,11 @@ export function reverseRecorded(state: State, { incident, task, notes }: ReplyOf
   const { screen } = state;
   if (screen.kind !== 'reverse' || screen.incident.id !== incident.id) return state;
   const room = screen.room && { ...screen.room, incident };
+  // Listings put back today count against the number of a day.
+  const counts = task.kind === 'listing' ? (task.reverseDone ? 1 : -1) : 0;
   const found = screen.found && {
     ...screen.found,
+    today: Math.max(0, screen.found.today + counts),
     tasks: exchanged(screen.found.tasks, task),
     open: incident.reverseOpen,
     cursor: screen.found.cursor === null ? null : Math.max(0, screen.found.cursor - 1),

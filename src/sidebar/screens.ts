@@ -17,6 +17,7 @@ import type {
   RequestOf,
   Room,
 } from '../app/protocol.ts';
+import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
 
 export type IncidentType = RequestOf<'stop'>['type'];
 export type SubKind = Details['subKind'];
@@ -87,7 +88,7 @@ export type HowFarScreen = {
 };
 
 /** One trouble that is open on the screen; `room` follows a moment after `incident`. */
-type OfIncident = { readonly incident: IncidentLine; readonly room: Room | null };
+export type OfIncident = { readonly incident: IncidentLine; readonly room: Room | null };
 
 export type StopListScreen = OfIncident & {
   readonly kind: 'stopList';
@@ -140,7 +141,10 @@ export type IncidentScreen =
   | GrownScreen
   | MistakeScreen
   | ReleaseScreen
-  | ReverseScreen;
+  | ReverseScreen
+  | InspectionScreen
+  | RestartScreen
+  | ReportScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }

@@ -1,5 +1,5 @@
-// The Japanese texts of the sidebar: what all screens share, and every topic but two. How far a stop goes stands in
-// reach-words.ts, what happens inside a trouble in room-words.ts. Sentences about refusals come from the door (`say`);
+// The Japanese texts of the sidebar: what all screens share, and most topics. How far a stop goes stands in reach-words.ts,
+// what happens inside a trouble in room-words.ts, 検品 and the restart in inspection-words.ts and restart-words.ts. Sentences about refusals come from the door (`say`);
 // here stands only what to do next. Over 300 lines: a data table.
 import type { Preview, RequestOf, TaskLine } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
@@ -155,6 +155,7 @@ export const words = {
     nowDone: 'いますぐやることは終わりました。',
     nextIs: (when: string) => `次は ${when} 約束の返事`,
     nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
+    nextBoxes: (when: string) => `次は ${when}までに 未発送の箱の検品`,
     nextDue: (when: string) => `次は ${when} 発送の期限`,
     running: '進行中のトラブル',
     calm: '進行中のトラブルはありません',
@@ -169,6 +170,13 @@ export const words = {
       sent: '最初の返事 済',
       notNeeded: '購入者からの連絡なし',
     },
+    boxesToInspect: '未発送の箱の検品',
+    boxesBy: (when: string) => `期限 ${when}`,
+    toInspect: '検品の残り',
+    toRework: '手直し後の検品',
+    toRestart: '再開できる商品',
+    relistToday: '出し直す(今日の分)',
+    toEnd: '返す・廃棄を決める',
     strayMarks: '記録のない印',
     strayAdvice: '手で付けた印か、写した行です。この行は止めているものとして数えます。',
     strayStop: 'この行を止める',
@@ -392,6 +400,16 @@ export const words = {
     stepStop: '止める',
     stepReply: '最初の返事',
     stepContacts: '連絡する相手',
+    stepInspection: '検品する',
+    beginInspection: '検品を始める',
+    stepRestart: '売るのを再開する',
+    readyToRestart: '再開できる商品があります',
+    notYet: 'まだ',
+    goInspection: '検品を続ける',
+    goBoxes: '未発送の箱を検品する',
+    goRestart: '売るのを再開する',
+    goRework: '手直しした分を見る',
+    goEnd: '返す・廃棄を決める',
     reply: { none: 'まだ', draft: '下書き', sent: '済', notNeeded: 'いりません' },
     held: '止めている商品',
     drafts: '連絡文',
@@ -455,6 +473,7 @@ export const words = {
     setUp: '表と列を確かめる',
     selectionAdvice: '表で行を選び直してください。',
     selection: '選んでいる行を読み直す',
+    readAnewAdvice: 'いまのようすを読み直して、もう一度お確かめください。',
     deskAdvice: '「今日やること」で、いまのようすを確かめてください。',
     desk: '今日やることへ',
     textAdvice: '入れた文字を直して、もう一度お試しください。',

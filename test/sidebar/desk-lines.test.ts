@@ -76,6 +76,51 @@ describe('今日中・明日の朝', () => {
   });
 });
 
+describe('the inspection', () => {
+  const inspection = {
+    ...incident.inspection,
+    lines: 8,
+    pieces: 48,
+    done: 5,
+    open: 7,
+    boxes: 3,
+    boxesBy: '11/23 12:30',
+    rework: 2,
+    ready: 4,
+    toEnd: 1,
+  };
+
+  it('has boxes that leave before what is due today, and the rest in the order in which it can sell again', () => {
+    const due = { orders: 4, first: '11/23 8:40', provisional: 0, stopped: 0 };
+    const shown = desk([{ inspection, reverseOpen: 12, restarted: { rows: 5, all: 8 } }], { due });
+    expect(said(shown, 'soon')).toEqual([
+      '未発送の箱の検品 | 期限 11/23 12:30・T-012 真鍮ピアス しずく型 | 3個',
+      '今日が期限の発送 | いちばん早い期限 11/23 8:40 | 4件',
+    ]);
+    expect(said(shown, 'spare')).toEqual([
+      '検品の残り | T-012 真鍮ピアス しずく型 | 40個',
+      '手直し後の検品 | T-012 真鍮ピアス しずく型 | 2個',
+      '再開できる商品 | T-012 真鍮ピアス しずく型 | 4件',
+      '出し直す(今日の分) | T-012 真鍮ピアス しずく型 | 12件',
+      '返す・廃棄を決める | T-012 真鍮ピアス しずく型 | 1個',
+    ]);
+    expect(deskLines(shown).spare.map(({ go }) => go.kind === 'goIncident' && go.to)).toEqual([
+      'inspection',
+      'inspection',
+      'restart',
+      'reverse',
+      'restart',
+    ]);
+  });
+
+  it('does not count boxes twice, and says nothing once it is finished or the trouble has ended', () => {
+    const onlyBoxes = { ...inspection, open: 3, pieces: 8, rework: 0, ready: 0, toEnd: 0 };
+    expect(said(desk([{ inspection: onlyBoxes }]), 'spare')).toEqual([]);
+    expect(said(desk([{ inspection, status: 'CANCELLED' }]), 'soon')).toEqual([]);
+    expect(said(desk([{ inspection, status: 'CANCELLED', reverseOpen: 1 }]), 'spare')).toHaveLength(1);
+  });
+});
+
 describe('待っている', () => {
   it('has the listings put off, with the time to look', () => {
     expect(said(desk([{ waiting: 2, waitingAt: '11/22 23:28' }]), 'waiting')).toEqual([
@@ -138,6 +183,14 @@ describe('what comes next', () => {
     expect(nextTime(desk([{}], { at, nextPromise: '11/23 20:00' }))).toBe('次は 11/23 20:00 約束の返事');
     expect(nextTime(desk([{}], { at, nextPromise: '11/22 21:59' }))).toBe('');
     expect(nextTime(desk([{}], { at }))).toBe('');
+  });
+
+  it('is a box that has to be looked at before it leaves', () => {
+    const inspection = { ...incident.inspection, boxes: 3, boxesBy: '11/23 12:30' };
+    expect(nextTime(desk([{ inspection }], { at, nextPromise: '11/23 20:00' }))).toBe(
+      '次は 11/23 12:30までに 未発送の箱の検品',
+    );
+    expect(nextTime(desk([{ inspection: { ...inspection, boxes: 0 } }], { at }))).toBe('');
   });
 
   it('looks over the end of the year', () => {

@@ -42,6 +42,28 @@ describe('the next move', () => {
     expect(moves({ waiting: 2 })).toBe('none');
   });
 
+  it('has the boxes to be inspected before the buyers, and the rest of the inspection behind them', () => {
+    const at = (more: Partial<IncidentLine['inspection']>) => ({
+      inspection: { ...incident.inspection, lines: 8, ...more },
+    });
+    const responding = { status: 'RESPONDING' } as const;
+    expect(moves({ ...responding, ...at({ open: 5, boxes: 2 }) })).toBe('未発送の箱を検品する inspection');
+    expect(moves({ ...responding, ...at({ open: 5, ready: 3 }) })).toBe('連絡する相手を見る contacts');
+    expect(moves({ reverseOpen: 2, ...at({ open: 5, ready: 3 }) })).toBe('検品を続ける inspection');
+    expect(moves({ reverseOpen: 2, ...at({ ready: 3, rework: 1 }) })).toBe('売るのを再開する restart');
+    expect(moves({ reverseOpen: 2, ...at({ rework: 1 }) })).toBe('元に戻すことを見る reverse');
+    expect(moves(at({ rework: 1, toEnd: 1 }))).toBe('手直しした分を見る inspection');
+    expect(moves(at({ toEnd: 1 }))).toBe('返す・廃棄を決める restart');
+    expect(moves(at({}))).toBe('none');
+  });
+
+  it('is at last to begin the inspection, where the door says that it is due', () => {
+    const inspection = { ...incident.inspection, toBegin: true };
+    expect(moves({ inspection })).toBe('検品を始める startInspection');
+    expect(moves({ inspection, suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
+    expect(moves({})).toBe('none');
+  });
+
   it('of an ended trouble is only what goes back', () => {
     expect(moves({ status: 'CANCELLED', listingsOpen: 3, reverseOpen: 7 })).toBe(
       '元に戻すことを見る reverse',

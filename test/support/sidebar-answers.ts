@@ -20,6 +20,7 @@ import type {
   Room,
   TaskLine,
 } from '../../src/app/protocol.ts';
+import { usualInspection } from './sidebar-inspection.ts';
 
 export const incident: IncidentLine = {
   id: 'T-012',
@@ -41,6 +42,20 @@ export const incident: IncidentLine = {
   waitingIso: '',
   grown: 0,
   reverseOpen: 0,
+  inspection: {
+    lines: 0,
+    done: 0,
+    pieces: 0,
+    open: 0,
+    boxes: 0,
+    boxesBy: '',
+    boxesByIso: '',
+    rework: 0,
+    ready: 0,
+    toEnd: 0,
+    toBegin: false,
+  },
+  restarted: { rows: 0, all: 0 },
   promise: '',
   promiseAt: '',
   minutes: null,
@@ -590,6 +605,8 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     incidentId: 'T-012',
     tasks: [...reverseTasks],
     open: 5,
+    perDay: 10,
+    today: 0,
     cursor: null,
     drafts: [{ ...draft, id: 'M-0009', purpose: '問題なしのお知らせ', text: 'ご心配をおかけしました。' }],
   },
@@ -642,4 +659,5 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     ].join('\n'),
   },
   recover: { kind: 'recover', outcome: 'nothing' },
+  ...usualInspection,
 };

@@ -7,8 +7,9 @@ import type { CheckItem } from '../../src/domain/check-item.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { ContactId, DraftId, HoldId, IncidentId, InspectionId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { type Inspection, NOTHING_FOUND, seen } from '../../src/domain/inspection.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import { preferencesFrom } from '../../src/domain/preferences.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
@@ -224,6 +225,47 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   takenIn: '',
   ...facts,
 });
+
+export const inspectionOf = (facts: Partial<Inspection> = {}): Inspection => {
+  const line: Inspection = {
+    ...NOTHING_FOUND,
+    id: 'K1-a-1' as InspectionId,
+    incidentId: 'T-001' as IncidentId,
+    holdId: 'H1-a' as HoldId,
+    boxId: '' as TaskId,
+    contactId: '' as ContactId,
+    subject: 'STOCK',
+    state: 'OPEN',
+    round: 1,
+    scope: 'ALL',
+    deadline: null,
+    key: '',
+    product: '真鍮ピアス',
+    lot: '',
+    shelf: '',
+    quantity: 1,
+    left: 1,
+    answer: null,
+    conformity: 'UNDECIDED',
+    disposition: null,
+    defects: '',
+    newText: '',
+    textChangedAt: null,
+    photo: '',
+    note: '',
+    lookAt: '',
+    standard: '',
+    leftOut: '',
+    inspector: '',
+    inspectedAt: null,
+    releasedBefore: 0,
+    endedBefore: 0,
+    measured: '',
+    takenIn: '',
+    ...facts,
+  };
+  return { ...line, left: facts.left ?? line.quantity - seen(line) };
+};
 
 export const NO_RECORDS: Records = {
   incidents: [],
