@@ -7,7 +7,7 @@ import type { Incident } from '../domain/incident.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Decision, refuse } from './decision.ts';
-import { endChanges } from './inspection-end.ts';
+import { containedChanges, endChanges } from './inspection-end.ts';
 import { inspectionCells } from './inspection-reply.ts';
 import { heldElsewhereNote, PARCEL_PASSED, PASSED, restartSentence } from './inspection-wording.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
@@ -86,12 +86,13 @@ export function restart(world: World, request: RequestOf<'restart'>): Decision<R
   if (all.length === 0) return refuse({ code: 'nothingReady' });
   const holds = Array.from(new Set(all.map(({ hold }) => hold)));
   const boxes = going.boxes.map(({ box }) => box).filter((box): box is StopTask => box !== null);
-  const first = [
+  const letGo = [
     ...changesTo('holds', holds, (hold) => holdAfter(world, hold, going)),
     ...unneededChanges(world, unneeded(world, going), PASSED),
     ...changesTo('tasks', boxes, () => ({ freed: true })),
     ...unrelatedChanges(parcels(world, incident, going), PARCEL_PASSED, () => nextStep.boxMayGo),
   ];
+  const first = [...letGo, ...containedChanges(world, incident, letGo)];
   const cells = inspectionCells(world, incident, { appends: {}, changes: first });
   const ending = endChanges(world, incident, [...first, ...cells]);
   const { changes } = mergePlans([first, cells, ending].map((part) => ({ appends: {}, changes: part })));

@@ -1,6 +1,6 @@
 // 検品, the tab that can be filled on a phone: how many are good, to be put right, to be described anew, bad; or one answer for
 // all that is left; 処置, 不具合, 新しい説明・値段, 写真, メモ, 見た人.
-import { type Buckets, type Inspection, seen } from '../domain/inspection.ts';
+import { type Buckets, type Inspection, isInspecting, seen } from '../domain/inspection.ts';
 import type { Disposition, InspectionAnswer } from '../domain/labels.ts';
 import { refuse } from './decision.ts';
 import type { HandEntry } from './hand-entry.ts';
@@ -68,7 +68,9 @@ function judgementStatement(line: Inspection, entries: Entries): readonly Statem
     reworded: Number(readOf(entries.get('reworded')) ?? line.reworded),
     failed: Number(readOf(entries.get('failed')) ?? line.failed),
   };
-  if (counts.length > 0 && !isFound(found, line.quantity)) return [unclear(wordsOfTakeIn.counts)];
+  // What is finished is put back with that sentence, whatever was typed over it.
+  if (isInspecting(line) && counts.length > 0 && !isFound(found, line.quantity))
+    return [unclear(wordsOfTakeIn.counts)];
   const word = readOf(answer) as InspectionAnswer | null;
   const judgement: Judgement = counts.length > 0 ? { found } : word === null ? {} : { answer: word };
   return [

@@ -41,8 +41,8 @@ describe('lines left out', () => {
     // 状態 says that all that is looked at is judged.
     expect(incident()).toMatchObject({ 検品した: '8/8', 状態: '判定済み' });
     expect(named(desk.preview(id).notYet)).toEqual([
-      'A-2 2 検品から外しています(理由なし)',
-      'A-4 3 検品から外しています(倉庫が遠い)',
+      'A-2 2 検品から外している(理由なし)',
+      'A-4 3 検品から外している(倉庫が遠い)',
     ]);
     expect(desk.restart(id)).toMatchObject({ rows: 5, pieces: 9 });
     expect([standing(desk, 'A-2'), standing(desk, 'A-4')]).toEqual(['停止中 2', '3']);
@@ -249,7 +249,7 @@ describe('refused, with nothing written:', () => {
     desk.count(box(), { passed: 1, reworded: 1 }, { newText: '色ちがい' });
     expect(desk.refusedPress<'restart'>({ kind: 'restart', incidentId: other }).code).toBe('nothingReady');
     expect(desk.preview(other)).toMatchObject({ ready: [], textFirst: [] });
-    expect(named(desk.preview(other).notYet)).toEqual(['B-1 1 箱の中身が全部そろうまで出せません']);
+    expect(named(desk.preview(other).notYet)).toEqual(['B-1 1 箱の中身がそろっていない']);
   });
 });
 

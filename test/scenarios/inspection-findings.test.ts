@@ -170,6 +170,26 @@ describe('everything is good', () => {
     expect(buyer('kuro')).toMatchObject({ 確からしさ: '関係なし' });
   });
 
+  it('and what nobody has stopped or told by then falls away', () => {
+    desk.press<'foundMyself'>({ kind: 'foundMyself', incidentId: id });
+    // A second trouble on goods of which nothing was stopped yet.
+    const other = desk.stopOnly(STOCK, ['A7'], 'PARTIAL_DEFECT').incident.id;
+    const wide = desk.stop(desk.look(STOCK, ['A4'], 'PARTIAL_DEFECT'), 'PARTIAL_DEFECT').incident.id;
+    for (const one of [other, wide]) {
+      desk.press<'foundMyself'>({ kind: 'foundMyself', incidentId: one });
+      desk.begin(one);
+      desk.rest(one, 'YES');
+      desk.restart(one);
+      const line = desk.records('トラブル').find((record) => record.トラブルID === one);
+      expect(line?.次にやること).not.toMatch(/止める/);
+      expect(line?.止めた).toMatch(/^(\d+)\/\1$/);
+    }
+    expect(standing(desk, 'B-1')).toBe('');
+    desk.rest(id, 'YES');
+    desk.restart(id);
+    expect(desk.marks(STOCK)).toEqual([]);
+  });
+
   it('or all of it restarts by its inspection; what had been stopped before is not listed again', () => {
     desk.rest(id, 'YES');
     const preview = desk.preview(id);

@@ -55,7 +55,7 @@ describe('five pieces: two good, one to be put right, one to be described anew, 
     const preview = desk.preview(id);
     expect(named(preview.ready)).toEqual(['A-1 2']);
     expect(named(preview.textFirst)).toEqual(['A-1 1']);
-    expect(named(preview.notYet)).toEqual(['A-1 1 手直し後の検品がまだです(1個)']);
+    expect(named(preview.notYet)).toEqual(['A-1 1 手直し後の検品がまだ']);
     expect(named(preview.toEnd)).toEqual(['A-1 1 廃棄']);
     expect(preview).toMatchObject({ rows: 1, pieces: 2 });
   });
@@ -93,7 +93,7 @@ describe('five pieces: two good, one to be put right, one to be described anew, 
     desk.press<'textChanged'>({ kind: 'textChanged', incidentId: id, lines, done: true });
     expect(desk.refusedPress<'restart'>({ kind: 'restart', incidentId: id }).code).toBe('nothingReady');
     expect(named(desk.preview(id).notYet)).toEqual([
-      'A-1 2 手直し後の検品がまだです(1個)、前に再開した分を、まだ出し直していません',
+      'A-1 2 手直し後の検品がまだ、前の分をまだ出し直していない',
     ]);
     expect(desk.putBack(id)).toBe(1);
     expect(desk.restart(id)).toMatchObject({ rows: 1, pieces: 1 });
@@ -179,6 +179,19 @@ describe('goods that are not sold any more', () => {
     desk.mistake(later);
     expect(standing(desk, 'A-2')).toBe('売れない 2');
     expect(desk.reverse(later)).toMatchObject({ open: 0 });
+  });
+
+  it('still sell as long as nobody has stopped their listing: the trouble says so and stays', () => {
+    const { id } = desk.stopOnly(STOCK, ['A3'], 'PARTIAL_DEFECT').incident;
+    desk.press<'foundMyself'>({ kind: 'foundMyself', incidentId: id });
+    desk.begin(id);
+    desk.rest(id, 'NO');
+    desk.press<'endPieces'>({ kind: 'endPieces', incidentId: id, how: 'SCRAP' });
+    expect(standing(desk, 'A-2')).toBe('要停止 2');
+    expect(desk.line(id)).toMatchObject({ listingsOpen: 1, next: 'まだ売れてしまう出品を止める' });
+    desk.contain(id);
+    expect(standing(desk, 'A-2')).toBe('売れない 2');
+    expect(desk.reverse(id).tasks.filter((task) => task.kind !== 'supplier')).toEqual([]);
   });
 
   it('cannot be ended, begun again or let go a second time', () => {
