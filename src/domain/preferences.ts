@@ -48,7 +48,7 @@ export const PREFERENCES: readonly Preference[] = [
     name: 'firstPieces',
     item: 'まず見る数',
     usual: 3,
-    say: '検品で、疑いの人に連絡するかを決めるために、まず見る個数です。',
+    say: '検品で、「疑い」の方に連絡するかを決めるために、まず見る個数です。',
     read: whole,
   },
   {

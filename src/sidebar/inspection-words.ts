@@ -126,18 +126,18 @@ export const inspectionWords = {
   },
 
   first: {
-    before: (n: number) => `まず${n}個を見てください。疑いの人に今夜書くかどうかが、それで決まります。`,
+    before: (n: number) => `まず${n}個を見てください。「疑い」の方にいま書くかどうかが、それで決まります。`,
     good: (seen: number) =>
-      `見た${seen}個は、どれも説明どおりでした。疑いの人には、まだ書かなくてかまいません。検品は続けてください。`,
+      `見た${seen}個は、どれも説明どおりでした。「疑い」の方には、まだ書かなくてかまいません。検品は続けてください。`,
     bad: (seen: number, bad: number) =>
-      `見た${seen}個のうち${bad}個に問題がありました。疑いの人がいれば、今夜お願いを書くほうが安心です。`,
+      `見た${seen}個のうち${bad}個に問題がありました。「疑い」の方がいれば、いまお願いを書くほうが安心です。`,
   },
 
   proposals: {
     title: '検品から分かったこと',
     CONFIRM_SOLD: (n: number) => `基準に届かない物がありました。同じ商品を買った${n}人を「確定」にできます。`,
     goConfirmSold: '「確定」にする',
-    ASK_SUSPECTED: (n: number) => `疑いのある${n}人に、お手元の品を見ていただくお願いを書けます。`,
+    ASK_SUSPECTED: (n: number) => `「疑い」の${n}人に、お手元の品を見ていただくお願いを書けます。`,
     goAskSuspected: 'お願いを用意する',
     WIDER: (lots: readonly string[]) => `ほかの仕入れ(${lots.join('、')})でも見つかりました。`,
     goWider: 'その仕入れも範囲に入れる',
@@ -248,7 +248,7 @@ export const inspectionWords = {
     bySupplier: '仕入先ごと',
     byOutsourcer: '外注先ごと',
     name: '名前',
-    blank: '(空らん)',
+    blank: '(空欄)',
     bad: '問題のあった数',
     barOf: (bad: number, done: number) => `${done}個のうち${bad}個`,
     none: 'まだ何も見ていません。',
