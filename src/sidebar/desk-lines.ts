@@ -191,7 +191,7 @@ function soonOf({ due, at, incidents }: Desk, running: readonly IncidentLine[]):
         label: text.near,
         count: one.clocksNear,
         to: 'contacts',
-        reason: joined([text.nearFirst(one.clockFirst), titleOf(one)]),
+        reason: joined([text.nearFirst(one.clockFirst, ahead(one.clockFirst, at) < 0), titleOf(one)]),
       }),
     ),
     ...running.flatMap((one) =>

@@ -34,7 +34,7 @@ export function nextTime(desk: Desk): string {
     { when: desk.nextPromise, said: text.nextIs },
     ...looks,
     ...boxes,
-    ...(desk.due.orders > desk.due.stopped ? [{ when: desk.due.first, said: text.nextDue }] : []),
+    // Of the parcels that may leave; none of those that are stopped.
     ...(desk.due.first === '' ? [] : [{ when: desk.due.first, said: text.nextDue }]),
   ]
     .map((one) => ({ ...one, ahead: ahead(one.when, desk.at) }))

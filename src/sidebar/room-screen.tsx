@@ -49,14 +49,17 @@ function GrownNotice(props: { readonly incident: IncidentLine; readonly send: Se
 /** Nobody waits any more once the trouble has ended. */
 const replyOfEnded = ({ firstReply }: IncidentLine): string =>
   words.room.reply[firstReply === 'sent' ? 'sent' : 'notNeeded'];
-/** 4 検品する: begun from here, and gone on with. */
+
+/** 4 検品する: begun from here as long as goods are held, and gone on with. */
 function InspectionStep(props: {
   readonly incident: IncidentLine;
+  /** Rows; null while nobody has read. */
+  readonly goods: number | null;
   readonly closed: boolean;
   readonly onOpen: () => void;
   readonly send: Send;
 }) {
-  const { incident, closed, onOpen, send } = props;
+  const { incident, goods, closed, onOpen, send } = props;
   const { lines, done, pieces } = incident.inspection;
   const label = `4 ${words.room.stepInspection}`;
   if (lines > 0) {
@@ -65,7 +68,7 @@ function InspectionStep(props: {
   return (
     <div class="line still">
       <b class="line-text">{label}</b>
-      {isRunning(incident) ? (
+      {isRunning(incident) && goods !== 0 ? (
         <TextButton
           label={words.room.beginInspection}
           named={words.room.beginInspection}
@@ -73,7 +76,7 @@ function InspectionStep(props: {
           onClick={() => send({ kind: 'startInspection', requestId: newRequestId() })}
         />
       ) : (
-        <span class="count">{words.room.notYet}</span>
+        <span class="count">{words.room.notDone}</span>
       )}
     </div>
   );
@@ -143,7 +146,13 @@ function Steps(props: {
         count={room === null ? '' : words.cases(room.contacts)}
         onClick={to('contacts')}
       />
-      <InspectionStep incident={incident} closed={closed} onOpen={to('inspection')} send={send} />
+      <InspectionStep
+        incident={incident}
+        goods={room === null ? null : room.held}
+        closed={closed}
+        onOpen={to('inspection')}
+        send={send}
+      />
       <RestartStep incident={incident} onOpen={to('restart')} />
       <GrownNotice incident={incident} send={send} />
       {room !== null && running && (

@@ -152,6 +152,11 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('・');
 }
 
+/** The facts of such a line, each but the last with the point behind it. */
+export function factsIn(line: string): readonly string[] {
+  return line.match(/[^・]*・|[^・]+/g) ?? [];
+}
+
 /** 「9つ」, but 「10個」. */
 function numbered(n: number): string {
   return n < 10 ? `${n}つ` : `${n}個`;
@@ -205,9 +210,10 @@ export const words = {
     lookDue: '待つことにした出品を見る',
     freeBox: '出してよい箱',
     near: '期限が近い',
-    nearFirst: (when: string) => `いちばん早い発送期限 ${when}`,
+    nearFirst: (when: string, isOver: boolean) =>
+      `いちばん早い発送期限 ${when}${isOver ? '(過ぎています)' : ''}`,
     waitsSince: (who: string, when: string) => `${who} ${when}から`,
-    andOthers: (n: number) => `ほか${n}つ`,
+    andOthers: (n: number) => `ほか${numbered(n)}`,
     lookLater: '少し待つ・売れてから見る出品',
     lookAt: (when: string) => `見る時刻 ${when}`,
     reverse: '出し直す・元に戻す',
@@ -488,6 +494,7 @@ export const words = {
     stepRestart: '売るのを再開する',
     readyToRestart: '再開できる商品があります',
     notYet: 'まだ',
+    notDone: 'なし',
     goInspection: '検品を続ける',
     goInspectBoxes: '未発送の箱を検品する',
     goRestart: '売るのを再開する',

@@ -99,6 +99,8 @@ it('stops, answers, sleeps, and puts everything back', { timeout: 170_000 }, asy
   await button(page, '検品をせずに元に戻す').click();
   await page.getByText('品物は無事として、印を外しました。').waitFor();
   await checkScreen(page, 'real-5-released');
+  // Nothing is held any more that could be looked at.
+  expect(await button(page, '検品を始める').count()).toBe(0);
   expect(inStock('停止中', '要停止')).toBe(0);
 
   await button(page, /元に戻すこと.*件/).click();

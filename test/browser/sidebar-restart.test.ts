@@ -4,6 +4,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { IncidentLine, Request, TaskLine } from '../../src/app/protocol.ts';
+import { nextStep } from '../../src/app/wording.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { emptyDesk, good, refuse, reverseTasks, room, usual } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { incident } = previewRestartReply;
-const shown = { ...room, incident: { ...incident, next: '再開できる商品を戻す' }, drafts: [] };
+const shown = { ...room, incident: { ...incident, next: nextStep.restart }, drafts: [] };
 
 async function restarting(special: Special = () => undefined) {
   const opened = await inRoom(browser, shown, special);
@@ -40,7 +41,7 @@ describe('売るのを再開する', () => {
   it('says what may restart, what waits and why, and leads on to the list that puts listings back', async () => {
     const { page, sent } = await restarting();
     await checkScreen(page, 's9-restart');
-    await page.getByText('別のトラブル T-011 で停止中です').waitFor();
+    await page.getByText('別のトラブル T-011 で停止中').waitFor();
     await page.getByText('もともと止まっていた').waitFor();
     await page.getByText(/1日10件ずつの一覧/).waitFor();
     for (const fold of await page.locator('details > summary').all()) await fold.click();

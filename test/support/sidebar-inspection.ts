@@ -1,5 +1,6 @@
 // What a door would answer about the inspection of the first night: boxes that have to leave, single pieces, a row of five.
 
+import { notYet } from '../../src/app/inspection-wording.ts';
 import type {
   CheckItemWire,
   InspectionLine,
@@ -154,9 +155,9 @@ export const previewRestartReply: ReplyOf<'previewRestart'> = {
     }),
   ],
   notYet: [
-    restartRow(6, { pieces: 6, why: '検品が残っています' }),
-    restartRow(7, { pieces: 2, why: '手直し後の検品がまだです' }),
-    restartRow(8, { why: '別のトラブル T-011 で停止中です' }),
+    restartRow(6, { pieces: 6, why: notYet.unchecked }),
+    restartRow(7, { pieces: 2, why: notYet.rework }),
+    restartRow(8, { why: notYet.other(['T-011']) }),
   ],
   alreadyStopped: [restartRow(11), restartRow(12)],
   toEnd: [restartRow(13, { pieces: 2, why: '仕入先へ返す' }), restartRow(14)],
