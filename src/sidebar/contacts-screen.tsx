@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ContactLine } from '../app/protocol.ts';
 import { AddContact } from './add-contact.tsx';
 import { calendarLink } from './calendar-link.ts';
-import { MoreButton, OutLink, type Send, Title } from './parts.tsx';
+import { Joined, MoreButton, OutLink, type Send, Title } from './parts.tsx';
 import { roomWords } from './room-words.ts';
 import type { ContactsScreen as Shown } from './screens.ts';
 import { placeSaid, ShowRows } from './show-rows.tsx';
@@ -27,15 +27,17 @@ function Contact(props: { readonly contact: ContactLine; readonly incidentId: st
         <span class={`tag ${contact.certainty.toLowerCase()}`}>{contact.certaintyLabel}</span>
       </span>
       <span class="grey">
-        {joined([contact.product === '' ? contact.key : contact.product, contact.stage])}
+        <Joined text={joined([contact.product === '' ? contact.key : contact.product, contact.stage])} />
       </span>
       <span class="grey">
-        {joined([
-          contact.place === null || contact.place.day === '' ? '' : words.soldOn(contact.place.day),
-          contact.transactionId,
-          contact.product === '' ? '' : contact.key,
-          placeSaid(contact.place),
-        ])}
+        <Joined
+          text={joined([
+            contact.place === null || contact.place.day === '' ? '' : words.soldOn(contact.place.day),
+            contact.transactionId,
+            contact.product === '' ? '' : contact.key,
+            placeSaid(contact.place),
+          ])}
+        />
       </span>
       {clock !== '' && (
         <span>

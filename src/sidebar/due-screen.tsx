@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DueOrder } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
-import { Fold, OutLink, type Send, Title } from './parts.tsx';
+import { Fold, Joined, OutLink, type Send, Title } from './parts.tsx';
 import type { DueScreen as Shown } from './screens.ts';
 import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
@@ -20,7 +20,10 @@ function Order(props: { readonly order: DueOrder; readonly send: Send }) {
           {order.provisional && <span class="grey inline"> {text.provisional}</span>}
         </span>
       </div>
-      <span class="grey">{joined([order.markets, buyer, text.place(order.tab, order.row)])}</span>
+      <span class="grey">
+        <Joined text={joined([order.markets, buyer, text.place(order.tab, order.row)])} />
+      </span>
+      {order.over && <b class="late">{text.over}</b>}
       <span class="links">
         <ShowRows rows={[order.token]} named={text.place(order.tab, order.row)} send={send} />
         {!order.over && (
@@ -32,7 +35,6 @@ function Order(props: { readonly order: DueOrder; readonly send: Send }) {
           />
         )}
       </span>
-      {order.over && <b class="late">{text.over}</b>}
       {order.stoppedBy !== '' && <span class="box alarm">{text.stoppedBy(order.stoppedBy)}</span>}
     </li>
   );

@@ -9,7 +9,7 @@ import { LineFacts, lineFacts, lineName } from './inspection-facts.tsx';
 import { bucketsOf, draftOf, isCounted } from './inspection-lines.ts';
 import type { Answer, InspectionFound, InspectionScreen } from './inspection-screens.ts';
 import { answerChoices, inspectionWords } from './inspection-words.ts';
-import { MainButton, type Send } from './parts.tsx';
+import { Joined, MainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 
 type Shown = {
@@ -74,7 +74,9 @@ export function LineCard(props: Shown) {
       <h2 ref={heading} tabIndex={-1}>
         {lineName(line)}
       </h2>
-      <p class="grey">{lineFacts(line)}</p>
+      <p class="grey">
+        <Joined text={lineFacts(line)} />
+      </p>
       <LineFacts
         line={line}
         description={line.description === null ? '' : (found.descriptions[line.description] ?? '')}

@@ -4,7 +4,7 @@ import { lineFacts, lineName } from './inspection-facts.tsx';
 import { linesNow } from './inspection-lines.ts';
 import type { InspectionScreen, LineFilter } from './inspection-screens.ts';
 import { filterLabels, inspectionWords, shortAnswers } from './inspection-words.ts';
-import { MoreButton, PlainButton, type Send, TextButton } from './parts.tsx';
+import { Joined, MoreButton, PlainButton, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { joined } from './words.ts';
 
@@ -26,7 +26,9 @@ function Row(props: { readonly line: InspectionLine; readonly closed: boolean; r
     <li class="with-action listed">
       <span class="line-text">
         <b>{name}</b>
-        <span class="grey">{lineFacts(line)}</span>
+        <span class="grey">
+          <Joined text={lineFacts(line)} />
+        </span>
         <span class="grey">
           {joined([
             answer,

@@ -1,6 +1,6 @@
 // Counts that open what they count: the rows that are stopped or let go, and what a person has to put back by hand.
 import type { HeldRow, ReplyOf } from '../app/protocol.ts';
-import { Fold, type Send } from './parts.tsx';
+import { Fold, Joined, type Send } from './parts.tsx';
 import { reverseLabel } from './room-words.ts';
 import { placeSaid, ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
@@ -20,7 +20,13 @@ export function LetGo(props: {
           <li key={row.id}>
             {row.product === '' ? row.key : row.product}{' '}
             <span class="grey inline">
-              {joined([row.product === '' ? '' : row.key, placeSaid(row.place), words.pieces(row.pieces)])}
+              <Joined
+                text={joined([
+                  row.product === '' ? '' : row.key,
+                  placeSaid(row.place),
+                  words.pieces(row.pieces),
+                ])}
+              />
             </span>
           </li>
         ))}

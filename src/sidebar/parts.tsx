@@ -2,9 +2,29 @@
 // What the keyboard may click is marked by data attributes (keyboard.ts).
 import type { ComponentChildren } from 'preact';
 import type { Event } from './events.ts';
-import { words } from './words.ts';
+import { factsIn, words } from './words.ts';
 
 export type Send = (event: Event) => void;
+
+/** A fact of more characters than fit a narrow line may be broken within. */
+const LONGEST_UNBROKEN = 14;
+
+/** Facts as `joined` puts them: a line ends between two of them, so that 「出品日 10/2」 and 「T-012」 stay whole. */
+export function Joined(props: { readonly text: string }) {
+  return (
+    <>
+      {factsIn(props.text).map((fact) =>
+        fact.length > LONGEST_UNBROKEN ? (
+          fact
+        ) : (
+          <span key={fact} class="unbroken">
+            {fact}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
 
 /** Title bar: back arrow where there is a way back, the heading that takes the focus, a note on the right. */
 export function Title(props: {
@@ -132,7 +152,11 @@ export function Choice(props: {
       )}
       <span class="choice-text">
         <b>{props.label}</b>
-        {props.note !== '' && <span class="grey">{props.note}</span>}
+        {props.note !== '' && (
+          <span class="grey">
+            <Joined text={props.note} />
+          </span>
+        )}
       </span>
     </button>
   );
@@ -149,7 +173,11 @@ export function Line(props: {
     <button type="button" class="line" onClick={props.onClick}>
       <span class="line-text">
         <b>{props.label}</b>
-        {props.reason !== '' && <span class="grey">{props.reason}</span>}
+        {props.reason !== '' && (
+          <span class="grey">
+            <Joined text={props.reason} />
+          </span>
+        )}
       </span>
       <span class="count">
         {props.count} <span aria-hidden="true">›</span>

@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
 import { LetGo, Works } from './let-go.tsx';
-import { MainButton, type Send, Title } from './parts.tsx';
+import { Joined, MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { roomWords } from './room-words.ts';
 import type { ReleaseScreen as Shown } from './screens.ts';
@@ -44,7 +44,7 @@ function Kept(props: {
               <span class="line-text">
                 {hold.product === '' ? hold.key : hold.product}{' '}
                 <span class="value">
-                  {joined([hold.product === '' ? '' : hold.key, placeSaid(hold.place)])}
+                  <Joined text={joined([hold.product === '' ? '' : hold.key, placeSaid(hold.place)])} />
                 </span>
               </span>
               <span class="count">{words.pieces(hold.pieces)}</span>

@@ -3,7 +3,7 @@
 import type { RestartRow } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
 import { Difference } from './difference.tsx';
-import { PlainButton, type Send, TextButton } from './parts.tsx';
+import { Joined, PlainButton, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { restartWords } from './restart-words.ts';
 import { joined, words } from './words.ts';
@@ -19,11 +19,13 @@ function Facts(props: { readonly row: RestartRow; readonly why: string }) {
     <>
       <b>{nameOf(row)}</b>
       <span class="grey">
-        {joined([
-          row.isBox ? restartWords.box : '',
-          row.shelf === '' ? '' : words.stopList.shelf(row.shelf),
-          words.pieces(row.pieces),
-        ])}
+        <Joined
+          text={joined([
+            row.isBox ? restartWords.box : '',
+            row.shelf === '' ? '' : words.stopList.shelf(row.shelf),
+            words.pieces(row.pieces),
+          ])}
+        />
       </span>
       {why !== '' && <span class="why-not">{why}</span>}
     </>

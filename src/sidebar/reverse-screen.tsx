@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { TaskLine } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
 import { unsentCount } from './incident-state.ts';
-import { Fold, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
+import { Fold, Joined, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { restartWords } from './restart-words.ts';
 import { reverseLabel, reverseSteps, roomWords } from './room-words.ts';
@@ -34,7 +34,9 @@ function ReverseRow(props: Handling & { readonly task: TaskLine }) {
       <div class="with-action">
         <span class="line-text">
           <b>{name}</b>
-          <span class="grey">{joined([...facts, whenOf(task)])}</span>
+          <span class="grey">
+            <Joined text={joined([...facts, whenOf(task)])} />
+          </span>
         </span>
         {!task.reverseDone && (
           <OutLink href={task.link} look="text" label={words.open} named={words.stopList.openNamed(name)} />
@@ -156,7 +158,7 @@ export function ReverseScreen(props: {
           {drafts.map((draft) => (
             <Line
               key={draft.id}
-              label={joined([draft.marketplace, draft.to])}
+              label={[draft.marketplace, draft.to].filter((part) => part !== '').join(' ')}
               reason={draft.purpose}
               count={draft.stateLabel}
               onClick={() => send({ kind: 'showDraft', draft })}

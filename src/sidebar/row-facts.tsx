@@ -1,5 +1,6 @@
 // A row of goods as the lists before a stop show it: what it is, where it stands, why it is there.
 import type { PreviewRow } from '../app/protocol.ts';
+import { Joined } from './parts.tsx';
 import { joined, words } from './words.ts';
 
 /** Product, or the key where it has no name. */
@@ -24,7 +25,13 @@ export function RowFacts(props: { readonly row: PreviewRow }) {
     <>
       <b>{nameOfRow(props.row)}</b>
       <span class="grey">
-        {joined([words.howFar.rowPlace(tab, row), product === '' ? '' : key, markets === tab ? '' : markets])}
+        <Joined
+          text={joined([
+            words.howFar.rowPlace(tab, row),
+            product === '' ? '' : key,
+            markets === tab ? '' : markets,
+          ])}
+        />
       </span>
       {reason !== '' && <span class="grey">{reason}</span>}
     </>

@@ -1,6 +1,6 @@
 // A stop task as one line that opens its steps: those that come next, those put off, and those done.
 import type { TaskLine } from '../app/protocol.ts';
-import { OutLink, type Send, TextButton } from './parts.tsx';
+import { Joined, OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { placeSaid } from './show-rows.tsx';
 import { canSetBack, isForLater, saidOf } from './task-outcomes.ts';
@@ -42,8 +42,12 @@ export function TaskRow(props: {
       <details>
         <summary>
           <b>{name}</b>
-          <span class="grey">{joined([task.action, state])}</span>
-          <span class="grey">{factsOf(task)}</span>
+          <span class="grey">
+            <Joined text={joined([task.action, state])} />
+          </span>
+          <span class="grey">
+            <Joined text={factsOf(task)} />
+          </span>
         </summary>
         <div class="fold-body">
           {task.caution !== '' && <p class="box notice pre">{task.caution}</p>}

@@ -5,7 +5,7 @@ import type { IncidentLine, TaskLine } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
 import { CopyBox } from './copy-box.tsx';
 import { OutcomeButtons } from './outcome-buttons.tsx';
-import { isWebAddress, OutLink, type Send } from './parts.tsx';
+import { isWebAddress, Joined, OutLink, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { placeSaid, ShowRows } from './show-rows.tsx';
 import { factsOf, nameOf } from './stop-task.tsx';
@@ -90,11 +90,13 @@ export function TaskCard(
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>
-        {joined([task.action, task.deadline, saidOf(task)])}
+        <Joined text={joined([task.action, task.deadline, saidOf(task)])} />
       </h2>
       <p>
         <b>{nameOf(task)}</b>
-        <span class="grey">{factsOf(task)}</span>
+        <span class="grey">
+          <Joined text={factsOf(task)} />
+        </span>
       </p>
       {task.caution !== '' && <p class="box notice pre">{task.caution}</p>}
       <FirstStep
