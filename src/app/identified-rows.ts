@@ -1,7 +1,7 @@
 // What the records of a stop call their rows. A row without a usable key gets a トメルID; a shipped one, on which nothing
 // is written, is named by its contents. No name depends on the order of the rows.
 import { digestOfAll } from '../domain/digest.ts';
-import { identityOf, type RowRef, refOf } from '../domain/row-identity.ts';
+import { identityOf, ownIdAfter, type RowRef, refOf } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { isMarked, type Sorted } from '../domain/stop-group.ts';
 import type { GivenId } from './plan.ts';
@@ -34,7 +34,10 @@ export function withOwnIds(
     const needsId = !row.keyIsUsable && (row.ownId === '' || (bearers.get(row.ownId) ?? 0) > 1);
     let ownId = row.ownId;
     for (let copy = 1; needsId && (ownId === row.ownId || taken.has(ownId)); copy += 1) {
-      ownId = `R${operation}-${row.digest.slice(0, 8)}-${copy}`;
+      ownId =
+        row.ownId === ''
+          ? `R${operation}-${row.digest.slice(0, 8)}-${copy}`
+          : ownIdAfter(row.ownId, operation, copy);
     }
     if (needsId) {
       taken.add(ownId);
