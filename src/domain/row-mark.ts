@@ -5,7 +5,8 @@ import type { HoldId, IncidentId } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
-import { indexRows, isFromId, locateRows, type RowIndex } from './row-identity.ts';
+import { ownIdsOf } from './own-ids.ts';
+import { indexRows, locateRows, type RowIndex } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
 import type { OwnCells, StockRow } from './stock-row.ts';
 import { isTaskOpen, needsReverse, type StopTask } from './stop-task.ts';
@@ -154,18 +155,6 @@ function freeParcels(
     cells.set(row, { ...BLANK, mark: MAY_LEAVE, incidents: joined([...incidents].sort()) });
   });
   return cells;
-}
-
-/**
- * An id goes home where its row is known for certain, unless the row has got another in its place; an id that no hold knows
- * stays where it is.
- */
-function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
-  const idAt = new Map<StockRow, string>();
-  homes.forEach((row, id) => {
-    if (!isFromId(row.ownId, id)) idAt.set(row, id);
-  });
-  return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
 
 /** Own cells of every row of the seller's tabs, in the order given. `now` serves the urgency. */
