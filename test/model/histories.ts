@@ -80,24 +80,32 @@ const stepsOf = (deed: Deed): fc.Arbitrary<Step> =>
 const anyStep = fc.oneof(...ALL_DEEDS.map((deed) => ({ weight: deed.weight, arbitrary: stepsOf(deed) })));
 const firstStep = fc.oneof(...STOPS.slice(0, 2).map((deed) => stepsOf(deed)));
 
-/** A stop, and up to nine things more. */
+/** A stop, and two to nine things more. */
 const history = fc
   .tuple(firstStep, fc.array(anyStep, { minLength: 2, maxLength: 9, size: 'max' }))
   .map(([first, more]) => [first, ...more]);
+
+/** The deed itself, or what has to come before it; false where there is nothing to do it to. */
+function takePart(play: Play, deed: Deed, { args, way }: Pick<Step, 'args' | 'way'>): boolean {
+  const scene = sceneOf(play);
+  if (deed.kind === 'hand') {
+    const told = deed.act(scene, args);
+    if (told !== null) tell(play, `by hand, ${told}`);
+    if (told !== null) return true;
+  } else {
+    const asked = deed.ask(scene, args);
+    if (asked !== null) sendIn(play, asked, way);
+    if (asked !== null) return true;
+  }
+  return (deed.needs ?? []).some((need) => takePart(play, need, { args, way }));
+}
 
 function takeStep(play: Play, { deed, args, way, other, minutes }: Step): void {
   if (other) changeSeats(play);
   if (minutes > 0) play.host.wait(`PT${minutes}M`);
   turnPage(play);
   play.requests += 1;
-  const scene = sceneOf(play);
-  if (deed.kind === 'hand') {
-    const told = deed.act(scene, args);
-    if (told !== null) tell(play, `by hand, ${told}`);
-    return;
-  }
-  const asked = deed.ask(scene, args);
-  if (asked !== null) sendIn(play, asked, way);
+  takePart(play, deed, { args, way });
 }
 
 export type Tried = { readonly histories: number; readonly steps: number };

@@ -78,6 +78,7 @@ export function sceneOf(play: Play): Scene {
     book: play.book,
     shape: play.shape,
     now: Date.parse(play.book.now),
+    known: play.known,
     requestId: `request-${String(play.requests).padStart(3, '0')}`,
     hand: play.host.hand,
     look: (request) => {

@@ -33,7 +33,10 @@ function byKey(rows: readonly Row[], ref: Ref, looks: string): Held {
 }
 
 function byOwnId(rows: readonly Row[], ref: Ref, looks: string): Held {
-  const bearers = rows.filter((row) => ownIdOf(row) === ref.ownId);
+  // An id that was copied along with its row is in doubt for good, though one of the two gets another in its place.
+  const bearers = rows.filter(
+    (row) => ownIdOf(row) === ref.ownId || ownIdOf(row).startsWith(`${ref.ownId}+`),
+  );
   const alike = rows.filter((row) => looksOf(row) === looks);
   const both = bearers.filter((row) => alike.includes(row));
   if (both.length > 0) return certain(both);
