@@ -5,7 +5,7 @@ import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
 import { ALL_DEEDS } from './all-deeds.ts';
 import { STOPS } from './commands/stop.ts';
 import type { Deed } from './deed.ts';
-import type { Start } from './model-shop.ts';
+import { BEGINNINGS, type Start } from './model-shop.ts';
 import { beginPlay, changeSeats, type Play, sceneOf, tell, turnPage } from './play.ts';
 import { FOLLOWS, sendIn, type Way } from './ways.ts';
 
@@ -80,10 +80,12 @@ const stepsOf = (deed: Deed): fc.Arbitrary<Step> =>
 const anyStep = fc.oneof(...ALL_DEEDS.map((deed) => ({ weight: deed.weight, arbitrary: stepsOf(deed) })));
 const firstStep = fc.oneof(...STOPS.slice(0, 2).map((deed) => stepsOf(deed)));
 
-/** A stop, and two to nine things more. */
-const history = fc
-  .tuple(firstStep, fc.array(anyStep, { minLength: 2, maxLength: 9, size: 'max' }))
-  .map(([first, more]) => [first, ...more]);
+/** A stop, and two to eight things more. */
+const history = fc.tuple(
+  fc.constantFrom(...BEGINNINGS),
+  firstStep,
+  fc.array(anyStep, { minLength: 2, maxLength: 8, size: 'max' }),
+);
 
 /** The deed itself, or what has to come before it; false where there is nothing to do it to. */
 function takePart(play: Play, deed: Deed, { args, way }: Pick<Step, 'args' | 'way'>): boolean {
@@ -112,10 +114,11 @@ export type Tried = { readonly histories: number; readonly steps: number };
 
 /** One history after the other, each begun from the same workbook; `ended` is told how many steps each had. */
 const sound = (start: Start, addon: AddonFiles, ended: (steps: number) => void) =>
-  fc.property(history, (all) => {
-    const play = beginPlay(start, addon);
+  fc.property(history, ([beginning, first, more]) => {
+    const play = beginPlay(start, addon, beginning);
     try {
-      for (const step of all) takeStep(play, step);
+      // Where much has happened already, something else than a stop may come first.
+      for (const step of beginning === 'busy' ? more : [first, ...more]) takeStep(play, step);
       turnPage(play);
     } finally {
       ended(play.trail.length);
