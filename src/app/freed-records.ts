@@ -10,7 +10,13 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
-import { releaseChanges, rowsHeldElsewhere, unneededChanges, unrelatedChanges } from './put-back.ts';
+import {
+  isHeldIn,
+  releaseChanges,
+  rowsHeldElsewhere,
+  unneededChanges,
+  unrelatedChanges,
+} from './put-back.ts';
 import type { Records } from './tables.ts';
 import { nextStep, ONLY_ONE_BECAUSE } from './wording.ts';
 import type { World } from './world.ts';
@@ -105,7 +111,9 @@ function parcelsFreed(
   const elsewhere = rowsHeldElsewhere(world, incident);
   const own = world.records.holds().filter((hold) => isActive(hold) && hold.incidentId === incident.id);
   const held = new Set(own.map((hold) => identityOf(hold.ref)));
-  const letGo = new Set(freed.whole.map((hold) => identityOf(hold.ref)).filter((row) => !elsewhere.has(row)));
+  const letGo = new Set(
+    freed.whole.filter((hold) => !isHeldIn(elsewhere, hold)).map((hold) => identityOf(hold.ref)),
+  );
   return world.records.contacts().filter((contact) => {
     if (contact.incidentId !== incident.id || contact.next !== nextStep.keepBox) return false;
     const row = rowOf(contact);

@@ -1,7 +1,7 @@
 // What the records of a stop call their rows. A row without a usable key gets a トメルID; a shipped one, on which nothing
 // is written, is named by its contents. No name depends on the order of the rows.
 import { digestOfAll } from '../domain/digest.ts';
-import { ownIdsAtHome } from '../domain/own-ids.ts';
+import { type KnownRows, knownRows } from '../domain/own-ids.ts';
 import { identityOf, ownIdAfter, type RowRef, refOf } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { isMarked, type Sorted } from '../domain/stop-group.ts';
@@ -20,13 +20,18 @@ export type Naming = {
   readonly stock: readonly StockRow[];
   readonly operation: number;
   readonly ownIdOf: (row: StockRow) => string;
+  /** Names under which rows are held already. */
+  readonly names: KnownRows['names'];
 };
 
 export function namingIn(world: World): Naming {
   const stock = world.stock();
-  const ids = ownIdsAtHome(stock, world.records.holds());
-  return { stock, operation: world.operation, ownIdOf: (row) => ids.get(row) ?? row.ownId };
+  const { ownIds, names } = knownRows(stock, world.records.holds());
+  return { stock, operation: world.operation, ownIdOf: (row) => ownIds.get(row) ?? row.ownId, names };
 }
+
+/** Of many twins that nobody can tell apart, each may be known by the names of all: they have to fit a cell. */
+const NAMES_AT_MOST = 200;
 
 /** How many rows bear each トメルID: a row copied with its id makes it two. */
 function bearersOf({ stock, ownIdOf }: Naming): ReadonlyMap<string, number> {
@@ -65,7 +70,10 @@ export function withOwnIds(
       given.push({ sheetId: row.sheetId, row: row.row, fingerprint: row.fingerprint, ownId });
     }
     const ref = refOf({ ...row, ownId });
-    return { sorted: line, ref, identity: identityOf(ref) };
+    const identity = identityOf(ref);
+    const known = Array.from(naming.names.get(row) ?? []).filter((name) => name !== identity);
+    const also = known.slice(0, NAMES_AT_MOST);
+    return { sorted: line, ref: also.length === 0 ? ref : { ...ref, also }, identity };
   });
   return { rows, given };
 }

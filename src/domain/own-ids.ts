@@ -1,7 +1,7 @@
-// Which トメルID belongs on which row. A sort that leaves our columns behind puts ids on strangers: until they are brought home, a
+// Which トメルID belongs on which row, and under which names rows are held already. A sort that leaves our columns behind puts ids on strangers: until they are brought home, a
 // stop must not take a stranger's id for the row's own name.
-import type { Hold } from './hold.ts';
-import { indexRows, isFromId, locateRows } from './row-identity.ts';
+import { type Hold, isActive } from './hold.ts';
+import { type Found, identityOf, indexRows, isFromId, locateRows } from './row-identity.ts';
 import type { StockRow } from './stock-row.ts';
 
 /**
@@ -18,24 +18,41 @@ export function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, S
   return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
 
-/** The ids of these rows once every one is home, as far as any hold tells, whatever its state. */
-export function ownIdsAtHome(
-  rows: readonly StockRow[],
-  holds: readonly Hold[],
-): ReadonlyMap<StockRow, string> {
-  const named = holds.filter((hold) => hold.ref.ownId !== '');
+export type KnownRows = {
+  /** The ids of the rows once every one is home, as far as any hold tells, whatever its state. */
+  readonly ownIds: ReadonlyMap<StockRow, string>;
+  /** Names under which active holds know a row, or may mean it. */
+  readonly names: ReadonlyMap<StockRow, ReadonlySet<string>>;
+};
+
+const rowsOf = (found: Found | undefined): readonly StockRow[] =>
+  found?.kind === 'one' ? [found.row] : found?.kind === 'several' ? found.rows : [];
+
+export function knownRows(rows: readonly StockRow[], holds: readonly Hold[]): KnownRows {
   const homes = new Map<string, StockRow>();
-  if (named.length > 0) {
-    const places = locateRows(
-      indexRows(rows),
-      holds.map((hold) => hold.ref),
-      holds.map((hold) => hold.incidentId),
-    );
-    holds.forEach(({ ref }, at) => {
-      const found = places[at];
-      if (found?.kind === 'one' && ref.ownId !== '') homes.set(ref.ownId, found.row);
-    });
-  }
+  const names = new Map<StockRow, Set<string>>();
+  const index = holds.length === 0 ? null : indexRows(rows);
+  const located = (some: readonly Hold[]): readonly Found[] =>
+    index === null
+      ? []
+      : locateRows(
+          index,
+          some.map((hold) => hold.ref),
+          some.map((hold) => hold.incidentId),
+        );
+  located(holds).forEach((found, at) => {
+    const ownId = holds[at]?.ref.ownId ?? '';
+    if (found.kind === 'one' && ownId !== '') homes.set(ownId, found.row);
+  });
+  const active = holds.filter(isActive);
+  const places = located(active);
+  active.forEach(({ ref }, at) => {
+    for (const row of rowsOf(places[at])) {
+      const known = names.get(row) ?? new Set<string>();
+      known.add(identityOf(ref));
+      names.set(row, known);
+    }
+  });
   const ids = ownIdsOf(rows, homes);
-  return new Map(rows.map((row, at) => [row, ids[at] ?? '']));
+  return { ownIds: new Map(rows.map((row, at) => [row, ids[at] ?? ''])), names };
 }

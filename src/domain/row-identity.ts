@@ -13,6 +13,8 @@ export type RowRef = {
   readonly key: string;
   readonly ownId: string;
   readonly fingerprint: string;
+  /** Names under which other troubles held the row, or may have held it, when this record was made; left out where none did. */
+  readonly also?: readonly string[];
 };
 
 /** Keys are exact text for the seller, but width, case and blanks around must not make two of one. */
@@ -39,6 +41,9 @@ export function identityOf(ref: RowRef): string {
   NAMES.set(ref, name);
   return name;
 }
+
+/** Every name under which a record knows its row: what is held under one of them is not free. */
+export const namesOf = (ref: RowRef): readonly string[] => [identityOf(ref), ...(ref.also ?? [])];
 
 export type Found =
   | { readonly kind: 'one'; readonly row: StockRow }
