@@ -154,7 +154,8 @@ function troublesByName(
  * more of them than records, since twins are alike. With more twins than records nobody can tell: all candidates,
  * the one that bears the id among them. An edited row has lost its fingerprint and still has its id.
  *
- * Where a copy had come by the id of a row, both were candidates; they stay so when one of them gets an id of its own.
+ * Where a copy had come by the id of a row, both were candidates; they stay so when one of them gets an id of its own. So do
+ * twins without an id that another trouble has given names since, and has kept the earlier ones in mind.
  *
  * `troubles`, in the order of `refs`: a row may be known to another trouble by a name of its own, because it has got a key
  * or another id since.
@@ -167,10 +168,21 @@ export function locateRows(
   const answers = new Map<string, Found>();
   const taken: Taken = new Map();
   const names = troublesByName(refs, troubles);
+  /** Rows of records that knew them under another name, too, by that name. */
+  const kin = new Map<string, Set<StockRow>>();
   const settle = (ref: RowRef, rows: readonly StockRow[]): void => {
-    const known = names.get(identityOf(ref)) ?? new Set<string>();
     answers.set(identityOf(ref), found(rows));
-    if (rows.length === 1) for (const row of rows) taken.set(row, known);
+    for (const name of ref.also ?? []) {
+      const known = kin.get(name) ?? new Set();
+      for (const row of rows) known.add(row);
+      kin.set(name, known);
+    }
+    const own = names.get(identityOf(ref)) ?? new Set();
+    if (rows.length !== 1) return;
+    for (const row of rows) {
+      const known = taken.get(row);
+      taken.set(row, known === undefined ? own : new Set([...Array.from(known), ...Array.from(own)]));
+    }
   };
   /** Known to none but other troubles. */
   const isElsewhere = (ref: RowRef, row: StockRow): boolean =>
@@ -211,7 +223,8 @@ export function locateRows(
     twins.forEach((ref, at) => {
       const own = free[at];
       const byId = bearersOf(ref).filter(isFree);
-      if (doubtful) settle(ref, [...byId, ...free]);
+      const also = Array.from(kin.get(identityOf(ref)) ?? []).filter((row) => isElsewhere(ref, row));
+      if (doubtful || also.length > 0) settle(ref, Array.from(new Set([...byId, ...free, ...also])));
       else if (own !== undefined) settle(ref, [own]);
       else settle(ref, byId.length > 0 ? byId : bearersOf(ref).filter((row) => isElsewhere(ref, row)));
     });

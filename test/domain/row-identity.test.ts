@@ -254,4 +254,15 @@ describe('the rows of several records together', () => {
     expect(locateRows(indexRows(now), refsNow, ['T-1', 'T-4'])).toEqual([found, found]);
     expect(locateRows(indexRows(now), refsNow, ['T-1', 'T-1'])[0]).toEqual({ kind: 'gone' });
   });
+
+  it('twins whose id is lost, and that another trouble has named since, are candidates of both', () => {
+    const rows = sheetOf([cup('R5-c-1'), cup('R5-c-2')]);
+    const before = refOf(cup('R1-c-1'));
+    const later = rows.map((row) => ({ ...refOf(row), also: [identityOf(before)] }));
+    expect(locateRows(indexRows(rows), [before, ...later], ['T-1', 'T-5', 'T-5'])).toEqual([
+      { kind: 'several', rows },
+      { kind: 'one', row: rows[0] },
+      { kind: 'one', row: rows[1] },
+    ]);
+  });
 });
