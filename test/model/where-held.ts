@@ -41,7 +41,8 @@ function byOwnId(rows: readonly Row[], ref: Ref, looks: string): Held {
   const both = bearers.filter((row) => alike.includes(row));
   if (both.length > 0) return certain(both);
   const may = [...new Set([...bearers, ...alike])];
-  return may.length === 1 ? certain(may) : { must: [], may };
+  // A row that has nothing but the id may be a stranger, which the same trouble holds for itself.
+  return may.length === 1 && alike.length === 1 ? certain(may) : { must: [], may };
 }
 
 export function whereHeld(book: Book, hold: Line, stopped: Stopped | undefined): Held {
