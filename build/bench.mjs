@@ -1,74 +1,69 @@
-// `npm run bench [-- --rows N]`: what a stop of 800 among 5,000 rows of 28 columns costs, beside the floor. Exit 1
-// when a limit is broken.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// `npm run bench [-- --only PART,…] [--rows N]`: what commands cost on a shop of that size, and the sweeps that are too long for
+// `npm test`. Exit 1 when a limit is broken or a sweep has found something.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCommands } from './bench-commands.mjs';
+import { benchInspection } from './bench-inspection.mjs';
+import { benchStop } from './bench-stop.mjs';
 import { ensureBuilt } from './build.mjs';
-import { OUT } from './root.mjs';
+import { ROOT, run } from './root.mjs';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '5000' } } });
-const rows = Number(values.rows);
-if (!Number.isInteger(rows) || rows < 100) {
-  console.error('--rows takes a whole number of 100 or more.');
+const vitest = (env, ...files) => {
+  const status = run(
+    process.execPath,
+    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/.vitest.config.ts', ...files],
+    { env: { ...process.env, ...env } },
+  );
+  return status === 0 ? [] : [`${files.join(' ')}: see above`];
+};
+
+/** Each gives a sentence for everything that is broken. */
+const PARTS = {
+  stop: {
+    say: 'a stop beside its floor and beside a script that goes row by row',
+    measure: ({ rows }) => benchStop(rows),
+  },
+  commands: { say: 'every command around a stop', measure: ({ rows }) => benchCommands(rows) },
+  inspection: {
+    say: 'an inspection of about as many lines',
+    measure: ({ rows }) => benchInspection(rows),
+  },
+  kill: {
+    say: 'every command killed at every call in every way (hours)',
+    measure: () => vitest({ TOMERU_KILL: 'all' }, 'test/scenarios/kill-'),
+  },
+  model: {
+    say: '10,000 random histories against a plain model (hours)',
+    measure: () => vitest({ TOMERU_MODEL: '10000' }, 'test/model/'),
+  },
+};
+const USUAL = ['stop', 'commands', 'inspection'];
+
+function refuse(why) {
+  console.error(`${why}\n\nnpm run bench [-- --only PART,…] [--rows N]\n`);
+  for (const [name, { say }] of Object.entries(PARTS)) console.error(`  ${name.padEnd(10)}${say}`);
+  console.error(`\nWithout --only: ${USUAL.join(', ')}. --rows is for these; 5000 where it is left out.`);
   process.exit(2);
 }
 
-await ensureBuilt('addon', 'player');
-const { load } = await import('./addon.mjs');
-const { measureStop } = await load('test/bench/measure-stop.ts');
-const { brokenCounts, brokenTime, grownCalls, LIMITS, timeIsPromised } = await load('test/bench/limits.ts');
-const { createHost } = createRequire(import.meta.url)(join(OUT, 'workbench/host.cjs'));
-const read = (name) => readFile(join(OUT, 'addon', name), 'utf8');
-const bench = {
-  createHost,
-  addon: {
-    code: await read('Code.js'),
-    manifest: await read('appsscript.json'),
-    html: { Sidebar: await read('Sidebar.html') },
-  },
-};
-
-const number = (value) => Math.round(value).toLocaleString('en-US');
-const line = (label, ...cells) =>
-  console.log(label.padEnd(14) + cells.map((cell) => String(cell).padStart(12)).join(''));
-
-function print(measured) {
-  const { stop, floor, blocks } = measured;
-  const most = timeIsPromised(measured) ? number(floor.virtualMs * LIMITS.timesTheFloor) : '';
-  console.log(
-    `\nStop of ${number(measured.stopped)} (${measured.lie}) among ${number(measured.rows)} × 28: ${number(measured.marked)} marked`,
-  );
-  line('', 'stop', 'limit', 'floor');
-  line('reads', stop.calls.read, LIMITS.reads, floor.calls.read);
-  line('writes', stop.calls.write, LIMITS.writes, floor.calls.write);
-  line('flushes', stop.flushes, LIMITS.flushes, floor.flushes);
-  line('other calls', stop.calls.other, '', floor.calls.other);
-  line('cells read', number(stop.cells.read), '', number(floor.cells.read));
-  line('cells written', number(stop.cells.written), '', number(floor.cells.written));
-  line('virtual ms', number(stop.virtualMs), most, number(floor.virtualMs));
-  line('CPU ms', number(stop.cpuMs), '', number(floor.cpuMs));
-  console.log(`${(stop.virtualMs / floor.virtualMs).toFixed(2)} times the floor. Left behind:`);
-  for (const { tab, row, column, cells } of blocks) {
-    console.log(`  ${tab}, from row ${row} and column ${column}: ${cells.length} × ${cells[0].length}`);
+function asked() {
+  try {
+    const options = { rows: { type: 'string', default: '5000' }, only: { type: 'string' } };
+    const { values } = parseArgs({ options });
+    return { rows: Number(values.rows), names: values.only?.split(',') ?? USUAL };
+  } catch (error) {
+    return refuse(error.message);
   }
 }
 
-const stopped = Math.round(rows * 0.16);
-const all = [];
-// The small one comes first, so that the engine is warm when processor time is taken.
-for (const one of [
-  { rows: 500, stopped: 80, lie: 'scattered' },
-  { rows, stopped, lie: 'scattered' },
-  { rows, stopped, lie: 'together' },
-]) {
-  all.push(await measureStop(bench, one));
-  print(all[all.length - 1]);
-}
+const { rows, names } = asked();
+if (!Number.isInteger(rows) || rows < 200) refuse('--rows takes a whole number of 200 or more.');
+const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) refuse(`There is no part ${unknown.join(', ')}.`);
 
-const broken = [...all.flatMap(brokenCounts), ...all.flatMap(brokenTime), ...grownCalls(all)];
+await ensureBuilt('addon', 'player');
+const broken = [];
+for (const name of names) broken.push(...(await PARTS[name].measure({ rows })));
 for (const sentence of broken) console.log(`BROKEN  ${sentence}`);
-if (broken.length > 0) console.log(`Calls of the last stop:\n  ${all[all.length - 1].trace.join('\n  ')}`);
-else console.log('\nAll limits hold.');
-// The engine keeps timers.
+if (broken.length === 0) console.log('\nAll limits hold.');
 process.exit(broken.length > 0 ? 1 : 0);

@@ -3,8 +3,14 @@
 
 import { addContact } from '../app/add-contact.ts';
 import { addGrown, previewGrown } from '../app/add-grown.ts';
+import { addReturned } from '../app/add-returned.ts';
+import { confirmFindings } from '../app/confirm-findings.ts';
 import type { Answer, Decision } from '../app/decision.ts';
+import { endPieces } from '../app/end-pieces.ts';
 import { foundMyself } from '../app/found-myself.ts';
+import { inspectAgain } from '../app/inspect-again.ts';
+import { inspectionReport } from '../app/inspection-report.ts';
+import { leaveOutLines } from '../app/leave-out-lines.ts';
 import { listContacts } from '../app/list-contacts.ts';
 import { listDue } from '../app/list-due.ts';
 import { listReverse } from '../app/list-reverse.ts';
@@ -12,22 +18,32 @@ import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
 import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
 import { recordDetails } from '../app/record-details.ts';
+import { recordInspection } from '../app/record-inspection.ts';
+import { recordPromise } from '../app/record-promise.ts';
+import { recordRest } from '../app/record-rest.ts';
 import { recordReverse } from '../app/record-reverse.ts';
 import { recordSent } from '../app/record-sent.ts';
 import { recordTask } from '../app/record-task.ts';
 import { previewRelease, releaseHolds } from '../app/release-holds.ts';
+import { restart } from '../app/restart.ts';
+import { previewRestart } from '../app/restart-preview.ts';
 import { searchRows } from '../app/search-rows.ts';
 import { setType } from '../app/set-type.ts';
 import { showIncident } from '../app/show-incident.ts';
+import { showInspection } from '../app/show-inspection.ts';
+import { startInspection } from '../app/start-inspection.ts';
 import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
+import { textChanged } from '../app/text-changed.ts';
 import type { World } from '../app/world.ts';
 import type { Answered } from './answered.ts';
 import { commanded } from './run-command.ts';
 import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { selected } from './run-select.ts';
 import { supported } from './run-support.ts';
 import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
+import { undone } from './run-undo.ts';
 
 type Outcome = Answered | Refusal;
 type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
@@ -47,13 +63,24 @@ const command =
       | 'mistake'
       | 'recordTask'
       | 'recordSent'
+      | 'recordPromise'
       | 'foundMyself'
       | 'addGrown'
       | 'setType'
       | 'recordDetails'
       | 'addContact'
       | 'release'
-      | 'recordReverse',
+      | 'recordReverse'
+      | 'startInspection'
+      | 'recordInspection'
+      | 'recordRest'
+      | 'inspectAgain'
+      | 'leaveOutLines'
+      | 'addReturned'
+      | 'confirmFindings'
+      | 'textChanged'
+      | 'restart'
+      | 'endPieces',
   >(
     decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
   ): Handler<Kind> =>
@@ -75,6 +102,7 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   foundMyself: command(foundMyself),
   recordTask: command(recordTask),
   recordSent: command(recordSent),
+  recordPromise: command(recordPromise),
   incident: query(showIncident),
   previewMistake: query(previewMistake),
   mistake: command(takeBack),
@@ -86,7 +114,22 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   release: command(releaseHolds),
   reverse: query(listReverse),
   recordReverse: command(recordReverse),
+  undo: undone,
+  select: selected,
   due: query(listDue),
+  startInspection: command(startInspection),
+  inspection: query(showInspection),
+  recordInspection: command(recordInspection),
+  recordRest: command(recordRest),
+  inspectAgain: command(inspectAgain),
+  leaveOutLines: command(leaveOutLines),
+  addReturned: command(addReturned),
+  confirmFindings: command(confirmFindings),
+  textChanged: command(textChanged),
+  previewRestart: query(previewRestart),
+  restart: command(restart),
+  endPieces: command(endPieces),
+  inspectionReport: query(inspectionReport),
   takeIn: takenIn,
   support: supported,
   recover: recoveredNow,

@@ -15,7 +15,9 @@ export function answerRequest(json: unknown): string {
   try {
     const outcome = runRequest(request.value);
     if ('code' in outcome) return refusedReply(outcome);
-    return JSON.stringify({ ok: true, value: outcome.value, badCells: outcome.badCells });
+    // Left out of the text where it is undefined.
+    const { value, badCells, undoable } = outcome;
+    return JSON.stringify({ ok: true, value, badCells, undoable });
   } catch (fault) {
     if (fault instanceof Refused) return refusedReply(fault.refusal);
     console.error(request.value.kind, fault instanceof Error ? fault.stack : String(fault));

@@ -49,14 +49,14 @@ export const rangeOf = (value: unknown): readonly (readonly unknown[])[] | undef
  * blank, so that B2:B1000 with its neighbours does not cry wolf for the rows still to be filled. A blank single value, and
  * a blank in the only range, is answered: unknown means worse. `names` are the arguments in their order; what is given beyond them is left aside.
  */
-export const overRows = <Name extends string>(
+export const overRows = <Name extends string, Value>(
   names: readonly Name[],
   given: readonly unknown[],
-  answer: (cell: (name: Name) => unknown) => FunctionValue,
-): FunctionResult => {
+  answer: (cell: (name: Name) => unknown) => Value,
+): Value | string | (Value | '')[][] => {
   const all = names.map((name, place) => argumentOf(name, given[place]));
   const ranges = all.filter(({ range }) => range !== undefined);
-  const answerAt = (row: number, column: number): FunctionValue =>
+  const answerAt = (row: number, column: number): Value =>
     answer((name) => {
       const argument = all[names.indexOf(name)];
       return argument?.range === undefined ? argument?.single : argument.range[row]?.[column];

@@ -1,10 +1,12 @@
 // What Sheets tells a seller about each custom function while she types it: the build prints the global stubs
 // with their JSDoc from this table. A function belongs to the add-on exactly if it stands here.
+import { CHECK_MESSAGE_ARGUMENTS } from './check-message-rows.ts';
 import type { FunctionResult } from './function-rows.ts';
 import {
   HOURS_LEFT_ARGUMENTS,
   SELLABLE_ARGUMENTS,
   SHIP_BY_ARGUMENTS,
+  TOMERU_CHECK_MESSAGE,
   TOMERU_HOURS_LEFT,
   TOMERU_SELLABLE,
   TOMERU_SHIP_BY,
@@ -153,5 +155,29 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
     returns: { type: 'number|Array<Array<number>>', description: '売ってよい数。' },
     example: '=TOMERU_SELLABLE(F2:F100, P2:P100, 0)',
     run: TOMERU_SELLABLE,
+  },
+  {
+    name: 'TOMERU_CHECK_MESSAGE',
+    description:
+      '送る前の文面を調べ、水準(直してください、確かめてください、指摘なし)と理由を返します。1つの文面なら見つけたことを1行ずつ、文面の列を渡すと、文面ごとに1行にまとめます。見落としもあるので、指摘なしは安全の約束ではありません。',
+    parameters: told(CHECK_MESSAGE_ARGUMENTS, ['文面'], {
+      文面: { type: TEXT, description: '調べる文面です。1つのセルか、1列の範囲。空欄には空欄を返します。' },
+      販路: { type: TEXT, description: 'メルカリ、ヤフオク、ラクマなど。' },
+      用途: {
+        type: TEXT,
+        description:
+          '最初の返事、お詫びと解決の相談、遅延のお知らせなど、連絡文ログの用途です。書くと、抜けている要素も調べます。',
+      },
+      相手: {
+        type: TEXT,
+        description: '購入者、事務局、外注先、仕入先。書かなければ購入者です。',
+      },
+    }),
+    returns: {
+      type: 'Array<Array<string>>',
+      description: '水準と理由の2列。理由は規則の番号(M1 など)で始まります。',
+    },
+    example: '=TOMERU_CHECK_MESSAGE(J2, F2, I2, E2)',
+    run: TOMERU_CHECK_MESSAGE,
   },
 ];

@@ -19,7 +19,9 @@ function badText(value: unknown, field: string, depth = 0): Refusal | null {
   }
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return null;
   for (const [name, part] of Object.entries(value)) {
-    const found = badText(part, Array.isArray(value) ? field : name, depth + 1);
+    const isItem = Array.isArray(value);
+    // What is measured stands as the name of its value.
+    const found = (isItem ? null : badText(name, field)) ?? badText(part, isItem ? field : name, depth + 1);
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,6 @@
 // A command from lock to reply (DESIGN 5 and 6).
 import type { Decision } from '../app/decision.ts';
+import { isUndoable } from '../app/last-operation.ts';
 import type { Refusal, ReplyOf, RequestKind } from '../app/protocol.ts';
 import { doubtfulNote, unsettledNote } from '../app/wording.ts';
 import type { World } from '../app/world.ts';
@@ -7,8 +8,9 @@ import { migrate } from '../sheets/migrate.ts';
 import { readEntry } from '../sheets/operation-log.ts';
 import { clock, locked } from '../sheets/platform.ts';
 import { Refused } from '../sheets/problem.ts';
-import { recover } from '../sheets/recover.ts';
+import { type Recovery, recover } from '../sheets/recover.ts';
 import { readSettings, SCHEMA_VERSION, type Settings } from '../sheets/settings.ts';
+import type { StockSource } from '../sheets/stock-source.ts';
 import { openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
@@ -20,15 +22,20 @@ function presentSettings(): Settings | null {
   return migrate(settings) ? readSettings() : settings;
 }
 
-/** Settings after an interrupted operation, if any, has been taken up. */
-export function recoveredSettings(now: number): {
+export type RecoveredSettings = {
   readonly settings: Settings | null;
-  readonly recovery: ReturnType<typeof recover>;
-} {
+  readonly recovery: Recovery;
+  /** The seller's tabs, where taking up what had died has loaded them. */
+  readonly sources: readonly StockSource[] | null;
+};
+
+/** Settings after an interrupted operation, if any, has been taken up. */
+export function recoveredSettings(now: number): RecoveredSettings {
   const settings = presentSettings();
-  if (settings === null || settings.version > SCHEMA_VERSION) return { settings, recovery: 'nothing' };
-  const recovery = recover(settings, now);
-  return { settings: recovery === 'nothing' ? settings : readSettings(), recovery };
+  if (settings === null || settings.version > SCHEMA_VERSION)
+    return { settings, recovery: 'nothing', sources: null };
+  const { outcome, sources } = recover(settings, now);
+  return { settings: outcome === 'nothing' ? settings : readSettings(), recovery: outcome, sources };
 }
 
 /** Settings for a query, which takes no lock unless the tabs are those of an older version. */
@@ -48,23 +55,29 @@ export function unfit(settings: Settings | null): Refusal | null {
   return settings?.complete === true && settings.mappings.length > 0 ? null : { code: 'notSetUp' };
 }
 
-/** The reply that this request has earned before, or null. */
-export function earlierReply(session: Session, requestId: string): ReplyOf<RequestKind> | null {
+/** The number travels around the reply: the log keeps the reply under it. */
+const undoableAs = (session: Session, value: ReplyOf<RequestKind>, operation: number): Partial<Answered> =>
+  isUndoable(value.kind) && operation >= session.settings.state.applied ? { undoable: operation } : {};
+
+/** What this request has earned before, or null. */
+export function earlierAnswer(session: Session, requestId: string): Answered | null {
   const log = session.log();
   const known = log.requests.get(requestId);
   const entry = known === undefined ? null : readEntry(log, known.operation);
-  return entry === null ? null : (JSON.parse(entry.reply) as ReplyOf<RequestKind>);
+  if (known === undefined || entry === null) return null;
+  const value = JSON.parse(entry.reply) as ReplyOf<RequestKind>;
+  return { value, badCells: [], ...undoableAs(session, value, known.operation) };
 }
 
 function run<Reply extends ReplyOf<RequestKind>>(
   session: Session,
   requestId: string,
-  decide: (world: World) => Decision<Reply>,
+  decide: (world: World, session: Session) => Decision<Reply>,
 ): Answered | Refusal {
-  const earlier = earlierReply(session, requestId);
-  if (earlier !== null) return { value: earlier, badCells: [] };
+  const earlier = earlierAnswer(session, requestId);
+  if (earlier !== null) return earlier;
   const world = worldOf(session);
-  const decision = decide(world);
+  const decision = decide(world, session);
   if (decision.kind === 'refused') return decision.refusal;
   const { plan, reply } = decision;
   const moment = { now: session.now, who: world.who, operation: world.operation };
@@ -74,21 +87,25 @@ function run<Reply extends ReplyOf<RequestKind>>(
     ...(shown.settled ? [] : [unsettledNote]),
   ];
   const notes = 'notes' in reply && found.length > 0 ? { notes: [...reply.notes, ...found] } : {};
-  return { value: { ...reply, ...notes }, badCells: session.problems.all() };
+  return {
+    value: { ...reply, ...notes },
+    badCells: session.problems.all(),
+    ...undoableAs(session, reply, world.operation),
+  };
 }
 
 /** Refused when somebody else has the lock: nothing is lost, the person is told. */
 export function commanded<Reply extends ReplyOf<RequestKind>>(
   requestId: string,
-  decide: (world: World) => Decision<Reply>,
+  decide: (world: World, session: Session) => Decision<Reply>,
 ): Answered | Refusal {
   const now = clock();
   return locked<Answered | Refusal>(
     () => {
-      const { settings } = recoveredSettings(now);
+      const { settings, sources } = recoveredSettings(now);
       const problem = unfit(settings);
       if (settings === null || problem !== null) return problem ?? { code: 'notSetUp' };
-      return run(openSession(settings, now), requestId, decide);
+      return run(openSession(settings, now, { sources }), requestId, decide);
     },
     () => ({ code: 'busy' }),
   );

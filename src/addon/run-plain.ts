@@ -6,6 +6,7 @@ import {
   doubtfulNote,
   healedNote,
   heldRowsGoneNote,
+  lockedOutNote,
   recovered,
   setUpSentence,
   unsettledNote,
@@ -16,13 +17,16 @@ import { clock, flush, keepUserName, locked, userName } from '../sheets/platform
 import { proposeTables } from '../sheets/propose-tables.ts';
 import { setUpWorkbook } from '../sheets/set-up.ts';
 import { readSettings, type Settings, workingMappings } from '../sheets/settings.ts';
-import { emptyWorld, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
+import type { StockSource } from '../sheets/stock-source.ts';
+import { emptyWorld, inspectionsIn, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
 import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
 import { tookIn } from './run-take-in.ts';
 
 type Outcome = Answered | Refusal;
+
+const LISTED_AT_ONCE = 200;
 
 const plain = (value: ReplyOf<RequestKind>): Answered => ({ value, badCells: [] });
 
@@ -45,6 +49,7 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       incidents: session.table('incidents').records,
       holds: session.table('holds').records,
       tasks: session.table('tasks').records,
+      inspections: inspectionsIn(session),
     },
     session.now,
   );
@@ -59,17 +64,25 @@ function renewed(session: Session, notes: readonly string[]): Opening {
       ...(shown.doubtful > 0 ? [doubtfulNote(shown.doubtful)] : []),
       ...(shown.settled ? [] : [unsettledNote]),
     ],
-    strayMarks: shown.strays.slice(0, 200),
+    strayMarks: shown.strays.slice(0, LISTED_AT_ONCE),
+    strayRows: shown.strayRows.slice(0, LISTED_AT_ONCE),
+    healed: shown.healedPlaces.slice(0, LISTED_AT_ONCE),
   };
 }
 
 const emptyDesk = (now: number): Desk => deskOf(emptyWorld(now, userName), { notes: [], strayMarks: [] });
 
 /** What people have filled in by hand is taken in first: the marks follow from it. */
-function deskAfterOpening(settings: Settings, now: number, notes: readonly string[]): Answered {
-  const first = openSession(settings, now);
+function deskAfterOpening(
+  settings: Settings,
+  now: number,
+  notes: readonly string[],
+  sources: readonly StockSource[] | null,
+): Answered {
+  const first = openSession(settings, now, { sources });
   const { reply, wrote } = tookIn(first, null);
-  const session = wrote ? openSession(recoveredSettings(now).settings ?? settings, now) : first;
+  const session =
+    wrote === null ? first : openSession(recoveredSettings(now).settings ?? settings, now, wrote);
   const opening = renewed(session, [...notes, ...reply.notes]);
   return {
     value: { kind: 'open', desk: deskOf(worldOf(session), opening) },
@@ -82,16 +95,21 @@ export function opened(): Outcome {
   const now = clock();
   return locked<Outcome>(
     () => {
-      const { settings, recovery } = recoveredSettings(now);
+      const { settings, recovery, sources } = recoveredSettings(now);
       const problem = unfit(settings);
       if (problem?.code === 'newerSchema') return problem;
       if (settings === null || problem !== null) return plain({ kind: 'open', desk: emptyDesk(now) });
-      return deskAfterOpening(settings, now, recovered[recovery] === '' ? [] : [recovered[recovery]]);
+      return deskAfterOpening(
+        settings,
+        now,
+        recovered[recovery] === '' ? [] : [recovered[recovery]],
+        sources,
+      );
     },
     () =>
       queried((world) => ({
         kind: 'answered',
-        reply: { kind: 'open', desk: deskOf(world, { notes: [], strayMarks: [] }) },
+        reply: { kind: 'open', desk: deskOf(world, { notes: [lockedOutNote], strayMarks: [] }) },
       })),
   );
 }
@@ -118,7 +136,7 @@ export function setUpNow(request: RequestOf<'setUp'>): Outcome {
       const done = setUpWorkbook(request.tables, before, now);
       const settings = readSettings();
       if (settings === null) return { code: 'notSetUp' };
-      const session = openSession(settings, now, done.blank);
+      const session = openSession(settings, now, done);
       if (done.changed) logSetUp(session, request.requestId, request.tables.length);
       const desk = deskOf(worldOf(session), { notes: [], strayMarks: [] });
       return plain({ kind: 'setUp', made: [...done.made], tables: request.tables.length, desk });

@@ -8,7 +8,7 @@ import { workingMappings } from '../sheets/settings.ts';
 import { tabNames, writeTakeOff } from '../sheets/take-off.ts';
 import { openSession, type Session } from '../sheets/workbook-session.ts';
 import type { Answered } from './answered.ts';
-import { earlierReply, recoveredSettings, unfit } from './run-command.ts';
+import { earlierAnswer, recoveredSettings, unfit } from './run-command.ts';
 
 type Outcome = Answered | Refusal;
 
@@ -50,8 +50,8 @@ export function takenOff(request: RequestOf<'takeOff'>): Outcome {
       if (problem?.code === 'newerSchema' || settings?.complete !== true)
         return problem ?? { code: 'notSetUp' };
       const session = openSession(settings, now);
-      const done = earlierReply(session, request.requestId);
-      if (done !== null) return { value: done, badCells: [] };
+      const done = earlierAnswer(session, request.requestId);
+      if (done !== null) return done;
       if (workingMappings(settings).length === 0) return { code: 'notSetUp' };
       return run(session, request.requestId);
     },

@@ -7,20 +7,21 @@ import { contactedOf } from '../domain/message-draft.ts';
 import { certaintyOf, contactByHand, urgencyCells } from './contact-for-row.ts';
 import { contactLine } from './contact-line.ts';
 import { contactStep } from './contact-step.ts';
+import { containment } from './containment.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter } from './line-after.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { contactSentence } from './wording.ts';
+import { isThere } from './same-buyer.ts';
+import { boxByHand } from './tasks-for-row.ts';
+import { boxAddedNote, contactSentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'addContact'>;
 
-/** By transaction, or without one by nickname and product, as a first reply finds its buyer. */
-const isSame = (contact: Contact, request: Request): boolean =>
-  contact.marketplace === request.marketplace &&
-  contact.transactionId === request.transactionId &&
-  (request.transactionId !== '' || (contact.buyer === request.buyer && contact.product === request.product));
+/** Still in the seller's hands, and in no row of the sheet. */
+const isHere = (stage: Contact['stage']): boolean =>
+  stage === 'AWAITING_SHIPMENT' || stage === 'AWAITING_PAYMENT';
 
 /** Refused: an unknown or ended trouble, neither transaction nor nickname, a buyer it knows already. */
 export function addContact(world: World, asked: Request): Decision<ReplyOf<'addContact'>> {
@@ -36,11 +37,13 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
   if (request.transactionId === '' && request.buyer === '')
     return refuse({ code: 'emptyField', field: 'transactionId' });
   const known = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
-  if (known.some((contact) => isSame(contact, request)))
+  if (known.some((contact) => isThere(contact, request)))
     return refuse({ code: 'contactKnown', transactionId: request.transactionId });
 
+  const tasks = world.records.tasks().filter((task) => task.incidentId === incident.id);
   const { type } = incident;
   const { stage } = request;
+  const isDecided = incident.ending !== '';
   const identity = digestOfAll([
     incident.id,
     request.marketplace,
@@ -59,19 +62,29 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
     ...urgencyCells({ type, stage, deadline: null, stopped: false }, world.now),
     stage,
     certainty: certaintyOf(type),
-    next: contactStep(type, stage),
+    next:
+      isHere(stage) && isDecided
+        ? nextStep.boxMayGo
+        : contactStep(incident, { stage, certainty: certaintyOf(type) }),
   };
   const contact: Contact = { ...named, ...clockCells(named) };
+  // Only a task of its own keeps such a parcel from leaving; where the goods are known to be sound it may leave.
+  const boxes = isHere(stage) && !isDecided ? [boxByHand(contact, identity, world.operation)] : [];
+  const written = {
+    appends: boxes.length === 0 ? { contacts: [contact] } : { contacts: [contact], tasks: boxes },
+    changes: changesTo('incidents', [incident], () => ({
+      contacted: contactedOf([...known, contact], world.records.drafts()),
+      ...(boxes.length === 0 ? {} : containment(incident, [...tasks, ...boxes], true, world.now)),
+    })),
+  };
   const plan = {
     sentence: contactSentence(incident.title, salutationFor(contact.buyer)),
     incidentId: incident.id,
     count: 1,
     reason: '',
     givenIds: [],
-    appends: { contacts: [contact] },
-    changes: changesTo('incidents', [incident], () => ({
-      contacted: contactedOf([...known, contact], world.records.drafts()),
-    })),
+    ...written,
+    changes: [...written.changes, ...nextChanges(world, [incident], written)],
   };
   return {
     kind: 'planned',
@@ -80,7 +93,7 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
       kind: 'addContact',
       incident: lineAfter(world, incident, plan),
       contact: contactLine(contact),
-      notes: [],
+      notes: boxes.length === 0 ? [] : [boxAddedNote],
     },
   };
 }

@@ -5,7 +5,9 @@ import { isOpen } from '../domain/incident.ts';
 import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { isSettledElsewhere } from '../domain/sibling-task.ts';
+import { bySoonest } from '../domain/soonest.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import type { StopTask } from '../domain/stop-task.ts';
 import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { type GrownRow, grownRows } from './grown.ts';
@@ -17,7 +19,7 @@ import { previewLine } from './preview-line.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { rowsOfTokens, tokenOf } from './row-token.ts';
 import { contactsFor, holdsAndTasks } from './stop-records.ts';
-import { boxTask, bySoonest, type Sale } from './tasks-for-row.ts';
+import { boxTask } from './tasks-for-row.ts';
 import { grownSentence, rowsGoneNote, WHY_CHOSEN } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -57,16 +59,16 @@ function soldSince(
   world: World,
   incident: Incident,
   rows: readonly GrownRow[],
-): { readonly contacts: readonly Contact[]; readonly boxes: readonly Sale[] } {
+): { readonly contacts: readonly Contact[]; readonly boxes: readonly StopTask[] } {
   const lines: Identified[] = [];
-  const boxes: Sale[] = [];
+  const boxes: StopTask[] = [];
   for (const { sorted, hold } of rows) {
     if (hold === null) continue;
     const identity = identityOf(hold.ref);
     lines.push({ sorted, ref: hold.ref, identity });
     if (sorted.group !== 'soldNotShipped') continue;
     const ids = { operation: world.operation, identity, incidentId: incident.id, holdId: hold.id };
-    boxes.push({ task: boxTask(sorted.row, ids), alone: false });
+    boxes.push(boxTask(sorted.row, ids, world.preferences.shipDays));
   }
   return { contacts: contactsFor(lines, incident, world), boxes };
 }
@@ -85,7 +87,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
   const whyOf = (row: StockRow): string => whys.get(row) ?? WHY_CHOSEN;
   const fresh = grown.filter(({ hold }) => hold === null).map(({ sorted }) => sorted);
   const { held, sent, given } = identified(fresh, namingIn(world));
-  const { holds, sales } = holdsAndTasks(held, incident, world, whyOf);
+  const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, whyOf);
   const known = world.records.tasks().filter((task) => task.incidentId === incident.id);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());
   const since = soldSince(world, incident, grown);
@@ -95,11 +97,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
     { operation: world.operation, incidentId: incident.id, now: world.now },
   );
   const tasks = bySoonest(
-    [
-      ...sales.filter(({ task }) => !settled(task, holds)),
-      ...since.boxes,
-      ...people.map((task) => ({ task, alone: false })),
-    ],
+    [...ofRows.filter((task) => !settled(task, holds)), ...since.boxes, ...people],
     world.now,
     incident.type,
   );

@@ -58,9 +58,14 @@ type For = {
   readonly now: Instant;
 };
 
-export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
+/** `usualDays`: to send a parcel where the row does not say. */
+export function contactOfRow(
+  row: StockRow,
+  stage: Stage,
+  ids: For & { readonly usualDays: number },
+): Contact {
   const marketplace: Marketplace = row.marketplaces[0] ?? 'OTHER';
-  const due = shipByOf(row);
+  const due = shipByOf(row, ids.usualDays);
   const waits = stage === 'AWAITING_PAYMENT' || stage === 'AWAITING_SHIPMENT';
   const contact: Omit<Contact, 'deadline' | 'deadlineKind'> = {
     id: contactIdOf(ids.operation, ids.identity),
@@ -76,7 +81,7 @@ export function contactOfRow(row: StockRow, stage: Stage, ids: For): Contact {
     answer: 'NOT_ASKED',
     resolution: 'PENDING',
     ...urgencyCells({ type: ids.type, stage, deadline: due.at, stopped: false }, ids.now),
-    next: contactStep(ids.type, stage),
+    next: contactStep({ type: ids.type, ending: '' }, { stage, certainty: certaintyOf(ids.type) }),
     shipBy: waits ? due.at : null,
     provisional: waits && due.provisional,
     service: row.service,

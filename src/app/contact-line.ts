@@ -1,14 +1,16 @@
 import { type Contact, clockOf } from '../domain/contact.ts';
 import { monthDayTime } from '../domain/instant.ts';
 import { CERTAINTY, MARKETPLACE, STAGE } from '../domain/labels.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { ContactLine } from './protocol.ts';
+import { placeOf } from './row-places.ts';
 
 /** `U6 …` in the cell, so that it can be filtered; on a screen the rule stands behind the sentence. */
 const ruleBehind = (reason: string): string => reason.replace(/^(U\d+) (.*)$/s, '$2($1)');
 
 /** A buyer as the screens show him. The clock is told anew: a person may have changed 次の約束 in the tab. */
-export function contactLine(contact: Contact): ContactLine {
+export function contactLine(contact: Contact, row?: StockRow): ContactLine {
   const clock = clockOf(contact);
   return {
     id: contact.id,
@@ -29,5 +31,6 @@ export function contactLine(contact: Contact): ContactLine {
     urgency: contact.urgency,
     urgencyReason: ruleBehind(contact.urgencyReason),
     transactionId: contact.transactionId,
+    place: placeOf(row, row?.soldOn),
   };
 }

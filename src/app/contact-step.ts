@@ -1,9 +1,17 @@
 // 次にやること of a buyer nobody has written to yet. As long as it is not known what is wrong, there is nothing to say.
-import type { IncidentType, Stage } from '../domain/labels.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Stage } from '../domain/labels.ts';
 import { nextStep } from './wording.ts';
 
-/** `stage` null: nobody knows how far the transaction is. */
-export function contactStep(type: IncidentType, stage: Stage | null): string {
+/**
+ * `stage` null: nobody knows how far the transaction is. `ending` 終わり方: once it is known, nobody waits for a kind or for an
+ * inspection any more. Whose parcel may be right is asked, not told.
+ */
+export function contactStep(
+  { type, ending }: Pick<Incident, 'type' | 'ending'>,
+  { stage, certainty }: Pick<Contact, 'certainty'> & { readonly stage: Stage | null },
+): string {
   switch (stage) {
     case 'NOT_SOLD':
     case 'CANCELLED':
@@ -16,6 +24,9 @@ export function contactStep(type: IncidentType, stage: Stage | null): string {
     default:
       break;
   }
+  const isWaiting = type === 'UNKNOWN' || type === 'PARTIAL_DEFECT';
+  if (isWaiting && ending !== '') return '';
   if (type === 'UNKNOWN') return nextStep.waitForKind;
-  return type === 'PARTIAL_DEFECT' ? nextStep.waitForCheck : nextStep.tell;
+  if (type === 'PARTIAL_DEFECT') return nextStep.waitForCheck;
+  return type === 'WRONG_SHIPMENT' && certainty === 'SUSPECTED' ? nextStep.askContents : nextStep.tell;
 }

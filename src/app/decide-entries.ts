@@ -1,12 +1,14 @@
 // Every entry is decided by the use case that the button for it would call, on the world as the entries before it leave it.
 import { HAND_TABLES, type HandEntry, type HandRow } from './hand-entry.ts';
-import type { Statement } from './hand-statement.ts';
+import { lockedStatement, type Statement } from './hand-statement.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import type { Written } from './merge-plans.ts';
 import { afterPlan } from './plan.ts';
 import { type Records, TABLE_NAMES } from './tables.ts';
 import { contactStatements } from './take-in-contact.ts';
 import { draftStatements } from './take-in-draft.ts';
 import { incidentStatements } from './take-in-incident.ts';
+import { inspectionStatements } from './take-in-inspection.ts';
 import type { Told } from './take-in-remark.ts';
 import { taskStatements } from './take-in-task.ts';
 import { entryName, nextTimeEntry, refusedEntry } from './take-in-wording.ts';
@@ -21,7 +23,13 @@ const inOrder = (rows: readonly HandRow[]): readonly HandRow[] =>
   );
 
 /** `records` as Tomeru last wrote them. */
-function statementsOf(records: Records, { table, id, entries }: HandRow): readonly Statement[] {
+function statementsOf(records: Records, row: HandRow): readonly Statement[] {
+  const open = row.entries.filter((entry) => !entry.locked);
+  const locked = row.entries.filter((entry) => entry.locked);
+  return [...statementsIn(records, { ...row, entries: open }), ...locked.map(lockedStatement)];
+}
+
+function statementsIn(records: Records, { table, id, entries }: HandRow): readonly Statement[] {
   const cells = new Map(entries.map((entry) => [entry.field, entry]));
   const one = <Row extends { readonly id: string }>(
     all: readonly Row[],
@@ -33,6 +41,8 @@ function statementsOf(records: Records, { table, id, entries }: HandRow): readon
   switch (table) {
     case 'tasks':
       return one(records.tasks, taskStatements);
+    case 'inspections':
+      return one(records.inspections, inspectionStatements);
     case 'drafts':
       return one(records.drafts, draftStatements);
     case 'contacts':
@@ -44,7 +54,14 @@ function statementsOf(records: Records, { table, id, entries }: HandRow): readon
 
 const allRecords = (world: World): Records => {
   const { incidents, holds, tasks, contacts, drafts } = world.records;
-  return { incidents: incidents(), holds: holds(), tasks: tasks(), contacts: contacts(), drafts: drafts() };
+  return {
+    incidents: incidents(),
+    holds: holds(),
+    tasks: tasks(),
+    contacts: contacts(),
+    drafts: drafts(),
+    inspections: inspectionsOf(world),
+  };
 };
 
 /** Without the seller's rows: no entry is about them, and every decision would count what has grown. */
@@ -60,7 +77,10 @@ const worldWith = (world: World, records: Records): World => ({
     tasks: () => records.tasks,
     contacts: () => records.contacts,
     drafts: () => records.drafts,
+    inspections: () => records.inspections,
   },
+  checklist: world.checklist,
+  preferences: world.preferences,
   selection: () => null,
 });
 

@@ -1,5 +1,5 @@
 import { DRAFT_STATE, MARKETPLACE } from '../domain/labels.ts';
-import type { MessageDraft } from '../domain/message-draft.ts';
+import { type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { DraftLine } from './protocol.ts';
 
@@ -14,4 +14,5 @@ export const draftLine = (draft: MessageDraft): DraftLine => ({
   link: draft.link,
   text: draft.text,
   when: draft.when,
+  promiseAt: wasSent(draft) && draft.promise !== null ? new Date(draft.promise).toISOString() : '',
 });

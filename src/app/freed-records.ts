@@ -2,7 +2,7 @@
 // the buyers who turn out not to be concerned.
 import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
-import { type Incident, isOpen } from '../domain/incident.ts';
+import { BY_BUYER, type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reporterOf } from '../domain/reporter.ts';
 import { identityOf } from '../domain/row-identity.ts';
@@ -11,6 +11,7 @@ import { type Answer, answer, refuse } from './decision.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
 import {
+  closedLines,
   isHeldIn,
   releaseChanges,
   rowsHeldElsewhere,
@@ -18,7 +19,7 @@ import {
   unrelatedChanges,
 } from './put-back.ts';
 import type { Records } from './tables.ts';
-import { nextStep, ONLY_ONE_BECAUSE } from './wording.ts';
+import { nextStep, ONLY_ONE_BECAUSE, SOUND_BECAUSE } from './wording.ts';
 import type { World } from './world.ts';
 
 /** `keep`: ids of holds of which one piece stays stopped. */
@@ -46,6 +47,17 @@ function tasksFreed(
   });
 }
 
+/**
+ * Sound goods concern no buyer where the seller has only suspected them: no buyer has reported, this one has not been written
+ * to, and nothing but the goods may have been wrong.
+ */
+const isCleared = ({ type, origin }: Incident, { lastContact, answer: heard }: Contact): boolean =>
+  (type === 'UNKNOWN' || type === 'PARTIAL_DEFECT') &&
+  origin !== '' &&
+  origin !== BY_BUYER &&
+  lastContact === null &&
+  heard !== 'AFFECTED';
+
 /** Refused: an unknown or ended trouble; a piece to keep where none may be kept, or of a row that is not held. */
 export function freedBy(
   records: Records,
@@ -65,8 +77,12 @@ export function freedBy(
   const whole = held.filter((hold) => !wanted.has(hold.id));
   const contacts = records.contacts.filter((contact) => contact.incidentId === incident.id);
   const reporter = reporterOf(incident, contacts, records.drafts);
-  const others =
-    ending === 'ONLY_ONE' ? contacts.filter((contact) => contact.id !== reporter && !isSettled(contact)) : [];
+  const others = contacts.filter(
+    (contact) =>
+      contact.id !== reporter &&
+      !isSettled(contact) &&
+      (ending === 'ONLY_ONE' || (ending === 'SOUND' && isCleared(incident, contact))),
+  );
   const toOthers = new Set(others.map((contact) => contact.id));
   return answer({
     incident,
@@ -90,7 +106,7 @@ const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly
     'holds',
     holds.filter((hold) => hold.left > 1),
     (hold) => ({
-      released: hold.quantity - 1,
+      released: hold.released + hold.left - 1,
       left: 1,
       releasedAt: world.now,
       releasedBy: world.who,
@@ -121,6 +137,20 @@ function parcelsFreed(
   });
 }
 
+/** Sound goods stopped for free hands only have no lines; the other ends close all of them. */
+const linesOf = (freed: Freed, ending: FreedBy['ending']): ReadonlySet<string> | null =>
+  ending === 'CAPACITY' ? new Set(freed.whole.map((hold) => hold.id)) : null;
+/** Buyers who were to hear once the kind or the inspection is known: there is neither now. */
+const waitingFor = (world: World, incident: Incident, gone: ReadonlySet<string>): readonly Contact[] =>
+  world.records
+    .contacts()
+    .filter(
+      ({ id, incidentId, next }) =>
+        incidentId === incident.id &&
+        !gone.has(id) &&
+        (next === nextStep.waitForKind || next === nextStep.waitForCheck),
+    );
+
 /** `reason` stands at the holds, `why` in the notes of the tasks. */
 export function freeChanges(
   world: World,
@@ -129,13 +159,29 @@ export function freeChanges(
   by: { readonly ending: FreedBy['ending']; readonly reason: string; readonly why: string },
 ): readonly Change[] {
   const gone = new Set(freed.contacts.map((contact) => contact.id));
-  const parcels = parcelsFreed(world, incident, freed, by.ending).filter(({ id }) => !gone.has(id));
+  const isSound = by.ending === 'SOUND';
+  const parcels = parcelsFreed(world, incident, freed, by.ending);
+  const may = new Set(parcels.map(({ id }) => id));
   return [
     ...releaseChanges(world, freed.whole, by.reason),
     ...keepOne(world, freed.kept, by.reason),
+    ...closedLines(world, incident, linesOf(freed, by.ending), by.why),
     ...unneededChanges(world, freed.tasks, by.why),
     ...changesTo('drafts', freed.drafts, () => ({ state: 'VOID' })),
-    ...unrelatedChanges(freed.contacts, ONLY_ONE_BECAUSE, () => ''),
-    ...changesTo('contacts', parcels, () => ({ next: nextStep.boxMayGo })),
+    ...unrelatedChanges(freed.contacts, isSound ? SOUND_BECAUSE : ONLY_ONE_BECAUSE, (contact) =>
+      isSound && contact.next === nextStep.keepBox
+        ? may.has(contact.id)
+          ? nextStep.boxMayGo
+          : contact.next
+        : '',
+    ),
+    ...changesTo(
+      'contacts',
+      parcels.filter(({ id }) => !gone.has(id)),
+      () => ({ next: nextStep.boxMayGo }),
+    ),
+    ...changesTo('contacts', by.ending === 'CAPACITY' ? [] : waitingFor(world, incident, gone), () => ({
+      next: '',
+    })),
   ];
 }

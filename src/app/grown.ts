@@ -42,9 +42,12 @@ function namesOf(contacts: readonly Contact[]): {
 const isSold = ({ group, stage }: Sorted): boolean =>
   group === 'soldNotShipped' || (group === 'shipped' && stage !== null);
 
-/** Everything that an open trouble has not got yet; [] for one whose reach was the chosen rows alone. */
+/**
+ * Everything that an open trouble has not got yet; [] for one whose reach was the chosen rows alone, and for one of which it
+ * is known how it ends: nothing more has to be stopped for that.
+ */
 export function grownRows(world: World, incident: Incident): readonly GrownRow[] {
-  if (!isOpen(incident)) return [];
+  if (!isOpen(incident) || incident.ending !== '') return [];
   const criteria = keptCriteria(incident.criteria);
   if (Object.keys(criteria).length === 0) return [];
   const stock = world.stock();

@@ -11,6 +11,8 @@ export type HandEntry = {
   readonly header: string;
   /** What stands there, as text. */
   readonly found: string;
+  /** Only Tomeru writes there. */
+  readonly locked: boolean;
   /** What it reads as; a problem says what was wanted. */
   readonly read: Result<FieldValue, string>;
 };
@@ -19,7 +21,7 @@ export type HandEntry = {
 export type HandTable = Exclude<TableName, 'holds'>;
 
 /** In the order in which their entries are decided: what has been stopped comes before who is written to. */
-export const HAND_TABLES: readonly HandTable[] = ['tasks', 'drafts', 'contacts', 'incidents'];
+export const HAND_TABLES: readonly HandTable[] = ['tasks', 'inspections', 'drafts', 'contacts', 'incidents'];
 
 /** The changed cells of one record. */
 export type HandRow = {

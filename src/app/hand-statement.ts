@@ -1,5 +1,6 @@
 // What a row says in the cells that a person has filled: statements that can be decided, and what has to be asked back.
 import { textProblem } from '../domain/refused-text.ts';
+import { refuse } from './decision.ts';
 import type { HandEntry } from './hand-entry.ts';
 import type { Step } from './hand-step.ts';
 import type { FieldValue } from './plan.ts';
@@ -49,6 +50,15 @@ export function cellStatement(
     },
   ];
 }
+
+/** A cell that only Tomeru writes: what stands there is put back, whatever it says. */
+export const lockedStatement = (entry: HandEntry): Statement => ({
+  kind: 'said',
+  named: entry,
+  entries: [entry],
+  label: takenLabel(entry.header, shown(entry)),
+  decide: () => refuse({ code: 'notByHand' }),
+});
 
 /** What a sheet shows where a text that begins with = or + was taken for a formula. */
 const FORMULA_FAULT = /^#(?:ERROR!|NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NUM!|NULL!)$/;

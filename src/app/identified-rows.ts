@@ -30,6 +30,14 @@ export function namingIn(world: World): Naming {
   return { stock, operation: world.operation, ownIdOf: (row) => ownIds.get(row) ?? row.ownId, names };
 }
 
+/** For names alone, where no record is made: every row by the id in its cell. */
+export const asTheyStand = (stock: readonly StockRow[]): Naming => ({
+  stock,
+  operation: 0,
+  ownIdOf: (row) => row.ownId,
+  names: new Map(),
+});
+
 /** Of many twins that nobody can tell apart, each may be known by the names of all: they have to fit a cell. */
 const NAMES_AT_MOST = 200;
 

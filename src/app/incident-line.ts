@@ -1,9 +1,11 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
-import type { Hold } from '../domain/hold.ts';
-import { type Incident, isOpen } from '../domain/incident.ts';
+import type { Contact } from '../domain/contact.ts';
+import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
+import { BY_BUYER, type Incident, isOpen } from '../domain/incident.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
-import { INCIDENT_STATUS, INCIDENT_TYPE, type IncidentOrigin } from '../domain/labels.ts';
+import { INCIDENT_STATUS, INCIDENT_TYPE } from '../domain/labels.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
@@ -11,7 +13,9 @@ import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
 import { countsForStop } from './containment.ts';
-import { nextOf } from './next-step.ts';
+import { deskFacts } from './desk-facts.ts';
+import { inspectionSums, restartedOf } from './inspection-sums.ts';
+import { isToBeInspected, nextOf } from './next-step.ts';
 import type { IncidentLine } from './protocol.ts';
 
 export type IncidentRecords = {
@@ -19,11 +23,12 @@ export type IncidentRecords = {
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
+  readonly inspections: readonly Inspection[];
+  /** Of all troubles; left out where no line of the desk is made. */
+  readonly contacts?: readonly Contact[];
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
-
-const BY_BUYER: IncidentOrigin = '購入者から';
 
 function firstReplyState(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
   const reply = firstReplyOf(incident, drafts);
@@ -45,6 +50,10 @@ export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
 const timeText = (at: Instant | null): string => (at === null ? '' : monthDayTime(at));
 const isoText = (at: Instant | null): string => (at === null ? '' : new Date(at).toISOString());
 
+/** From the stop until nothing could sell or leave any more; null before that. */
+export const minutesToStop = ({ startedAt, containedAt }: Incident): number | null =>
+  containedAt === null ? null : Math.max(0, Math.round((containedAt - startedAt) / MINUTE));
+
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
@@ -54,10 +63,16 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     tasks.filter((task) => task.kind === kind && isTaskOpen(task)).length;
   const waiting = waitingOf(tasks, now);
   const promise = isOpen(incident) ? nextPromise(drafts) : null;
-  const toReverse = reverseTasks(records.holds, records.tasks, [incident]).filter(
+  const reversible = reverseTasks(records.holds, records.tasks, [incident]).filter(
     (task) => task.incidentId === incident.id,
-  ).length;
+  );
+  const toReverse = reversible.length;
+  const contacts = (records.contacts ?? []).filter((one) => one.incidentId === incident.id);
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const sums = inspectionSums(incident, records);
+  const held = records.holds.filter(
+    (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
+  ).length;
   const counts = {
     listingsOpen: waiting.selling,
     boxesOpen: openOf('box'),
@@ -66,9 +81,11 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waiting: waiting.waiting,
     waitingDue: waiting.due,
     firstReply: firstReplyState(incident, drafts),
+    inspection: { ...sums, toBegin: isToBeInspected(incident, sums.lines, held) },
   };
   return {
     ...counts,
+    ...deskFacts(incident, { tasks, drafts, contacts, toReverse: reversible }, now),
     id: incident.id,
     title: incident.title,
     type: incident.type,
@@ -82,12 +99,10 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waitingIso: isoText(waiting.next),
     grown: records.grown ?? 0,
     reverseOpen: toReverse + allClears,
+    restarted: restartedOf(incident, records.holds),
     promise: timeText(promise),
     promiseAt: isoText(promise),
-    minutes:
-      incident.containedAt === null
-        ? null
-        : Math.max(0, Math.round((incident.containedAt - incident.startedAt) / MINUTE)),
+    minutes: minutesToStop(incident),
     next: nextOf(incident, { ...counts, toReverse, allClears }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Incident } from '../domain/incident.ts';
 import { grownCount } from './grown.ts';
 import { type IncidentRecords, incidentLine } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { IncidentLine } from './protocol.ts';
 import type { World } from './world.ts';
@@ -15,7 +16,13 @@ function after(
 ): { readonly incident: Incident; readonly records: IncidentRecords } {
   const { incidents, holds, tasks, drafts } = world.records;
   const records = afterPlan(
-    { incidents: incidents(), holds: holds(), tasks: tasks(), drafts: drafts() },
+    {
+      incidents: incidents(),
+      holds: holds(),
+      tasks: tasks(),
+      drafts: drafts(),
+      inspections: inspectionsOf(world),
+    },
     plan,
   );
   return { incident: records.incidents.find((one) => one.id === incident.id) ?? incident, records };

@@ -3,6 +3,7 @@ import { type Contact, clockOf } from '../domain/contact.ts';
 import { URGENCY } from '../domain/labels.ts';
 import { urgencyRank } from '../domain/urgency.ts';
 import { codeOf } from '../domain/vocabulary.ts';
+import { buyerRows } from './buyer-rows.ts';
 import { contactLine } from './contact-line.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -30,12 +31,13 @@ export function listContacts(world: World, request: RequestOf<'contacts'>): Answ
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
   const contacts = inOrder(world.records.contacts().filter((contact) => contact.incidentId === incident.id));
+  const rowOf = buyerRows(world.stock());
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
   return answer({
     kind: 'contacts',
     incidentId: incident.id,
-    list: contacts.slice(from, end).map(contactLine),
+    list: contacts.slice(from, end).map((contact) => contactLine(contact, rowOf(contact.id))),
     all: contacts.length,
     cursor: end < contacts.length ? end : null,
   });

@@ -1,5 +1,6 @@
 // 再開でやること of one trouble: what may be put back now, then what has been, so that a slip of the finger can be taken back.
 import { isAllClear } from '../domain/all-clear.ts';
+import { type Instant, startOfDay } from '../domain/instant.ts';
 import { putBackTasks, reverseTasks } from '../domain/reverse-task.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { type Answer, answer, refuse } from './decision.ts';
@@ -20,6 +21,10 @@ function boxesFirst(tasks: readonly StopTask[]): readonly StopTask[] {
     .map(({ task }) => task);
 }
 
+const isListing = ({ kind }: StopTask): boolean => kind === 'listing' || kind === 'relist';
+
+const isToday = (at: Instant | null, now: Instant): boolean => at !== null && at >= startOfDay(now);
+
 /** At most 200 tasks at once. An ended trouble has its list too. */
 export function listReverse(world: World, request: RequestOf<'reverse'>): Answer<ReplyOf<'reverse'>> {
   const incidents = world.records.incidents();
@@ -35,8 +40,10 @@ export function listReverse(world: World, request: RequestOf<'reverse'>): Answer
   return answer({
     kind: 'reverse',
     incidentId: incident.id,
-    tasks: tasks.slice(from, end).map(taskLine),
+    tasks: tasks.slice(from, end).map((task) => taskLine(task, { now: world.now, type: incident.type })),
     open: open.length,
+    perDay: world.preferences.perDay,
+    today: all.filter((task) => isOwn(task) && isListing(task) && isToday(task.reversedAt, world.now)).length,
     cursor: end < tasks.length ? end : null,
     drafts: world.records
       .drafts()

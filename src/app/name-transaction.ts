@@ -9,9 +9,9 @@ import {
   salutationFor,
 } from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
-import { isOpen } from '../domain/incident.ts';
+import { BY_BUYER, isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { IncidentOrigin, IncidentType } from '../domain/labels.ts';
+import type { IncidentType } from '../domain/labels.ts';
 import { contactedOf, type MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { contactByHand, urgencyCells } from './contact-for-row.ts';
@@ -20,23 +20,18 @@ import { draftLine } from './draft-line.ts';
 import { nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { buyerMeant } from './same-buyer.ts';
 import { firstReplySentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'nameTransaction'>;
 
-const BY_BUYER: IncidentOrigin = '購入者から';
-
-/** The contact that the stop already made for this transaction, by id or, without one, by nickname and product. */
+/** The buyer whom the stop already knows: the one that was chosen, or whom the typed words mean. */
 function knownContact(contacts: readonly Contact[], request: Request): Contact | undefined {
-  return contacts.find(
-    (contact) =>
-      contact.incidentId === request.incidentId &&
-      contact.marketplace === request.marketplace &&
-      contact.transactionId === request.transactionId &&
-      (request.transactionId !== '' ||
-        (contact.buyer === request.buyer && contact.product === request.product)),
-  );
+  const { contactId } = request;
+  return contactId === undefined
+    ? buyerMeant(contacts, request)
+    : contacts.find((contact) => contact.id === contactId);
 }
 
 /** Who reports is affected for certain, also when it had seemed that he was not. */
@@ -51,23 +46,37 @@ function reporting(contact: Contact, type: IncidentType, now: Instant): Contact 
   };
 }
 
-/** Refused: an unknown or ended incident, neither id nor nickname, a first reply that is there already. */
-export function nameTransaction(world: World, request: Request): Decision<ReplyOf<'nameTransaction'>> {
+/** Refused: an unknown or ended incident, an unknown buyer, neither id nor nickname, a first reply that is there already. */
+export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<'nameTransaction'>> {
+  const request: Request = {
+    ...asked,
+    transactionId: asked.transactionId.trim(),
+    buyer: asked.buyer.trim(),
+    product: asked.product.trim(),
+  };
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
-  if (request.transactionId.trim() === '' && request.buyer.trim() === '') {
+  const isNameless = request.transactionId === '' && request.buyer === '';
+  if (isNameless && request.contactId === undefined)
     return refuse({ code: 'emptyField', field: 'transactionId' });
-  }
+  const contacts = world.records.contacts().filter((one) => one.incidentId === incident.id);
+  const known = knownContact(contacts, request);
+  if (known === undefined && request.contactId !== undefined)
+    return refuse({ code: 'noSuchContact', contactId: request.contactId });
   const live = firstReplyOf(incident, world.records.drafts());
   if (live !== undefined) return refuse({ code: 'alreadyNamed', transactionId: live.transactionId });
 
   const identity = digestOfAll([incident.id, request.marketplace, request.transactionId, request.buyer]);
-  const known = knownContact(world.records.contacts(), request);
   const contact: Contact = known
     ? // What the sheet knows stands; what it does not know is taken from the person.
       reporting(
-        { ...known, buyer: known.buyer || request.buyer, product: known.product || request.product },
+        {
+          ...known,
+          buyer: known.buyer || request.buyer,
+          product: known.product || request.product,
+          transactionId: known.transactionId || request.transactionId,
+        },
         incident.type,
         world.now,
       )
@@ -78,7 +87,7 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
         type: incident.type,
         now: world.now,
       });
-  const text = firstReply({ buyer: contact.buyer, product: contact.product }, world.now);
+  const text = firstReply(contact, world.now);
   if (!text.ok) return refuse({ code: 'emptyField', field: text.problems[0]?.name ?? '' });
   const draft: MessageDraft = {
     id: draftIdOf(world.operation, identity),
@@ -103,13 +112,12 @@ export function nameTransaction(world: World, request: Request): Decision<ReplyO
     original: text.text,
     takenIn: '',
   };
-  const contacts = world.records.contacts().filter((one) => one.incidentId === incident.id);
   const written = {
     appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
     changes: [
       ...changesTo('incidents', [incident], () => ({
         origin: BY_BUYER,
-        firstTransaction: request.transactionId || request.buyer,
+        firstTransaction: contact.transactionId || contact.buyer || contact.key || contact.product,
         contacted: contactedOf(
           known === undefined ? [...contacts, contact] : contacts,
           world.records.drafts(),

@@ -1,11 +1,19 @@
 // 次にやること of a trouble: the one thing that is lost first. Screens and the cell ask here, so that they agree.
 import { type Incident, isOpen } from '../domain/incident.ts';
+import type { IncidentType } from '../domain/labels.ts';
 import type { IncidentLine } from './protocol.ts';
 import { nextStep } from './wording.ts';
 
 type Counts = Pick<
   IncidentLine,
-  'listingsOpen' | 'boxesOpen' | 'outsourcersOpen' | 'suppliersOpen' | 'waiting' | 'waitingDue' | 'firstReply'
+  | 'listingsOpen'
+  | 'boxesOpen'
+  | 'outsourcersOpen'
+  | 'suppliersOpen'
+  | 'waiting'
+  | 'waitingDue'
+  | 'firstReply'
+  | 'inspection'
 > & {
   /** Tasks to be put back. */
   readonly toReverse: number;
@@ -18,6 +26,26 @@ function afterTheEnd({ toReverse, allClears }: Counts): string {
   return allClears > 0 ? nextStep.allClear : nextStep.none;
 }
 
+/** Kinds in which the goods themselves have to be looked at. */
+const LOOKED_AT: readonly IncidentType[] = ['UNKNOWN', 'WRONG_SHIPMENT', 'PARTIAL_DEFECT', 'FATAL_DEFECT'];
+
+/** What is left to judge, and what the judgement allows. */
+function ofInspection({ inspection, toReverse }: Counts): string | null {
+  if (inspection.open > 0) return nextStep.inspect;
+  if (inspection.ready > 0) return nextStep.restart;
+  if (toReverse > 0) return nextStep.reverse;
+  if (inspection.rework > 0) return nextStep.rework;
+  return inspection.toEnd > 0 ? nextStep.endPieces : null;
+}
+
+/** `held`: rows that something may be wrong with. */
+export const isToBeInspected = (incident: Incident, lines: number, held: number): boolean =>
+  isOpen(incident) &&
+  lines === 0 &&
+  held > 0 &&
+  incident.ending === '' &&
+  LOOKED_AT.indexOf(incident.type) >= 0;
+
 /** What still sells or leaves, then who waits for an answer, then what has time. */
 export function nextOf(incident: Incident, counts: Counts): string {
   if (!isOpen(incident)) return afterTheEnd(counts);
@@ -27,9 +55,12 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.boxesOpen > 0) return nextStep.boxes;
   if (counts.firstReply === 'draft') return nextStep.reply;
   if (counts.firstReply === 'none') return nextStep.askTransaction;
+  if (counts.inspection.boxes > 0) return nextStep.inspectBoxes;
   if (incident.status === 'RESPONDING') return nextStep.contacts;
-  if (counts.toReverse > 0) return nextStep.reverse;
-  if (incident.status === 'ASSESSED') return nextStep.keptPiece;
+  const looked = ofInspection(counts);
+  if (looked !== null) return looked;
+  if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
+  if (counts.inspection.toBegin) return nextStep.startInspection;
   return counts.waiting > 0 ? nextStep.lookLater : nextStep.wait;
 }

@@ -4,9 +4,10 @@ import { isOpen } from '../domain/incident.ts';
 import { monthDayTime } from '../domain/instant.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
-import { marksOf } from '../domain/row-mark.ts';
+import type { StockRow } from '../domain/stock-row.ts';
 import { grownCount } from './grown.ts';
 import { incidentLine, nextPromise } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { dueOnDesk, dueParcels } from './list-due.ts';
 import type { Desk } from './protocol.ts';
 import { tokenOf } from './row-token.ts';
@@ -15,7 +16,11 @@ import type { World } from './world.ts';
 
 export type Opening = {
   readonly notes: readonly string[];
+  /** Marks without a record, as `tab!A1`, and the rows that bear them. */
   readonly strayMarks: readonly string[];
+  readonly strayRows?: readonly StockRow[];
+  /** Where marks had drifted, as `tab!A1`. */
+  readonly healed?: readonly string[];
 };
 
 /** Rows now selected, when the selection stands in a mapped tab. */
@@ -35,17 +40,14 @@ function selectedIn(world: World): Desk['selected'] {
   };
 }
 
-/** Tokens of the rows that bear a mark without a record, as many as opening has listed. */
-function strayRows(world: World, listed: number): string[] {
-  if (listed === 0) return [];
-  const stock = world.stock();
-  const { incidents, holds, tasks } = world.records;
-  const records = { incidents: incidents(), holds: holds(), tasks: tasks() };
-  const strays = new Set(marksOf(stock, records, world.now).strays.slice(0, listed));
-  return stock.filter((_, at) => strays.has(at)).map(tokenOf);
-}
-
-const NOTHING_DUE: Desk['due'] = { orders: 0, first: '', provisional: 0, stopped: 0 };
+const NOTHING_DUE: Desk['due'] = {
+  orders: 0,
+  over: 0,
+  first: '',
+  unreadable: 0,
+  provisional: 0,
+  stopped: 0,
+};
 
 /** Before set-up nothing is read but the name. */
 export function deskOf(world: World, opening: Opening): Desk {
@@ -57,6 +59,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     nextPromise: '',
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
+    healed: [...(opening.healed ?? [])],
     selected: selectedIn(world),
   };
   if (!ready) return { ...base, strayRows: [], due: NOTHING_DUE, incidents: [] };
@@ -64,8 +67,10 @@ export function deskOf(world: World, opening: Opening): Desk {
     holds: world.records.holds(),
     tasks: world.records.tasks(),
     drafts: world.records.drafts(),
+    inspections: inspectionsOf(world),
   };
   const all = world.records.incidents();
+  const { contacts } = world.records;
   // Ended, but a person has still to put something back or to tell somebody.
   const unfinished = new Set([
     ...reverseTasks(records.holds, records.tasks, all).map((task) => task.incidentId),
@@ -81,10 +86,14 @@ export function deskOf(world: World, opening: Opening): Desk {
   return {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
-    strayRows: strayRows(world, opening.strayMarks.length),
-    due: dueOnDesk(dueParcels(world)),
+    strayRows: (opening.strayRows ?? []).map(tokenOf),
+    due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>
-      incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world.now),
+      incidentLine(
+        incident,
+        { ...records, contacts: isOpen(incident) ? contacts() : [], grown: grownCount(world, incident) },
+        world.now,
+      ),
     ),
   };
 }

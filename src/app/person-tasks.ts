@@ -45,6 +45,7 @@ function personTask(kind: 'outsourcer' | 'supplier', name: string, steps: string
     done: false,
     outcome: null,
     deadline: null,
+    bids: null,
     action,
     link: '',
     place: name,
@@ -60,6 +61,7 @@ function personTask(kind: 'outsourcer' | 'supplier', name: string, steps: string
     reverse,
     reverseDone: false,
     reversedAt: null,
+    freed: false,
   };
 }
 

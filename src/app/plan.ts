@@ -37,6 +37,8 @@ export type Plan = {
   readonly givenIds: readonly GivenId[];
   readonly appends: Appends;
   readonly changes: readonly Change[];
+  /** 元に戻した操作: number of the operation that this one takes back. */
+  readonly takesBack?: number;
 };
 
 /** Who does it, and the one instant of everything the command does. */

@@ -13,6 +13,7 @@ import {
 } from '../domain/stop-group.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type Answer, answer } from './decision.ts';
+import { holdersOf } from './holders.ts';
 import { previewLine } from './preview-line.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { axesOf } from './reach-axes.ts';
@@ -53,10 +54,11 @@ export function previewStop(world: World, request: RequestOf<'previewStop'>): An
   if (chosen.kind === 'refused') return chosen;
   const start = chosen.reply.rows;
   const wire = request.reach ?? (request.type === undefined ? null : usualReach(request.type, start));
-  const reach = reachFrom(world, start, wire);
+  const reach = reachFrom(world, start, wire, request.type);
   const lines = reach.rows.map((one) => ({ one, sorted: sortForStop(one.row) }));
   const of = (group: Sorted['group']): typeof lines => lines.filter(({ sorted }) => sorted.group === group);
   const inOrder = STOP_GROUPS.reduce<typeof lines>((all, group) => all.concat(of(group)), []);
+  const holders = holdersOf(world);
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
   return answer({
@@ -75,7 +77,9 @@ export function previewStop(world: World, request: RequestOf<'previewStop'>): An
         pieces: of(group).reduce((sum, { sorted }) => sum + piecesOf(sorted.row), 0),
       })),
       marked: lines.filter(({ sorted }) => isMarked(sorted.group)).length,
-      list: inOrder.slice(from, end).map(({ one, sorted }) => previewLine(sorted, reachSaid(one, reach))),
+      list: inOrder
+        .slice(from, end)
+        .map(({ one, sorted }) => previewLine(sorted, reachSaid(one, reach), holders.get(one.row))),
       cursor: end < inOrder.length ? end : null,
       missing: missingIn(
         world,

@@ -89,6 +89,42 @@ const stage = v.picklist(['AWAITING_PAYMENT', 'AWAITING_SHIPMENT', 'SHIPPED', 'D
 /** ONLY_ONE 1個だけの問題だった · SOUND 品物は無事 · CAPACITY what was stopped for 対応を優先 only. */
 const releaseEnding = v.picklist(['ONLY_ONE', 'SOUND', 'CAPACITY']);
 
+/** What 「いまの操作を元に戻す」 can take back: all that is decided with a button and has no way back of its own. */
+export const UNDOABLE = [
+  'stop',
+  'addGrown',
+  'recordTask',
+  'recordReverse',
+  'setType',
+  'recordDetails',
+  'nameTransaction',
+  'addContact',
+  'foundMyself',
+  'release',
+  'mistake',
+  'startInspection',
+  'inspectAgain',
+  'addReturned',
+  'confirmFindings',
+  'restart',
+  'endPieces',
+] as const;
+const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
+const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
+/** Pieces by what was found: 合格, 手直し, 説明変更, 不合格. */
+const buckets = v.object({ passed: count, rework: count, reworded: count, failed: count });
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(5000));
+/** What is written beside an answer; left out: stays as it is. */
+const beside = {
+  defects: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
+  disposition: v.optional(v.nullable(disposition)),
+  newText: v.optional(longText),
+  photo: v.optional(longText),
+  note: v.optional(longText),
+  /** 測った値 by what was looked at, as typed. */
+  measured: v.optional(v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(200)))),
+};
+
 export const requestSchemas = {
   /** Opening the sidebar: takes up an interrupted operation, renews the marks, tells what to do today. */
   open: v.object({ kind: v.literal('open') }),
@@ -167,6 +203,8 @@ export const requestSchemas = {
     kind: v.literal('nameTransaction'),
     requestId,
     incidentId: id,
+    /** Of a buyer who was offered; then the rest says only what the sheet does not know of him. */
+    contactId: v.optional(id),
     marketplace,
     /** As long as a name out of the seller's cells may be: what was offered can be chosen. */
     transactionId: longText,
@@ -201,6 +239,15 @@ export const requestSchemas = {
     draftId: id,
     how: v.picklist(['asItIs', 'ownWords', 'takenBack']),
   }),
+  /** 約束した返事: it was given (null), or it comes at another time. */
+  recordPromise: v.object({
+    kind: v.literal('recordPromise'),
+    requestId,
+    /** The text that has promised it. */
+    draftId: id,
+    /** Day and time in Japan as `YYYY-MM-DDTHH:mm`. */
+    at: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
+  }),
   /** One incident with its next step. `cursor` counts stop tasks already seen. */
   incident: v.object({ kind: v.literal('incident'), incidentId: id, cursor: v.optional(count) }),
   /** What 「まちがいでした」 would take back. Writes nothing. */
@@ -227,8 +274,109 @@ export const requestSchemas = {
   reverse: v.object({ kind: v.literal('reverse'), incidentId: id, cursor: v.optional(count) }),
   /** 再開済 ticked, or the tick taken back. */
   recordReverse: v.object({ kind: v.literal('recordReverse'), requestId, taskId: id, done: v.boolean() }),
+  /** 「いまの操作を元に戻す」: takes back the operation of this number, as long as nothing was done after it. */
+  undo: v.object({
+    kind: v.literal('undo'),
+    requestId,
+    /** `undoable` of the reply that it has earned. */
+    operation: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  /** 「表で見る」: puts these rows in front. Writes nothing. */
+  select: v.object({
+    kind: v.literal('select'),
+    rows: v.pipe(v.array(token), v.minLength(1), v.maxLength(1000)),
+  }),
   /** 今日が期限の発送. Writes nothing. */
   due: v.object({ kind: v.literal('due') }),
+  /** 検品: a line for every held row, box and piece that has none yet. The same again adds what has come since. */
+  startInspection: v.object({ kind: v.literal('startInspection'), requestId, incidentId: id }),
+  /** The lines of an inspection, those to be looked at first. Writes nothing. `cursor` counts lines already seen. */
+  inspection: v.object({ kind: v.literal('inspection'), incidentId: id, cursor: v.optional(count) }),
+  /**
+   * What was found on one line. `answer` judges `pieces` more of it (1 when left out); `found` gives all pieces anew, and
+   * `base` what the screen had shown, so that two people do not write over each other. Without either only the notes change.
+   */
+  recordInspection: v.object({
+    kind: v.literal('recordInspection'),
+    requestId,
+    inspectionId: id,
+    answer: v.optional(answerWord),
+    pieces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    found: v.optional(buckets),
+    base: v.optional(buckets),
+    ...beside,
+  }),
+  /** 「同じ判定を残り全部に」: what is left of these lines; `lines` left out: of all open ones of the trouble. */
+  recordRest: v.object({
+    kind: v.literal('recordRest'),
+    requestId,
+    incidentId: id,
+    lines: v.optional(ids),
+    answer: v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO']),
+    ...beside,
+  }),
+  /** REWORK: the pieces that have been put right. ALL: a finished line once more, as a whole. The next round each. */
+  inspectAgain: v.object({
+    kind: v.literal('inspectAgain'),
+    requestId,
+    incidentId: id,
+    lines: v.optional(ids),
+    what: v.picklist(['REWORK', 'ALL']),
+  }),
+  /** Lines left out of the inspection with a reason, or taken back in. */
+  leaveOutLines: v.object({
+    kind: v.literal('leaveOutLines'),
+    requestId,
+    incidentId: id,
+    lines: ids,
+    out: v.boolean(),
+    reason: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  /** 返ってきた物: goods that a buyer sent back, to be looked at like the others. */
+  addReturned: v.object({
+    kind: v.literal('addReturned'),
+    requestId,
+    incidentId: id,
+    contactId: id,
+    pieces: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10000)),
+  }),
+  /**
+   * A consequence that was proposed, confirmed. CONFIRM_SOLD: sold pieces of the same goods count as 確定. ASK_SUSPECTED:
+   * buyers of 疑い may be written to. WIDER: other purchases, in which it was found, belong to the reach.
+   */
+  confirmFindings: v.object({
+    kind: v.literal('confirmFindings'),
+    requestId,
+    incidentId: id,
+    what: v.picklist(['CONFIRM_SOLD', 'ASK_SUSPECTED', 'WIDER']),
+  }),
+  /** The listing bears the new text now (説明を直した), or that is taken back. */
+  textChanged: v.object({
+    kind: v.literal('textChanged'),
+    requestId,
+    incidentId: id,
+    lines: ids,
+    done: v.boolean(),
+  }),
+  /** 売るのを再開する: what may go back on sale, and what not and why. Writes nothing. */
+  previewRestart: v.object({ kind: v.literal('previewRestart'), incidentId: id }),
+  /** Lets go what has passed; `holds` left out: all that is ready. */
+  restart: v.object({
+    kind: v.literal('restart'),
+    requestId,
+    incidentId: id,
+    holds: v.optional(ids),
+  }),
+  /** 返す・廃棄: ends what is not sold any more, without freeing its row. `how` left out: as was chosen at the inspection. */
+  endPieces: v.object({
+    kind: v.literal('endPieces'),
+    requestId,
+    incidentId: id,
+    holds: v.optional(ids),
+    how: v.optional(v.picklist(['RETURN_TO_VENDOR', 'SCRAP'])),
+  }),
+  /** Counts by defect, lot, supplier and outsourcer, for a table and a page to print. Writes nothing. */
+  inspectionReport: v.object({ kind: v.literal('inspectionReport'), incidentId: id }),
   /** 「スマホの記入を取り込む」: what people have ticked or written by hand in our tabs. Opening does the same by itself. */
   takeIn: v.object({ kind: v.literal('takeIn'), requestId }),
   /** 「調査用に写す」: a text for somebody who helps, without anything of a buyer. Writes nothing. */
@@ -270,6 +418,18 @@ const proposedTable = v.object({
   remark: text,
 });
 
+/** The task of a kind that is lost first. */
+const firstTask = v.nullable(
+  v.object({
+    /** Where, and when it sells or leaves, in words. */
+    what: text,
+    /** Milliseconds that are left for it, 0 for a listing; null where nobody knows. As of this reply. */
+    left: v.nullable(count),
+    /** Smaller is lost sooner, over all troubles; as of this reply. */
+    rank: v.number(),
+  }),
+);
+
 const incidentLine = v.object({
   id: text,
   title: text,
@@ -294,10 +454,47 @@ const incidentLine = v.object({
   waitingAt: text,
   /** The same as ISO 8601 in UTC. */
   waitingIso: text,
+  /** What still sells and has to be looked at, and the boxes: each with the one that is lost first. */
+  sells: firstTask,
+  looks: firstTask,
+  box: firstTask,
+  /** 宛名 of the first reply; empty while nobody is named. */
+  reporter: text,
+  /** Milliseconds until a first reply is late, half an hour after the stop; 0 once it is. */
+  replyLeft: count,
+  /** Boxes that may leave again and have a deadline, with the nearest in words. */
+  freeBoxes: count,
+  freeBox: text,
+  /** Parcels of its buyers due within 24 hours or late, with the nearest as `M/D HH:mm`; 0 and empty where nobody has looked. */
+  clocksNear: count,
+  clockFirst: text,
   /** Rows and orders that have come to match since; as of the last opening. */
   grown: count,
   /** What a person still has to put back by hand. */
   reverseOpen: count,
+  /** The inspection; `lines` 0 = not begun. */
+  inspection: v.object({
+    lines: count,
+    /** Pieces looked at, and all. */
+    done: count,
+    pieces: count,
+    /** Lines still open; of these, boxes that have to leave. */
+    open: count,
+    boxes: count,
+    /** The earliest deadline of these boxes, `M/D HH:mm`, and as ISO 8601 in UTC; empty when none. */
+    boxesBy: text,
+    boxesByIso: text,
+    /** Pieces put right that wait to be looked at again, or to be put right. */
+    rework: count,
+    /** Held rows and boxes with pieces that may go back on sale. */
+    ready: count,
+    /** Pieces judged unsellable that are not ended yet. */
+    toEnd: count,
+    /** Goods are held that somebody should begin to look at. */
+    toBegin: v.boolean(),
+  }),
+  /** Rows let go by the inspection, and rows held at first. */
+  restarted: v.object({ rows: count, all: count }),
   /** The next answer promised to a buyer, `M/D HH:mm`, empty when none is due. */
   promise: text,
   /** The same as ISO 8601 in UTC. */
@@ -323,11 +520,17 @@ const desk = v.object({
   strayMarks: v.array(text),
   /** Tokens of the same rows, to be stopped properly. */
   strayRows: v.array(text),
+  /** Rows whose mark had drifted from the records and was put right, at most 200, as `tab!A1`. */
+  healed: v.array(text),
   /** 今日が期限の発送: parcels due before midnight or overdue. */
   due: v.object({
     orders: count,
-    /** `M/D HH:mm` of the earliest, empty when none. */
+    /** Of these, overdue and not stopped. */
+    over: count,
+    /** `M/D HH:mm` of the earliest to come that is not stopped, empty when none. */
     first: text,
+    /** To be sent, but nobody can tell by when; not among the above. */
+    unreadable: count,
     /** Of these, counted from the sale date (仮). */
     provisional: count,
     /** Of these, stopped by a trouble. */
@@ -368,6 +571,8 @@ const previewAxis = v.object({
   pieces: v.number(),
   /** Rows whose cell is empty there, so that nobody can tell. */
   empty: count,
+  /** What is looked at instead of a column that is not there, as a sentence; else empty. */
+  note: text,
 });
 
 const preview = v.object({
@@ -399,11 +604,34 @@ const preview = v.object({
   missing: v.array(text),
 });
 
+/** Where a row stands at this moment; null where it is gone, not in the sheet, or one of several that fit. */
+const rowPlace = v.nullable(
+  v.object({
+    token: text,
+    tab: text,
+    /** 1-based. */
+    row: count,
+    /** 販売日 of a buyer, 出品日 of goods as `M/D`; empty where the sheet tells none. */
+    day: text,
+  }),
+);
+
+const heldRow = v.object({ id: text, key: text, product: text, pieces: v.number(), place: rowPlace });
+
+/** What a person has to do by hand, one by one, at most 200: the label of its count, and what it is about. */
+const work = v.object({ label: text, what: text });
+
 const task = v.object({
   id: text,
   kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
   done: v.boolean(),
   outcome: text,
+  /** Put off until a time that has come. */
+  due: v.boolean(),
+  /** Where an auction stands; near: in its last 30 minutes. none: nothing ends by itself, or nobody knows when. */
+  ends: v.picklist(['none', 'far', 'near', 'over']),
+  /** Smaller comes first among the open ones; as of this reply. */
+  rank: v.number(),
   /** やること */
   action: text,
   marketplace: text,
@@ -412,7 +640,11 @@ const task = v.object({
   key: text,
   product: text,
   shelf: text,
+  place: rowPlace,
+  /** When it sells or leaves, in words; of one that is done `M/D HH:mm`. */
   deadline: text,
+  /** The same as ISO 8601 in UTC; empty: at any moment, or nobody knows. */
+  deadlineIso: text,
   steps: text,
   caution: text,
   /** A ready text to copy, for outsourcers and suppliers; else empty. */
@@ -446,6 +678,7 @@ const contactLine = v.object({
   urgency: text,
   urgencyReason: text,
   transactionId: text,
+  place: rowPlace,
 });
 
 const details = v.object({
@@ -458,6 +691,7 @@ const details = v.object({
 });
 
 const dueOrder = v.object({
+  token: text,
   tab: text,
   /** 1-based, as of this moment. */
   row: count,
@@ -465,20 +699,135 @@ const dueOrder = v.object({
   product: text,
   buyer: text,
   markets: text,
+  /** `M/D HH:mm`, empty where nobody can tell. */
   shipBy: text,
+  /** The same as ISO 8601 in UTC. */
+  shipByIso: text,
   over: v.boolean(),
   provisional: v.boolean(),
   /** Trouble that holds the parcel, or empty. */
   stoppedBy: text,
 });
 
+const inspectionLine = v.object({
+  id: text,
+  subject: v.picklist(['BOX', 'STOCK', 'RETURNED']),
+  subjectLabel: text,
+  state: v.picklist(['OPEN', 'FINISHED', 'EXCLUDED']),
+  stateLabel: text,
+  /** From 1. */
+  round: count,
+  /** Only pieces that were put right. */
+  isRework: v.boolean(),
+  key: text,
+  product: text,
+  lot: text,
+  shelf: text,
+  /** `M/D HH:mm`, empty when there is none; and ISO 8601 in UTC. */
+  deadline: text,
+  deadlineIso: text,
+  /** Place in `descriptions`, from 0; null where nothing is known. */
+  description: v.nullable(count),
+  quantity: count,
+  ...buckets.entries,
+  left: count,
+  answer: v.nullable(answerWord),
+  conformity: v.picklist(['CONFORMS', 'DEGRADED', 'NOT_CONFORM', 'UNDECIDED']),
+  conformityLabel: text,
+  disposition: v.nullable(disposition),
+  dispositionLabel: text,
+  defects: v.array(text),
+  newText: text,
+  /** The listing bears the new text. */
+  textChanged: v.boolean(),
+  photo: text,
+  note: text,
+  /** 外した理由 */
+  leftOut: text,
+  /** Places in `checklist`, from 0. */
+  checks: v.array(count),
+  standard: text,
+  measured: v.record(text, text),
+  inspector: text,
+  inspectedAt: text,
+});
+
+const checkItem = v.object({
+  name: text,
+  kind: v.picklist(['PASS_FAIL', 'COUNT', 'MEASURE', 'PHOTO', 'TEXT']),
+  standard: text,
+  lower: v.nullable(v.number()),
+  upper: v.nullable(v.number()),
+});
+
+const proposal = v.variant('what', [
+  /** Below standard was found: sold pieces of the same goods would count as 確定. */
+  v.object({ what: v.literal('CONFIRM_SOLD'), contacts: count }),
+  /** Bad ones among the first three: buyers of 疑い may be asked to look. */
+  v.object({ what: v.literal('ASK_SUSPECTED'), contacts: count }),
+  /** Most of the checked fail, or one is dangerous: ④. `share` in whole percent. */
+  v.object({ what: v.literal('FATAL'), share: count, danger: v.boolean() }),
+  /** Found in other purchases than the one it began with. */
+  v.object({ what: v.literal('WIDER'), lots: v.array(text) }),
+  /** Everything was looked at and all is well. */
+  v.object({ what: v.literal('ONLY_ONE') }),
+]);
+
+const inspectionCounts = v.object({
+  lines: count,
+  open: count,
+  pieces: count,
+  done: count,
+  ...buckets.entries,
+});
+
+/** 「まず3個」: they decide only whether buyers of 疑い are written to, never whether anything is let go. */
+const firstPieces = v.object({ wanted: count, seen: count, bad: count });
+
+const afterInspection = {
+  incident: incidentLine,
+  counts: inspectionCounts,
+  first: firstPieces,
+  proposals: v.array(proposal),
+};
+
+const restartRow = v.object({
+  /** Of the hold; a box of a row that is on sale has the id of its task. */
+  id: text,
+  key: text,
+  product: text,
+  shelf: text,
+  pieces: count,
+  isBox: v.boolean(),
+  /** Why, in a sentence; empty where it may restart. */
+  why: text,
+  /** What the listing has to say from now on; empty unless it changed. */
+  newText: text,
+  description: text,
+  /** Lines to be ticked with `textChanged`. */
+  lines: v.array(text),
+});
+
+const reportRow = v.object({
+  name: text,
+  pieces: count,
+  done: count,
+  passed: count,
+  rework: count,
+  reworded: count,
+  failed: count,
+});
+
 const candidate = v.object({
+  contactId: text,
   marketplace,
   transactionId: text,
   buyer: text,
   product: text,
   /** 段階 label. */
   stage: text,
+  /** 販売日 as `M/D`, empty where the sheet tells none. */
+  soldOn: text,
 });
 
 const draft = v.object({
@@ -491,12 +840,15 @@ const draft = v.object({
   link: text,
   text: text,
   when: text,
+  /** When a text that was sent has promised the next answer, ISO 8601 in UTC; empty where it has not, or it was given. */
+  promiseAt: text,
 });
 
 const room = v.object({
   incident: incidentLine,
-  /** Rows marked by this incident that are still held. */
+  /** Rows marked by this incident that are still held, and the first 200 of them. */
   held: count,
+  heldRows: v.array(heldRow),
   /** Of these, stopped for 対応を優先 only. */
   heldForCapacity: count,
   contacts: count,
@@ -584,6 +936,7 @@ export const replySchemas = {
     ...notice,
   }),
   recordSent: v.object({ kind: v.literal('recordSent'), incident: incidentLine, draft, ...notice }),
+  recordPromise: v.object({ kind: v.literal('recordPromise'), incident: incidentLine, draft, ...notice }),
   incident: v.object({ kind: v.literal('incident'), room }),
   previewMistake: v.object({
     kind: v.literal('previewMistake'),
@@ -595,13 +948,19 @@ export const replySchemas = {
     drafts: count,
     /** What a person has to put back by hand, as labels with counts. */
     byHand: v.array(v.object({ label: text, count })),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   mistake: v.object({
     kind: v.literal('mistake'),
     incidentId: text,
+    incident: incidentLine,
     rows: count,
     heldByOthers: count,
     drafts: count,
+    /** From the stop until nothing could sell or leave any more; null where it did not come to that. */
+    minutes: v.nullable(count),
     byHand: v.array(v.object({ label: text, count })),
     ...notice,
   }),
@@ -617,7 +976,10 @@ export const replySchemas = {
     contacts: count,
     byHand: v.array(v.object({ label: text, count })),
     /** Held rows of which one piece may stay stopped, at most 100. */
-    holds: v.array(v.object({ id: text, key: text, product: text, pieces: v.number() })),
+    holds: v.array(heldRow),
+    /** The rows that are let go, at most 200, and what has to be put back. */
+    list: v.array(heldRow),
+    works: v.array(work),
   }),
   release: v.object({
     kind: v.literal('release'),
@@ -632,18 +994,135 @@ export const replySchemas = {
     incidentId: text,
     tasks: v.array(task),
     open: count,
+    /** 1日に出し直す数, and how many listings were put back today. */
+    perDay: count,
+    today: count,
     cursor: v.nullable(count),
     /** 「問題なし」 texts for buyers who had been written to. */
     drafts: v.array(draft),
   }),
   recordReverse: v.object({ kind: v.literal('recordReverse'), incident: incidentLine, task, ...notice }),
+  undo: v.object({
+    kind: v.literal('undo'),
+    /** What was taken back. */
+    of: v.picklist(UNDOABLE),
+    operation: count,
+    /** The trouble that it was about, as it is now; null where it is not to be found. */
+    incident: v.nullable(incidentLine),
+    ...notice,
+  }),
+  /** Rows now selected on that tab, and how many stand on others. */
+  select: v.object({ kind: v.literal('select'), tab: text, rows: count, elsewhere: count }),
   due: v.object({
     kind: v.literal('due'),
     /** Earliest first, at most 200. */
     orders: v.array(dueOrder),
     all: count,
+    /** At most 200 of those whose deadline cannot be told. */
+    undated: v.array(dueOrder),
     /** Orders to be sent whose deadline cannot be told. */
     unreadable: count,
+  }),
+  startInspection: v.object({
+    kind: v.literal('startInspection'),
+    incident: incidentLine,
+    added: count,
+    ...notice,
+  }),
+  inspection: v.object({
+    kind: v.literal('inspection'),
+    ...afterInspection,
+    /** Held rows and boxes without a line. */
+    toAdd: count,
+    /** Boxes, stock, what came back; open ones first, then left-out and finished ones. At most 200. */
+    list: v.array(inspectionLine),
+    cursor: v.nullable(count),
+    /** 売ったときの説明: each text once. */
+    descriptions: v.array(text),
+    checklist: v.array(checkItem),
+    /** 不具合 to choose from: those of this trouble first. */
+    defects: v.array(text),
+  }),
+  recordInspection: v.object({
+    kind: v.literal('recordInspection'),
+    ...afterInspection,
+    line: inspectionLine,
+    ...notice,
+  }),
+  recordRest: v.object({ kind: v.literal('recordRest'), ...afterInspection, changed: count, ...notice }),
+  inspectAgain: v.object({ kind: v.literal('inspectAgain'), ...afterInspection, added: count, ...notice }),
+  leaveOutLines: v.object({
+    kind: v.literal('leaveOutLines'),
+    ...afterInspection,
+    changed: count,
+    ...notice,
+  }),
+  addReturned: v.object({
+    kind: v.literal('addReturned'),
+    ...afterInspection,
+    line: inspectionLine,
+    ...notice,
+  }),
+  confirmFindings: v.object({
+    kind: v.literal('confirmFindings'),
+    ...afterInspection,
+    changed: count,
+    ...notice,
+  }),
+  textChanged: v.object({
+    kind: v.literal('textChanged'),
+    incident: incidentLine,
+    changed: count,
+    ...notice,
+  }),
+  previewRestart: v.object({
+    kind: v.literal('previewRestart'),
+    incident: incidentLine,
+    /** 再開できる */
+    ready: v.array(restartRow),
+    /** 説明を直してから */
+    textFirst: v.array(restartRow),
+    /** まだ再開できない, each with its reason */
+    notYet: v.array(restartRow),
+    /** 再開しない: もともと止まっていた. Their marks come off with the others, nothing is listed again. */
+    alreadyStopped: v.array(restartRow),
+    /** 売れない: to be returned or scrapped, with what was chosen as reason */
+    toEnd: v.array(restartRow),
+    /** Rows and pieces of `ready` and `alreadyStopped`, all of them; each list above holds at most 200. */
+    rows: count,
+    pieces: count,
+    /** 1日に出し直す数 */
+    perDay: count,
+  }),
+  restart: v.object({
+    kind: v.literal('restart'),
+    incident: incidentLine,
+    rows: count,
+    pieces: count,
+    /** Rows that another trouble keeps stopped. */
+    heldByOthers: count,
+    byHand: v.array(v.object({ label: text, count })),
+    ...notice,
+  }),
+  endPieces: v.object({
+    kind: v.literal('endPieces'),
+    incident: incidentLine,
+    rows: count,
+    pieces: count,
+    ...notice,
+  }),
+  inspectionReport: v.object({
+    kind: v.literal('inspectionReport'),
+    incident: incidentLine,
+    details,
+    /** `M/D HH:mm` */
+    at: text,
+    counts: inspectionCounts,
+    /** Most first, at most 200 each. */
+    byDefect: v.array(v.object({ name: text, pieces: count })),
+    byLot: v.array(reportRow),
+    bySupplier: v.array(reportRow),
+    byOutsourcer: v.array(reportRow),
   }),
   takeIn: v.object({
     kind: v.literal('takeIn'),
@@ -675,11 +1154,44 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('outcomeUnfit'), outcome: text }),
   v.object({ code: v.literal('notToReverse') }),
   v.object({ code: v.literal('nothingHeld') }),
+  v.object({
+    code: v.literal('notUndoable'),
+    /**
+     * later: something was done since. undone: taken back already. byHand: somebody has noted in our tabs what was carried
+     * out. sent, takenIn, tables, undo: an operation of a kind that is not taken back this way. unknown: no such entry.
+     */
+    reason: v.picklist([
+      'later',
+      'undone',
+      'byHand',
+      'sent',
+      'takenIn',
+      'tables',
+      'undo',
+      'unknown',
+      'inspected',
+      'other',
+    ]),
+  }),
   v.object({ code: v.literal('nothingGrown') }),
   v.object({ code: v.literal('troubleOpen'), incidentId: text }),
   v.object({ code: v.literal('tableInUse'), tab: text }),
   v.object({ code: v.literal('contactKnown'), transactionId: text }),
+  /** Of a cell that only Tomeru writes; said in 取り込み. */
+  v.object({ code: v.literal('notByHand') }),
   v.object({ code: v.literal('noSuchDraft'), draftId: text }),
+  v.object({ code: v.literal('nothingToInspect') }),
+  v.object({ code: v.literal('noSuchInspection'), inspectionId: text }),
+  v.object({ code: v.literal('inspectionFinished') }),
+  v.object({ code: v.literal('inspectionLeftOut') }),
+  v.object({ code: v.literal('tooManyPieces'), left: count }),
+  v.object({ code: v.literal('changedMeanwhile') }),
+  v.object({ code: v.literal('nothingToInspectAgain') }),
+  v.object({ code: v.literal('noSuchContact'), contactId: text }),
+  v.object({ code: v.literal('nothingFound') }),
+  v.object({ code: v.literal('nothingReady') }),
+  v.object({ code: v.literal('nothingToEnd') }),
+  v.object({ code: v.literal('endNotChosen'), rows: count }),
   v.object({ code: v.literal('alreadySent') }),
   v.object({ code: v.literal('notSent') }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
@@ -721,13 +1233,31 @@ export type Details = v.InferOutput<typeof details>;
 export type DueOrder = v.InferOutput<typeof dueOrder>;
 export type TableUse = v.InferOutput<typeof tableUse>;
 export type TaskLine = v.InferOutput<typeof task>;
+export type RowPlace = v.InferOutput<typeof rowPlace>;
+export type HeldRow = v.InferOutput<typeof heldRow>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;
 export type Room = v.InferOutput<typeof room>;
+export type UndoableKind = (typeof UNDOABLE)[number];
+export type InspectionLine = v.InferOutput<typeof inspectionLine>;
+export type CheckItemWire = v.InferOutput<typeof checkItem>;
+export type Proposal = v.InferOutput<typeof proposal>;
+export type InspectionCounts = v.InferOutput<typeof inspectionCounts>;
+export type FirstPieces = v.InferOutput<typeof firstPieces>;
+export type RestartRow = v.InferOutput<typeof restartRow>;
+export type ReportRow = v.InferOutput<typeof reportRow>;
 
-/** What the door gives back, as JSON text. `badCells` holds at most 200. */
+/**
+ * What the door gives back, as JSON text. `badCells` holds at most 200. `undoable` is the number of the operation that has
+ * earned the reply, where it can be taken back and nothing was done after it.
+ */
 export type Reply<K extends RequestKind = RequestKind> =
-  | { readonly ok: true; readonly value: { [P in K]: ReplyOf<P> }[K]; readonly badCells: readonly BadCell[] }
+  | {
+      readonly ok: true;
+      readonly value: { [P in K]: ReplyOf<P> }[K];
+      readonly badCells: readonly BadCell[];
+      readonly undoable?: number;
+    }
   | { readonly ok: false; readonly refusal: Refusal; readonly say: string }
   /** Google's side failed; nothing is known to have been written, 復旧 or the next command sorts it out. */
   | { readonly ok: false; readonly failure: 'platform'; readonly say: string };

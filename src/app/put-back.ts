@@ -4,11 +4,16 @@ import { isAllClear } from '../domain/all-clear.ts';
 import { type Contact, clockCells } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
+import { isInspecting } from '../domain/inspection.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { namesOf } from '../domain/row-identity.ts';
 import type { StopTask } from '../domain/stop-task.ts';
+import { inspectionsOf } from './inspection-records.ts';
+import { endedByRelease } from './inspection-wording.ts';
 import { type Change, changesTo } from './plan.ts';
+import type { HeldRow } from './protocol.ts';
+import { heldRow, placesOf, workName } from './row-places.ts';
 import type { Records } from './tables.ts';
 import { freedElsewhereNote, TELL_ALL_CLEAR, taskNotNeeded } from './wording.ts';
 import type { World } from './world.ts';
@@ -34,7 +39,7 @@ export function heldByOthers(world: World, incident: Incident, holds: readonly H
 export const releaseChanges = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>
   changesTo('holds', holds, (hold) => ({
     state: 'RELEASED',
-    released: hold.quantity,
+    released: hold.released + hold.left,
     left: 0,
     releasedAt: world.now,
     releasedBy: world.who,
@@ -52,6 +57,20 @@ export function unneededChanges(world: World, tasks: readonly StopTask[], why: s
     doneBy: world.who,
     reverse: 'なし',
   }));
+}
+
+/** What was still to be looked at, and need not be any more. `holds` null: everything of the trouble. */
+export function closedLines(
+  world: World,
+  incident: Incident,
+  holds: ReadonlySet<string> | null,
+  why: string,
+): readonly Change[] {
+  const lines = inspectionsOf(world).filter(
+    (line) =>
+      line.incidentId === incident.id && isInspecting(line) && (holds === null || holds.has(line.holdId)),
+  );
+  return changesTo('inspections', lines, () => ({ state: 'EXCLUDED', leftOut: endedByRelease(why) }));
 }
 
 /** These buyers turn out not to be concerned. */
@@ -78,14 +97,37 @@ export function byHandOf(
   incident: Incident,
   after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
 ): ByHand {
-  const own = reverseTasks(after.holds, after.tasks, after.incidents).filter(
-    (task) => task.incidentId === incident.id,
-  );
+  const own = toPutBack(incident, after);
   const counts = new Map<string, number>();
   for (const { reverse } of own) counts.set(reverse, (counts.get(reverse) ?? 0) + 1);
   const toTell = toldWrongly(incident, after.drafts).length;
   if (toTell > 0) counts.set(TELL_ALL_CLEAR, toTell);
   return Array.from(counts, ([label, count]) => ({ label, count }));
+}
+
+const toPutBack = (incident: Incident, after: Marked): readonly StopTask[] =>
+  reverseTasks(after.holds, after.tasks, after.incidents).filter((task) => task.incidentId === incident.id);
+
+const LISTED_AT_ONCE = 200;
+
+/** The same one by one, at most 200. */
+export const worksOf = (
+  incident: Incident,
+  after: Pick<Records, 'incidents' | 'holds' | 'tasks' | 'drafts'>,
+): { label: string; what: string }[] =>
+  [
+    ...toPutBack(incident, after).map((task) => ({ label: task.reverse, what: workName(task) })),
+    ...toldWrongly(incident, after.drafts).map(({ salutation, product }) => ({
+      label: TELL_ALL_CLEAR,
+      what: `${salutation} ${product}`.trim(),
+    })),
+  ].slice(0, LISTED_AT_ONCE);
+
+/** The rows that an end lets go, at most 200. */
+export function rowsLetGo(world: World, holds: readonly Hold[]): HeldRow[] {
+  const listed = holds.slice(0, LISTED_AT_ONCE);
+  const placeOfHold = placesOf(world.stock(), listed);
+  return listed.map((hold) => heldRow(hold, placeOfHold));
 }
 
 const toldWrongly = (incident: Incident, drafts: readonly MessageDraft[]): readonly MessageDraft[] =>

@@ -9,8 +9,8 @@ import { piecesOf } from '../domain/stop-group.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { AxisName, PreviewAxis } from './protocol.ts';
 import type { Reach } from './reach-rows.ts';
-import { axisLabels } from './wording.ts';
-import type { World } from './world.ts';
+import { axisLabels, axisNotes } from './wording.ts';
+import type { StockTable, World } from './world.ts';
 
 /** In the order of the screen: the narrow before the wide. */
 const AXES: readonly AxisName[] = [
@@ -58,18 +58,43 @@ const valueFrom: Readonly<Partial<Record<AxisName, (row: StockRow) => string>>> 
   marketplace: (row) => row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
 };
 
-/** 「L2608-13A ほか2」 */
+/** 「L2608-13A ほか2つ」 */
 function valueIn(start: readonly StockRow[], axis: AxisName): string {
   const of = valueFrom[axis];
   const values = of === undefined ? [] : Array.from(new Set(start.map(of))).filter((text) => text !== '');
   const [first = ''] = values;
-  return values.length > 1 ? `${first} ほか${values.length - 1}` : first;
+  const others = values.length - 1;
+  if (others < 1) return first;
+  return `${first} ほか${others < 10 ? `${others}つ` : `${others}個`}`;
 }
 
-const isMissing = (world: World, axis: AxisName): boolean =>
+/**
+ * What is typed is looked for in every table. What has to be the same is taken from the starting rows: of goods, from their
+ * own tables, since a blank in a table without the column is none; a transaction has it from its goods.
+ */
+function tablesAsked(world: World, start: readonly StockRow[], axis: AxisName): readonly StockTable[] {
+  if (valueFrom[axis] === undefined || start.some((row) => row.use === 'sales')) return world.tables;
+  return world.tables.filter((table) => start.some((row) => row.sheetId === table.sheetId));
+}
+
+const isMissing = (world: World, start: readonly StockRow[], axis: AxisName): boolean =>
   !NEEDS[axis].some((columns) =>
-    world.tables.some((table) => columns.every((column) => table.mapped.indexOf(column) >= 0)),
+    tablesAsked(world, start, axis).some((table) =>
+      columns.every((column) => table.mapped.indexOf(column) >= 0),
+    ),
   );
+
+/** What is looked at instead of a column that is not there; empty where nothing has to be said. */
+function noteOf(world: World, axis: AxisName): string {
+  const lacking = (column: StockFieldName, tables: readonly StockTable[]): boolean =>
+    tables.length > 0 && tables.every((table) => table.mapped.indexOf(column) < 0);
+  const goods = world.tables.filter((table) => table.use === 'stock');
+  if (axis === 'words') {
+    if (lacking('description', goods)) return axisNotes.noDescription;
+    return goods.some((table) => lacking('description', [table])) ? axisNotes.someWithoutDescription : '';
+  }
+  return axis === 'shipped' && lacking('shippedAt', world.tables) ? axisNotes.noShippingDay : '';
+}
 
 const piecesIn = (rows: readonly StockRow[]): number => rows.reduce((sum, row) => sum + piecesOf(row), 0);
 
@@ -79,7 +104,7 @@ export function axesOf(world: World, start: readonly StockRow[], reach: Reach): 
   if (axes === null) return [];
   const inReach = new Map(reach.rows.map((one) => [one.row, one]));
   return AXES.map((axis): PreviewAxis => {
-    const missing = isMissing(world, axis);
+    const missing = isMissing(world, start, axis);
     const chosen = reach.wire.axes.indexOf(axis) >= 0;
     const own = CRITERIA.filter((name) => axes[axis]?.[name] !== undefined);
     const matched = missing
@@ -98,6 +123,7 @@ export function axesOf(world: World, start: readonly StockRow[], reach: Reach): 
       rows: matched.length,
       added: added.length,
       pieces: piecesIn(chosen ? matched : added),
+      note: missing ? '' : noteOf(world, axis),
       empty: missing ? 0 : world.stock().filter(isEmpty[axis]).length,
     };
   });

@@ -108,6 +108,26 @@ export function criteriaOf(
   start: readonly StockRow[],
   names: readonly AxisName[],
   axes: AxisCriteria,
+  sent: readonly Period[],
 ): Criteria {
-  return Object.assign({ keys: keysOf(start) }, ...names.map((name) => axes[name])) as Criteria;
+  const limit = sent.length === 0 ? {} : { sent };
+  return Object.assign({ keys: keysOf(start) }, ...names.map((name) => axes[name]), limit) as Criteria;
+}
+
+/** For a wrong shipment: the periods that were ticked, of whatever axis; none where no period was. */
+export function sentPeriods(
+  type: IncidentType | undefined,
+  ticked: readonly AxisName[],
+  axes: AxisCriteria,
+): readonly Period[] {
+  if (type !== 'WRONG_SHIPMENT') return [];
+  return ticked.flatMap((name) => {
+    const period =
+      name === 'shipped'
+        ? axes.shipped?.shipped
+        : name === 'outsourcer'
+          ? axes.outsourcer?.outsourcer?.sent
+          : undefined;
+    return period === undefined ? [] : [period];
+  });
 }

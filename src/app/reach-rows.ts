@@ -1,9 +1,10 @@
 // The rows in reach: the starting rows and what the ticked axes bring in, less what was left out with a reason. Every row
 // is weighed once against all axes, ticked or not, so that each can say what it would add. Nothing is written.
+import type { IncidentType } from '../domain/labels.ts';
 import { CRITERIA, type Criteria, type Criterion, REACH_LABELS, reasonsOf } from '../domain/reach.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import type { AxisName, ReachWire } from './protocol.ts';
-import { type AxisCriteria, axisCriteria, criteriaOf } from './reach-criteria.ts';
+import { type AxisCriteria, axisCriteria, criteriaOf, sentPeriods } from './reach-criteria.ts';
 import { rowsOfTokens } from './row-token.ts';
 import { WHY_CHOSEN } from './wording.ts';
 import type { World } from './world.ts';
@@ -45,12 +46,18 @@ function startAlone(start: readonly StockRow[]): Reach {
 }
 
 /** The reach of a stop that begins with these rows. Without `wire` it is these rows alone, and no axis is looked at. */
-export function reachFrom(world: World, start: readonly StockRow[], asked: ReachWire | null): Reach {
+export function reachFrom(
+  world: World,
+  start: readonly StockRow[],
+  asked: ReachWire | null,
+  type?: IncidentType,
+): Reach {
   if (asked === null) return startAlone(start);
   const chosen = new Set(start);
   const axes = axisCriteria(start, asked, world.now);
-  const criteria = criteriaOf(start, asked.axes, axes);
-  const reasons = reasonsOf(criteriaOf(start, Object.keys(axes) as AxisName[], axes), world.now);
+  const sent = sentPeriods(type, asked.axes, axes);
+  const criteria = criteriaOf(start, asked.axes, axes, sent);
+  const reasons = reasonsOf(criteriaOf(start, Object.keys(axes) as AxisName[], axes, sent), world.now);
   const weighed = world.stock().map((row) => ({ row, chosen: chosen.has(row), by: reasons(row) }));
   const excluded = excludedRows(world.stock(), asked);
   const out = new Set(excluded.map(({ row }) => row));

@@ -1,9 +1,9 @@
 // What has been learned of a buyer: whether he is concerned, what he answered, when he was promised the next word.
 // Urgency, clock and next step follow.
 import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
-import { isOpen } from '../domain/incident.ts';
+import { type Incident, isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Answer, Certainty, IncidentType, Resolution } from '../domain/labels.ts';
+import type { Answer, Certainty, Resolution } from '../domain/labels.ts';
 import { lastSentTo } from '../domain/message-draft.ts';
 import { urgencyCells } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
@@ -28,7 +28,7 @@ function resolutionAfter(contact: Contact, certainty: Certainty): Resolution {
 const isOfBox = (next: string): boolean => next === nextStep.keepBox || next === nextStep.boxMayGo;
 
 /** A first reply that is due comes before everything, a box that has to stay before a word of thanks. */
-function stepAfter(type: IncidentType, contact: Contact): string {
+function stepAfter({ type, ending }: Incident, contact: Contact): string {
   const { answer, next } = contact;
   if (next === nextStep.reply) return next;
   switch (answer) {
@@ -39,11 +39,14 @@ function stepAfter(type: IncidentType, contact: Contact): string {
     case 'NO_REPLY':
       return isOfBox(next) ? next : nextStep.waitForBuyer;
     case 'NOT_ASKED':
-      return contact.resolution === 'PENDING' ? contactStep(type, contact.stage) : nextStep.waitForBuyer;
+      return contact.resolution === 'PENDING'
+        ? contactStep({ type, ending }, contact)
+        : nextStep.waitForBuyer;
   }
 }
 
-function contactAfter(contact: Contact, heard: Heard, type: IncidentType, now: Instant): Contact {
+function contactAfter(contact: Contact, heard: Heard, incident: Incident, now: Instant): Contact {
+  const { type } = incident;
   const certainty = heard.field === 'certainty' ? heard.value : contact.certainty;
   const after: Contact = {
     ...contact,
@@ -56,7 +59,7 @@ function contactAfter(contact: Contact, heard: Heard, type: IncidentType, now: I
   return {
     ...told,
     ...urgencyCells({ type, stage, answer, resolution, deadline, stopped: false }, now),
-    next: isSettled(after) ? (isSettled(contact) ? contact.next : '') : stepAfter(type, after),
+    next: isSettled(after) ? (isSettled(contact) ? contact.next : '') : stepAfter(incident, after),
   };
 }
 
@@ -70,7 +73,7 @@ export function recordContact(world: World, contactId: string, heard: Heard): St
   if (contact === undefined || incident === undefined)
     return refuse({ code: 'noSuchIncident', incidentId: contact?.incidentId ?? '' });
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
-  const after = contactAfter(contact, heard, incident.type, world.now);
+  const after = contactAfter(contact, heard, incident, world.now);
   const last = heard.field === 'promise' ? lastSentTo(contact.id, world.records.drafts()) : undefined;
   return written([
     ...changesTo('contacts', [contact], () => after),

@@ -4,7 +4,7 @@ import { type Contact, clockCells } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
-import { type IncidentType, MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
+import { MARKETPLACE, type Marketplace, type StopOutcome } from '../domain/labels.ts';
 import { contactedOf } from '../domain/message-draft.ts';
 import { identityOf } from '../domain/row-identity.ts';
 import { siblingsOf } from '../domain/sibling-task.ts';
@@ -27,6 +27,7 @@ import { type Decision, refuse } from './decision.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { type Appends, type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { placesOf } from './row-places.ts';
 import { taskLine } from './task-line.ts';
 import { fixedNote, nextStep, soldMeanwhileNote, taskSentence } from './wording.ts';
 import type { World } from './world.ts';
@@ -144,10 +145,15 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     ...siblingChanges(world, task, outcome),
     ...(putRight ? released(world, hold, outcome ?? '') : []),
     ...(reopened ? heldAgain(hold) : []),
-    ...parcelChanges(world, incident.type, task, after),
+    ...parcelChanges(world, incident, task, after),
     ...(sale === null ? [] : soldChanges(world, incident, sale)),
   ];
   const appends: Appends = sale === null ? {} : { contacts: [sale.contact], tasks: [sale.box] };
+  const around = {
+    now: world.now,
+    type: incident.type,
+    place: hold === undefined ? null : placesOf(world.stock(), [hold])(hold.id),
+  };
   const written = { appends, changes };
   const concerned = world.records
     .incidents()
@@ -169,8 +175,8 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
     reply: {
       kind: 'recordTask',
       incident: lineAfter(world, incident, written),
-      task: taskLine(after),
-      added: sale === null ? [] : [taskLine(sale.box)],
+      task: taskLine(after, around),
+      added: sale === null ? [] : [taskLine(sale.box, around)],
       notes: [...(sale === null ? [] : [soldMeanwhileNote]), ...(putRight ? [fixedNote] : [])],
     },
   };
@@ -186,7 +192,7 @@ const soldChanges = (world: World, incident: Incident, { contact }: Sale): reado
 /** A box that has left is a parcel on its way, and back again when that was a slip of the finger. */
 function parcelChanges(
   world: World,
-  type: IncidentType,
+  incident: Incident,
   before: StopTask,
   after: StopTask,
 ): readonly Change[] {
@@ -198,7 +204,11 @@ function parcelChanges(
     world.records.contacts().filter((contact) => contact.id === buyer),
     (contact) => {
       const stage = left ? 'SHIPPED' : 'AWAITING_SHIPMENT';
-      return { stage, next: contactStep(type, stage), ...clockCells({ ...contact, stage }) };
+      return {
+        stage,
+        next: contactStep(incident, { ...contact, stage }),
+        ...clockCells({ ...contact, stage }),
+      };
     },
   );
 }
@@ -206,7 +216,7 @@ function parcelChanges(
 const released = (world: World, hold: Hold, reason: string): readonly Change[] =>
   changesTo('holds', [hold], () => ({
     state: 'RELEASED',
-    released: hold.quantity,
+    released: hold.released + hold.left,
     left: 0,
     releasedAt: world.now,
     releasedBy: world.who,
@@ -217,7 +227,7 @@ const heldAgain = (hold: Hold): readonly Change[] =>
   changesTo('holds', [hold], () => ({
     state: 'ACTIVE',
     released: 0,
-    left: hold.quantity,
+    left: hold.quantity - hold.ended,
     releasedAt: null,
     releasedBy: '',
     releaseReason: '',

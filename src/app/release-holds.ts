@@ -1,7 +1,7 @@
 // Ends without an inspection: 品物は無事 · 1個だけの問題だった · what was stopped for 対応を優先 only goes back on sale.
 // Buyers stay, because somebody may still have to talk to them; what another trouble holds stays stopped.
 import { isSettled } from '../domain/contact.ts';
-import { type Hold, isActive } from '../domain/hold.ts';
+import { isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
@@ -9,6 +9,7 @@ import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { type Freed, type FreedBy, freeChanges, freedBy } from './freed-records.ts';
 import { incidentLine } from './incident-line.ts';
+import { inspectionsOf } from './inspection-records.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -18,7 +19,9 @@ import {
   elsewhereNotes,
   freedElsewhere,
   heldByOthers,
+  rowsLetGo,
   unneededChanges,
+  worksOf,
 } from './put-back.ts';
 import type { Records } from './tables.ts';
 import { keptPieceNote, releaseEndings, releaseReason, releaseSentence } from './wording.ts';
@@ -33,6 +36,7 @@ const recordsOf = ({ records }: World): Records => ({
   tasks: records.tasks(),
   contacts: records.contacts(),
   drafts: records.drafts(),
+  inspections: inspectionsOf({ records }),
 });
 
 const ownOf = <Item extends { readonly incidentId: string }>(
@@ -79,6 +83,7 @@ type Release = {
   readonly freed: Freed;
   readonly heldByOthers: number;
   readonly byHand: ByHand;
+  readonly works: { label: string; what: string }[];
   readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
@@ -111,6 +116,7 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
       freed,
       heldByOthers: heldByOthers(world, incident, freed.whole),
       byHand: byHandOf(incident, after),
+      works: worksOf(incident, after),
       notes: [
         ...(freed.kept.length > 0 ? [keptPieceNote(freed.kept.length)] : []),
         ...elsewhereNotes(elsewhere),
@@ -122,8 +128,6 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
     },
   };
 }
-
-const offered = (hold: Hold) => ({ id: hold.id, key: hold.key, product: hold.product, pieces: hold.left });
 
 /** What would be let go. Nothing is written. Rows of which one piece may stay are offered for 「1個だけ」. */
 export function previewRelease(
@@ -144,7 +148,9 @@ export function previewRelease(
     tasksUnneeded: freed.tasks.length,
     contacts: freed.contacts.length,
     byHand,
-    holds: pieces.slice(0, OFFERED).map(offered),
+    holds: rowsLetGo(world, pieces.slice(0, OFFERED)),
+    list: rowsLetGo(world, freed.whole),
+    works: found.release.works,
   });
 }
 

@@ -51,7 +51,7 @@ function contactChanges(world: World, incident: Incident, type: IncidentType): r
         certainty,
         ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, world.now),
         ...clockCells({ ...contact, certainty }),
-        ...(isToldNext ? { next: contactStep(type, stage) } : {}),
+        ...(isToldNext ? { next: contactStep({ type, ending: incident.ending }, { stage, certainty }) } : {}),
       };
     },
   );

@@ -1,17 +1,18 @@
 // The records that a stop makes of the rows in reach: a hold on everything not yet sent, the tasks that really stop it, the
 // buyers of what was sold. Used by the stop itself and by 増えた分, which adds to it.
 import type { Contact } from '../domain/contact.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Hold, withTextsOnce } from '../domain/hold.ts';
 import { holdIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { MARKETPLACE } from '../domain/labels.ts';
 import { looksSold } from '../domain/row-stage.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { piecesOf } from '../domain/stop-group.ts';
+import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { contactOfRow } from './contact-for-row.ts';
 import type { Identified } from './identified-rows.ts';
-import { bookedTasks, boxTask, listingTasks, type Sale, salesOf } from './tasks-for-row.ts';
+import { bookedTasks, boxTask, listingTasks } from './tasks-for-row.ts';
 import type { World } from './world.ts';
 
 /** Why the row is in reach, as it stands in なぜ対象か. */
@@ -31,6 +32,7 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     lot: row.lot,
     quantity: pieces,
     released: 0,
+    ended: 0,
     left: pieces,
     why,
     unclear: group === 'unclear' || stage === null ? unclear : '',
@@ -42,6 +44,7 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     releasedBy: '',
     releaseReason: '',
     description: row.description,
+    describedBy: '',
     describedAt: row.description === '' ? null : world.now,
   };
 }
@@ -58,7 +61,7 @@ export const excludedHold = (line: Identified, incident: Incident, world: World,
   releaseReason: reason,
 });
 
-function tasksFor(line: Identified, hold: Hold, incident: Incident, world: World): readonly Sale[] {
+function tasksFor(line: Identified, hold: Hold, incident: Incident, world: World): readonly StopTask[] {
   const ids = {
     operation: world.operation,
     identity: line.identity,
@@ -66,20 +69,21 @@ function tasksFor(line: Identified, hold: Hold, incident: Incident, world: World
     holdId: hold.id,
   };
   const { row, group } = line.sorted;
+  const { shipDays } = world.preferences;
   // A text that was put right may be listed again by itself.
-  const listings = (row.use === 'sales' ? [] : listingTasks(row, ids)).filter(
+  const listings = (row.use === 'sales' ? [] : listingTasks(row, ids, world.now)).filter(
     (task) => task.kind !== 'relist' || incident.type !== 'DESCRIPTION_ERROR',
   );
   switch (group) {
     case 'toMark':
-      return salesOf(row, listings);
+      return listings;
     case 'unclear':
       // It may be on sale, and a box may be waiting: both are looked at.
-      return salesOf(row, looksSold(row) ? [...listings, boxTask(row, ids)] : listings);
+      return looksSold(row) ? [...listings, boxTask(row, ids, shipDays)] : listings;
     case 'soldNotShipped':
-      return salesOf(row, [boxTask(row, ids)]);
+      return [boxTask(row, ids, shipDays)];
     case 'alreadyStopped':
-      return salesOf(row, bookedTasks(row, ids, world.now));
+      return bookedTasks(row, ids, world.now);
     case 'shipped':
       return [];
   }
@@ -101,13 +105,14 @@ export function contactsFor(
         incidentId: incident.id,
         type: incident.type,
         now: world.now,
+        usualDays: world.preferences.shipDays,
       }),
     );
   }
   return contacts;
 }
 
-export type StopRecords = { readonly holds: readonly Hold[]; readonly sales: readonly Sale[] };
+export type StopRecords = { readonly holds: readonly Hold[]; readonly tasks: readonly StopTask[] };
 
 export function holdsAndTasks(
   held: readonly Identified[],
@@ -115,11 +120,15 @@ export function holdsAndTasks(
   world: World,
   whyOf: WhyOf,
 ): StopRecords {
-  const holds = held.map((line) => holdOn(line, incident, world, whyOf(line.sorted.row)));
-  const sales = held.reduce<Sale[]>((all, line, at) => {
+  const known = world.records.holds().filter((hold) => hold.incidentId === incident.id);
+  const holds = withTextsOnce(
+    held.map((line) => holdOn(line, incident, world, whyOf(line.sorted.row))),
+    known,
+  );
+  const tasks = held.reduce<StopTask[]>((all, line, at) => {
     const hold = holds[at];
     if (hold !== undefined) all.push(...tasksFor(line, hold, incident, world));
     return all;
   }, []);
-  return { holds, sales };
+  return { holds, tasks };
 }

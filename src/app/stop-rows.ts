@@ -1,14 +1,15 @@
 // 「まず止める」: one incident, a hold on every row that is not yet sent, the tasks that really stop them,
 // and the buyers of what was sold. Nothing is judged, and nothing but the kind is asked.
 import type { Hold } from '../domain/hold.ts';
-import { incidentIdOf } from '../domain/ids.ts';
+import { contactIdOf, incidentIdOf } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
 import { keepCriteria } from '../domain/kept-criteria.ts';
 import { REACH_LABELS } from '../domain/reach.ts';
 import { isSettledElsewhere } from '../domain/sibling-task.ts';
+import { bySoonest } from '../domain/soonest.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { sortForStop } from '../domain/stop-group.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, OFFERED } from './candidates.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { containment } from './containment.ts';
 import type { Decision } from './decision.ts';
@@ -19,7 +20,6 @@ import type { ReplyOf, RequestOf } from './protocol.ts';
 import { type Reach, reachFrom, whyOf } from './reach-rows.ts';
 import { rowsOfTokens } from './row-token.ts';
 import { contactsFor, excludedHold, holdsAndTasks } from './stop-records.ts';
-import { bySoonest } from './tasks-for-row.ts';
 import {
   criteriaTooLongNote,
   nextStep,
@@ -59,6 +59,8 @@ function openIncident(
     next: nextStep.stop,
     stopped: '',
     contacted: '',
+    inspected: '',
+    restarted: '',
     criteria: keepCriteria(reach.criteria).text,
     takenIn: '',
   };
@@ -81,19 +83,19 @@ function reachedRows(world: World, reach: Reach, shown: readonly string[] | unde
   return { rows: rows.filter((row) => !out.has(row)), whyOf: why, gone };
 }
 
-/** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 8. */
+/** Refused only as the chosen rows are; dirty data is stopped too. The reply's `candidates` are at most 100. */
 export function stopRows(world: World, request: RequestOf<'stop'>): Decision<ReplyOf<'stop'>> {
   const chosen = chosenRows(world, request.rows);
   if (chosen.kind === 'refused') return chosen;
   const start = chosen.reply.rows;
-  const reach = reachFrom(world, start, request.reach ?? null);
+  const reach = reachFrom(world, start, request.reach ?? null, request.type);
   const reached = reachedRows(world, reach, request.reached);
   const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
   const incident = openIncident(world, request, start, reach);
   const ids = { operation: world.operation, incidentId: incident.id, now: world.now };
   const naming = namingIn(world);
   const { held, sent, given } = identified(reached.rows.map(sortForStop), naming);
-  const { holds, sales } = holdsAndTasks(held, incident, world, reached.whyOf);
+  const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, reached.whyOf);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());
   const excluded = withOwnIds(
     reach.excluded.map(({ row }) => sortForStop(row)),
@@ -114,17 +116,20 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       : []),
   ];
   const tasks = bySoonest(
-    [...sales.filter(({ task }) => !settled(task, holds)), ...people.map((task) => ({ task, alone: false }))],
+    [...ofRows.filter((task) => !settled(task, holds)), ...people],
     world.now,
     request.type,
   );
   const contacts = contactsFor([...held, ...sent], incident, world);
+  const sold = new Map<string, StockRow>(
+    [...held, ...sent].map((one) => [contactIdOf(world.operation, one.identity), one.sorted.row]),
+  );
   const contained: Incident = {
     ...incident,
     ...containment(incident, tasks, holds.length > 0, world.now),
     contacted: `0/${contacts.length}`,
   };
-  const line = incidentLine(contained, { holds, tasks, drafts: [] }, world.now);
+  const line = incidentLine(contained, { holds, tasks, drafts: [], inspections: [] }, world.now);
   const opened: Incident = { ...contained, next: line.next };
   const dropped = keepCriteria(reach.criteria).dropped;
   return {
@@ -144,7 +149,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
       marked: holds.length,
       tasks: tasks.length,
       contacts: contacts.length,
-      candidates: candidatesOf(contacts, 8),
+      candidates: candidatesOf(contacts, OFFERED, (id) => sold.get(id)),
       notes: [...(gone > 0 ? [rowsGoneNote(gone)] : []), ...(dropped ? [criteriaTooLongNote] : [])],
     },
   };

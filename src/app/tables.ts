@@ -2,6 +2,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 
@@ -11,11 +12,19 @@ export type TableRecords = {
   readonly tasks: StopTask;
   readonly contacts: Contact;
   readonly drafts: MessageDraft;
+  readonly inspections: Inspection;
 };
 
 export type TableName = keyof TableRecords;
 
-export const TABLE_NAMES: readonly TableName[] = ['incidents', 'holds', 'tasks', 'contacts', 'drafts'];
+export const TABLE_NAMES: readonly TableName[] = [
+  'incidents',
+  'holds',
+  'tasks',
+  'contacts',
+  'drafts',
+  'inspections',
+];
 
 /** All records of the named tables. */
 export type Records = { readonly [Name in TableName]: readonly TableRecords[Name][] };

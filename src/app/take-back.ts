@@ -9,18 +9,22 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
-import { nextChanges } from './line-after.ts';
+import { minutesToStop } from './incident-line.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import {
   type ByHand,
   byHandOf,
+  closedLines,
   elsewhereNotes,
   freedElsewhere,
   heldByOthers,
   releaseChanges,
+  rowsLetGo,
   unneededChanges,
   unrelatedChanges,
+  worksOf,
 } from './put-back.ts';
 import {
   MISTAKE_BECAUSE,
@@ -67,6 +71,7 @@ type TakenBack = {
   readonly heldByOthers: number;
   readonly unsent: number;
   readonly byHand: ByHand;
+  readonly works: { label: string; what: string }[];
   readonly notes: string[];
   readonly written: Pick<Plan, 'appends' | 'changes'>;
 };
@@ -89,6 +94,7 @@ function changesOf(
     })),
     ...releaseChanges(world, holds, releaseReason(RELEASED_BY_MISTAKE, reason)),
     ...unneededChanges(world, tasks, RELEASED_BY_MISTAKE),
+    ...closedLines(world, incident, null, RELEASED_BY_MISTAKE),
     ...changesTo('drafts', unsent, () => ({ state: 'VOID' })),
     ...unrelatedChanges(
       world.records.contacts().filter((contact) => contact.incidentId === incident.id),
@@ -129,6 +135,7 @@ function takenBack(
       heldByOthers: heldByOthers(world, incident, holds),
       unsent: unsent.length,
       byHand: byHandOf(incident, after),
+      works: worksOf(incident, after),
       notes: elsewhereNotes(elsewhere),
       written: {
         appends: told.length === 0 ? {} : written.appends,
@@ -153,6 +160,8 @@ export function previewMistake(
     heldByOthers: others,
     drafts: unsent,
     byHand,
+    list: rowsLetGo(world, holds),
+    works: found.back.works,
   });
 }
 
@@ -175,9 +184,11 @@ export function takeBack(world: World, request: RequestOf<'mistake'>): Decision<
     reply: {
       kind: 'mistake',
       incidentId: incident.id,
+      incident: lineAfter(world, incident, written),
       rows,
       heldByOthers: others,
       drafts: unsent,
+      minutes: minutesToStop(incident),
       byHand,
       notes,
     },

@@ -1,6 +1,6 @@
 // The column 取り込み of each row: what was taken from it and when, what was put back and why, what waits to be understood.
 import type { Instant } from '../domain/instant.ts';
-import type { HandEntry, HandRow, HandTable } from './hand-entry.ts';
+import { HAND_TABLES, type HandEntry, type HandRow, type HandTable } from './hand-entry.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Records } from './tables.ts';
 import { isWaitingSentence, takenSentence, waitingSentence } from './take-in-wording.ts';
@@ -43,5 +43,5 @@ export function remarkChanges(records: Records, told: readonly Told[], now: Inst
       takenIn: textAfter(record.takenIn, rows.get(record.id), now),
     }));
   };
-  return [...of('tasks'), ...of('drafts'), ...of('contacts'), ...of('incidents')];
+  return HAND_TABLES.reduce<readonly Change[]>((all, table) => all.concat(of(table)), []);
 }

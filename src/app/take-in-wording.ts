@@ -10,6 +10,7 @@ const TABS: Readonly<Record<TableName, string>> = {
   tasks: '停止作業',
   contacts: '連絡する相手',
   drafts: '連絡文ログ',
+  inspections: '検品',
 };
 
 /** 取り込み begins so as long as an entry of the row waits to be understood. */
@@ -93,7 +94,7 @@ export function takeInSentence(taken: number, refused: number, unclear: number, 
     : '「取り込み」の列を新しくしました';
 }
 
-const tabsNamed = (tables: readonly TableName[]): string =>
+export const tabsNamed = (tables: readonly TableName[]): string =>
   tables.map((name) => `「${TABS[name]}」`).join('');
 
 export const takenNote = (entries: number): string => `記入を${entries}件取り込みました。`;
@@ -103,6 +104,10 @@ export const unclearNote = (entries: number, tables: readonly TableName[]): stri
 
 export const refusedNote = (entries: number, tables: readonly TableName[]): string =>
   `取り込めない記入が${entries}件あったので、元に戻しました。わけは${tabsNamed(tables)}の「取り込み」の列に書きました。`;
+
+/** `tabs` as `tabsNamed` gives them. */
+export const leftNote = (cells: number, tabs: string): string =>
+  `手で書きかえたところが${cells}か所あるので、そこは元に戻さず、そのままにしました。${tabs}のタブで確かめてください。`;
 
 export const strangersNote = (table: TableName, rows: number): string =>
   `「${TABS[table]}」に、手で足した行が${rows}行あります。トメルの記録ではないので、その行は読みません。`;

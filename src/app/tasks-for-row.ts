@@ -1,8 +1,9 @@
 // The tasks that really stop a row: one for every marketplace it is listed on, one for the box that waits.
 
+import type { Contact } from '../domain/contact.ts';
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
-import { DAY, HOUR, type Instant } from '../domain/instant.ts';
-import { type IncidentType, MARKETPLACE, type Marketplace } from '../domain/labels.ts';
+import type { Instant } from '../domain/instant.ts';
+import { MARKETPLACE, type Marketplace } from '../domain/labels.ts';
 import { longestShippingDay, shipBy } from '../domain/ship-by.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../domain/stop-playbook.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
+import { minutesLeft } from '../domain/waiting-task.ts';
 import { listingLink } from '../domain/web-address.ts';
 
 type For = {
@@ -24,16 +26,19 @@ type For = {
 };
 
 /**
- * When a parcel has to leave. Without a payment time it is counted from the sale and provisional (仮), the earlier side; a
- * tick for either names no day, and none is made up.
+ * When a parcel has to leave. Without a payment time it is counted from the sale, where the days to send it are left empty
+ * with the usual ones, the earlier side: both are provisional (仮). A tick for either names no day, and none is made up; nor
+ * are days for what is written there and cannot be read.
  */
-export function shipByOf(row: StockRow): { readonly at: Instant | null; readonly provisional: boolean } {
-  const days = longestShippingDay(row.shipDays);
-  if (days === undefined) return { at: null, provisional: false };
-  if (row.paidOn !== null) return { at: shipBy(row.paidOn, days), provisional: false };
-  return row.soldOn === null
-    ? { at: null, provisional: false }
-    : { at: shipBy(row.soldOn, days), provisional: true };
+export function shipByOf(
+  row: StockRow,
+  usualDays: number,
+): { readonly at: Instant | null; readonly provisional: boolean } {
+  const isBlank = row.shipDays.trim() === '';
+  const days = isBlank ? usualDays : longestShippingDay(row.shipDays);
+  const from = row.paidOn ?? row.soldOn;
+  if (days === undefined || from === null) return { at: null, provisional: false };
+  return { at: shipBy(from, days), provisional: isBlank || row.paidOn === null };
 }
 
 const common = (row: StockRow, ids: For) => ({
@@ -44,26 +49,29 @@ const common = (row: StockRow, ids: For) => ({
   key: row.goodsKey,
   product: row.product,
   shelf: row.shelf,
+  bids: null,
   note: '',
   doneAt: null,
   doneBy: '',
   takenIn: '',
   reverseDone: false,
   reversedAt: null,
+  freed: false,
 });
 
-function listingTask(row: StockRow, marketplace: Marketplace, ids: For): StopTask {
+function listingTask(row: StockRow, marketplace: Marketplace, ids: For, now: Instant): StopTask {
   const manual = STOP_MANUALS[marketplace];
   return {
     ...common(row, ids),
     id: taskIdOf(ids.operation, ids.identity, marketplace),
     kind: 'listing',
     deadline: manual.ends ? row.endsAt : null,
+    bids: manual.ends ? (row.bids ?? null) : null,
     action: manual.action,
     link: listingLink(marketplace, row.listing),
     place: labelOf(MARKETPLACE, marketplace),
     steps: manual.steps,
-    caution: manual.ends ? bidsCaution(row.bids) : manual.caution,
+    caution: manual.ends ? bidsCaution(row.bids ?? null, minutesLeft(row.endsAt, now)) : manual.caution,
     reverse: manual.reverse,
   };
 }
@@ -95,9 +103,9 @@ const placesOf = (row: StockRow): readonly Marketplace[] =>
   row.marketplaces.length === 0 ? ['OTHER'] : row.marketplaces;
 
 /** A row that names no marketplace still gets a task: it may be on sale somewhere. */
-export const listingTasks = (row: StockRow, ids: For): readonly StopTask[] =>
+export const listingTasks = (row: StockRow, ids: For, now: Instant): readonly StopTask[] =>
   placesOf(row)
-    .map((marketplace) => listingTask(row, marketplace, ids))
+    .map((marketplace) => listingTask(row, marketplace, ids, now))
     .concat(row.relists ? relistTasks(row, ids) : []);
 
 /** Auctions begin again by themselves; where there is none, a tool relists at the first place. */
@@ -117,12 +125,37 @@ export const bookedTasks = (row: StockRow, ids: For, now: Instant): readonly Sto
         .slice(0, 1)
         .map((marketplace) => byItselfTask(row, marketplace, BOOKED_MANUAL, row.bookedAt, ids));
 
-export function boxTask(row: StockRow, ids: For): StopTask {
+/** The box of a parcel that no row tells of. `identity` as in the id of its buyer. */
+export const boxByHand = (buyer: Contact, identity: string, operation: number): StopTask => ({
+  id: taskIdOf(operation, identity, 'box'),
+  incidentId: buyer.incidentId,
+  holdId: '' as HoldId,
+  kind: 'box',
+  done: false,
+  outcome: null,
+  deadline: buyer.shipBy,
+  bids: null,
+  freed: false,
+  ...BOX_MANUAL,
+  link: '',
+  place: labelOf(MARKETPLACE, buyer.marketplace),
+  key: '',
+  product: buyer.product,
+  shelf: '',
+  note: '',
+  doneAt: null,
+  doneBy: '',
+  takenIn: '',
+  reverseDone: false,
+  reversedAt: null,
+});
+
+export function boxTask(row: StockRow, ids: For, usualDays: number): StopTask {
   return {
     ...common(row, ids),
     id: taskIdOf(ids.operation, ids.identity, 'box'),
     kind: 'box',
-    deadline: shipByOf(row).at,
+    deadline: shipByOf(row, usualDays).at,
     action: BOX_MANUAL.action,
     link: '',
     place: row.marketplaces.map((market) => labelOf(MARKETPLACE, market)).join('、'),
@@ -130,44 +163,4 @@ export function boxTask(row: StockRow, ids: For): StopTask {
     caution: BOX_MANUAL.caution,
     reverse: BOX_MANUAL.reverse,
   };
-}
-
-/** `alone`: it sells or goes on sale at its deadline whoever looks; an auction without bids does not. */
-export type Sale = { readonly task: StopTask; readonly alone: boolean };
-
-export const salesOf = (row: StockRow, tasks: readonly StopTask[]): readonly Sale[] =>
-  tasks.map((task) => ({
-    task,
-    alone: task.kind === 'relist' ? task.action === BOOKED_MANUAL.action : row.bids !== 0,
-  }));
-
-const SOON = HOUR;
-
-/**
- * Soonest to sell or leave first: an auction with bids that ends within the hour, then what can be bought at any moment,
- * then auctions without bids or already over, people to tell, boxes, and the rest by its time. A parcel that may be wrong
- * leaves by somebody else's hand: then (①) people come first. Equal ones stay in the order of the sheet.
- */
-export function bySoonest(sales: readonly Sale[], now: Instant, type: IncidentType): readonly StopTask[] {
-  const due = ({ task, alone }: Sale): number => {
-    const { kind, deadline } = task;
-    switch (kind) {
-      case 'outsourcer':
-        return type === 'WRONG_SHIPMENT' ? now - 1 : now + SOON + 2;
-      case 'supplier':
-        return now + 366 * DAY;
-      case 'box':
-        return deadline === null ? now + 365 * DAY : Math.max(deadline, now + SOON + 3);
-      case 'listing':
-      case 'relist': {
-        if (deadline === null) return kind === 'listing' ? now + SOON : now + SOON + 1;
-        const isSoon = alone && deadline >= now && deadline <= now + SOON;
-        return isSoon ? deadline : Math.max(deadline, now + SOON + 1);
-      }
-    }
-  };
-  return sales
-    .map((sale, at) => ({ task: sale.task, at, due: due(sale) }))
-    .sort((a, b) => a.due - b.due || a.at - b.at)
-    .map(({ task }) => task);
 }

@@ -12,11 +12,32 @@ export const axisLabels = {
   product: '同じ商品',
   supplier: '同じ仕入先',
   outsourcer: '同じ外注先',
-  shipped: '発送した日の期間',
-  words: '説明文のことばで探す',
+  shipped: '発送日の期間',
+  words: '商品名・説明文のことばで探す',
   marketplace: '同じ販路',
-  bought: '仕入れた日の期間',
+  bought: '仕入日の期間',
   everything: '全部(対応を優先)',
+} as const;
+
+/** Before the stop: another trouble holds the row. */
+export const heldAlready = (troubles: string): string => `${troubles} で止めています。`;
+
+/** What is looked at where a column is missing. */
+export const axisNotes = {
+  noDescription: '商品説明の列がありません。商品名だけで探します。',
+  someWithoutDescription: '商品説明の列がない表では、商品名だけで探します。',
+  noShippingDay: '発送日の列がありません。販売日から見ます。',
+} as const;
+
+/** When a listing sells or a box leaves. */
+export const taskTimes = {
+  atAnyMoment: 'すぐ買われます',
+  underAMinute: '1分足らず',
+  ends: (at: string, left: string): string => `${at} 終了(あと${left})`,
+  ended: (at: string): string => `${at} に終了`,
+  goesOnSale: (at: string): string => `${at} に出品`,
+  shipBy: (at: string, provisional: boolean, over: boolean): string =>
+    `発送期限${provisional ? '(仮)' : ''} ${at}${over ? '(過ぎています)' : ''}`,
 } as const;
 
 /** People to tell, as tasks. */
@@ -84,6 +105,8 @@ export const RELEASED_BY_MISTAKE = 'まちがいでした';
 export const MISTAKE_BECAUSE = 'トラブルがまちがいだったので、することはありません。';
 export const ONLY_ONE_BECAUSE = '1個だけの問題で、影響がないと分かったので、することはありません。';
 
+export const SOUND_BECAUSE = '品物は無事で、影響がないと分かったので、することはありません。';
+
 /** 終わり方, and the reason why a hold was let go. */
 export const releaseEndings = {
   ONLY_ONE: '1個だけの問題だった',
@@ -123,10 +146,16 @@ export const sentSentence = (purpose: string, to: string, takenBack: boolean): s
     ? `${to}への「${purpose}」を、まだ送っていないことに戻しました`
     : `${to}への「${purpose}」を送りました`;
 
+/** `at`: another time; empty where the answer was given. */
+export const promiseSentence = (to: string, at: string): string =>
+  at === '' ? `${to}への約束した返事を、済みにしました` : `${to}への次の約束を ${at} にしました`;
+
 export const SENT_HOW = { asItIs: 'この文面', ownWords: '自分の言葉で' } as const;
 
 export const soldMeanwhileNote =
   '売れた相手を「連絡する相手」に入れ、「この箱を出さない」を作業に足しました。';
+
+export const boxAddedNote = '「この箱を出さない」を作業に足しました。';
 
 export const fixedNote = 'この商品の出品はすべて直し終えたので、印を外しました。';
 
@@ -149,6 +178,12 @@ export const TELL_ALL_CLEAR = '送った人に「問題なし」の連絡';
 
 export const reverseSentence = (name: string, what: string, done: boolean): string =>
   done ? `${name}: 「${what}」を済みにしました` : `${name}: 「${what}」を、まだに戻しました`;
+
+/** `sentence`: したこと of what is taken back. */
+export const undoSentence = (sentence: string): string => `元に戻しました: ${sentence}`;
+
+/** 元に戻せる, for as long as nothing is done after it. */
+export const canBeUndone = (isUndoable: boolean): string => (isUndoable ? 'はい' : 'いいえ');
 
 export const typeSentence = (title: string, type: string): string =>
   `「${title}」の種別を「${type}」にしました`;
@@ -183,6 +218,7 @@ export const nextStep = {
   waitForKind: '種別が決まるまで待つ',
   waitForCheck: '検品の結果が出るまで待つ',
   tell: '事情を連絡する',
+  askContents: '中身の確認をお願いする',
   askStage: '取引がどこまで進んだかを確かめる',
   contacts: '連絡する相手を見る',
   keptPiece: '取り分けた1個をどうするか決める',
@@ -190,6 +226,12 @@ export const nextStep = {
   thank: 'お礼を伝える',
   allClear: '「問題なし」を連絡する',
   reverse: '止めた出品を元に戻す',
+  startInspection: '検品を始める',
+  inspectBoxes: '未発送の箱を検品する',
+  inspect: '検品を続ける',
+  rework: '手直しを終えて、もう一度見る',
+  restart: '売るのを再開する',
+  endPieces: '売れない物を返すか、廃棄するか決める',
   none: 'することはありません',
 } as const;
 
@@ -199,11 +241,16 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   transactionId: '取引ID',
   product: '商品名',
   query: '探すことば',
-  words: '説明文のことば',
+  words: '探すことば',
   name: '呼び名',
   what: '何が起きたか',
   right: '正しくは',
   standard: 'うちの基準',
+  newText: '新しい説明・値段',
+  photo: '写真',
+  note: 'メモ',
+  defects: '不具合',
+  measured: '測った値',
   text: '文面',
   title: '題名',
 };
@@ -214,6 +261,23 @@ const TEXT_PROBLEMS = {
   nul: 'に、表のセルに入らない文字(NUL)があります。その文字を消してください。',
   loneSurrogate: 'に、こわれた文字が入っています。その文字を消して、打ち直してください。',
 } as const;
+
+/** Why an operation stays as it is. Each ends with what to do instead, or with the fact that nothing was changed. */
+const NOT_UNDOABLE: Readonly<Record<Extract<Refusal, { readonly code: 'notUndoable' }>['reason'], string>> = {
+  later: 'そのあとに別の操作があったので、この操作は元に戻せません。何も変えていません。',
+  undone: 'この操作は、もう元に戻してあります。何も変えていません。',
+  byHand:
+    '「停止作業」か「連絡文ログ」に、手で入れた記入があります。済んだことは元に戻せません。「今日やること」を開いて取り込み、違っていたら「まちがいでした」で終えてください。何も変えていません。',
+  sent: '「送った」は、連絡文の画面の「まだ送っていないことに戻す」で戻せます。何も変えていません。',
+  takenIn:
+    '手の記入を取り込んだことは、まとめて元に戻せません。違っているところを、表か画面で直してください。何も変えていません。',
+  tables: '表の設定は、「はじめる」で選び直してください。何も変えていません。',
+  inspected:
+    '検品の結果は、元に戻せません。見直すときは「もう一度見る」を押してください。何も変えていません。',
+  other: 'この操作は、同じ画面で戻せます。何も変えていません。',
+  undo: '元に戻したことは、元に戻せません。もう一度、同じ操作をしてください。何も変えていません。',
+  unknown: '操作記録に、この操作が見つかりません。何も変えていません。',
+};
 
 /** What the seller reads when a request was refused. Says what to do, and that nothing was changed where that matters. */
 export function refusalSentence(refusal: Refusal): string {
@@ -250,6 +314,8 @@ export function refusalSentence(refusal: Refusal): string {
       return 'この作業は、いま元に戻すものではありません。もう済んでいるか、まだ止めておくものです。何も変えていません。';
     case 'nothingHeld':
       return '止めているものが、もうありません。何も変えていません。';
+    case 'notUndoable':
+      return NOT_UNDOABLE[refusal.reason];
     case 'nothingGrown':
       return '増えた分は、もうありません。何も変えていません。';
     case 'troubleOpen':
@@ -260,6 +326,32 @@ export function refusalSentence(refusal: Refusal): string {
       return refusal.transactionId === ''
         ? 'この購入者は、もう「連絡する相手」に入っています。何も変えていません。'
         : `取引 ${refusal.transactionId} は、もう「連絡する相手」に入っています。何も変えていません。`;
+    case 'nothingToInspect':
+      return '検品する物が、いまはありません。何も変えていません。';
+    case 'noSuchInspection':
+      return 'この行が「検品」に見つかりません。画面を開き直してください。何も変えていません。';
+    case 'inspectionFinished':
+      return 'この行の検品は、もう終わっています。見直すときは「もう一度見る」を押してください。何も変えていません。';
+    case 'inspectionLeftOut':
+      return 'この行は、検品から外してあります。先に「検品に戻す」を押してください。何も変えていません。';
+    case 'tooManyPieces':
+      return `残りは${refusal.left}個です。数を確かめて、もう一度入れてください。何も変えていません。`;
+    case 'changedMeanwhile':
+      return 'ほかの人が、先にこの行を書きました。いまの数を確かめて、もう一度入れてください。何も変えていません。';
+    case 'nothingToInspectAgain':
+      return 'もう一度見る物が、いまはありません。何も変えていません。';
+    case 'noSuchContact':
+      return 'この購入者が「連絡する相手」に見つかりません。画面を開き直してください。何も変えていません。';
+    case 'nothingFound':
+      return '確かめることが、もうありません。何も変えていません。';
+    case 'nothingReady':
+      return 'いま再開できる物はありません。何も変えていません。';
+    case 'nothingToEnd':
+      return '返す物・廃棄する物が、いまはありません。何も変えていません。';
+    case 'endNotChosen':
+      return `返すか廃棄するかを決めていない物が${refusal.rows}行あります。どちらかを選んでください。何も変えていません。`;
+    case 'notByHand':
+      return 'この欄は、トメルが書く欄です。サイドバーの画面で変えてください。何も変えていません。';
     case 'noSuchDraft':
       return 'この連絡文が「連絡文ログ」に見つかりません。画面を開き直してください。';
     case 'alreadySent':
@@ -296,6 +388,9 @@ export const recoveredNothing = '途中で止まっている操作はありま�
 
 export const healedNote = (rows: number): string =>
   `印が記録とずれていた${rows}行を、記録のとおりに直しました。`;
+
+/** Opened while somebody else writes: what stands there is shown, nothing is renewed. */
+export const lockedOutNote = 'ほかの操作が動いています。少し待って、もう一度開いてください。';
 
 export const heldRowsGoneNote = (rows: number): string =>
   `止めた商品のうち${rows}件が、表に見つかりません。「止めた商品」のタブで確かめてください。`;

@@ -1,5 +1,7 @@
 // What a use case may see: every part is loaded once, when first asked for. No cell, no range, no clock.
+import type { CheckItem } from '../domain/check-item.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Preferences } from '../domain/preferences.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow, TableUse } from '../domain/stock-row.ts';
 import type { Records } from './tables.ts';
@@ -28,5 +30,9 @@ export type World = {
   /** Rows of all mapped tabs, in their order; rows of sales tabs know their goods (`withGoods`). */
   readonly stock: () => readonly StockRow[];
   readonly records: Readonly<{ [Name in keyof Records]: () => Records[Name] }>;
+  /** 検品項目, as the seller keeps it. */
+  readonly checklist: () => readonly CheckItem[];
+  /** 設定 that a person may change. */
+  readonly preferences: Preferences;
   readonly selection: () => Selection | null;
 };

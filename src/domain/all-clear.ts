@@ -7,11 +7,10 @@ export const ALL_CLEAR_PURPOSE = '問題なしのお知らせ';
 /** Name and version as they stand in the log. */
 export const ALL_CLEAR_TEMPLATE = '問題なしのお知らせ(標準) 第1版';
 
-/** Without nickname or product it still reads well. No word about the hour: at night it waits for the morning. */
-export function allClear(to: { readonly buyer: string; readonly product: string }): string {
-  const goods = to.product.trim() === '' ? 'お取り引きの商品' : `「${to.product.trim()}」`;
-  return [
-    salutationFor(to.buyer),
+/** The text around its two places; also the full form of the letter 問題なしのお知らせ. */
+export const allClearText = (salutation: string, goods: string): string =>
+  [
+    salutation,
     '',
     `${goods}の件で、あらためてご連絡いたします。このたびはご心配をおかけし、申し訳ございませんでした。`,
     '',
@@ -21,6 +20,11 @@ export function allClear(to: { readonly buyer: string; readonly product: string 
     'お待ちくださり、ありがとうございました。',
     'お気づきのことがありましたら、この取引のメッセージでいつでもお知らせください。',
   ].join('\n');
+
+/** Without nickname or product it still reads well. No word about the hour: at night it waits for the morning. */
+export function allClear(to: { readonly buyer: string; readonly product: string }): string {
+  const goods = to.product.trim() === '' ? 'お取り引きの商品' : `「${to.product.trim()}」`;
+  return allClearText(salutationFor(to.buyer), goods);
 }
 
 /** Has to be sent even when the trouble is over. */

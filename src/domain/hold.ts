@@ -17,6 +17,8 @@ export type Hold = {
   /** Pieces held; 0 for a row that has no stock left. */
   readonly quantity: number;
   readonly released: number;
+  /** 返した・廃棄した数: gone for good, never back on sale. quantity = released + ended + left. */
+  readonly ended: number;
   readonly left: number;
   /** なぜ対象か */
   readonly why: string;
@@ -33,6 +35,8 @@ export type Hold = {
   readonly releaseReason: string;
   /** 売ったときの説明, kept as it stood at the stop. */
   readonly description: string;
+  /** The hold that keeps the same text; empty where this one does, or none is known. */
+  readonly describedBy: HoldId | '';
   readonly describedAt: Instant | null;
 };
 
@@ -41,5 +45,29 @@ export const isActive = (hold: Hold): boolean => hold.state === 'ACTIVE';
 /** Sound goods, stopped so that nothing new comes in while the trouble is dealt with. */
 export const isForCapacity = (hold: Hold): boolean => isActive(hold) && hold.why === REACH_LABELS.everything;
 
+/** All of it was returned or scrapped: nothing of the row may be sold, though nothing waits any more. */
+export const isUnsellable = (hold: Hold): boolean => hold.state === 'ENDED' && hold.released === 0;
+
 /** A hold of which pieces were let go again keeps aside what is left; it no longer keeps the row from selling. */
-export const keepsDown = (hold: Hold): boolean => isActive(hold) && hold.released === 0;
+export const keepsDown = (hold: Hold): boolean =>
+  (isActive(hold) && hold.released === 0) || isUnsellable(hold);
+
+/** 売ったときの説明 of each hold, wherever its text is kept. */
+export function descriptionsOf(holds: readonly Hold[]): (hold: Hold) => string {
+  const kept = new Map<string, string>(holds.map((hold) => [hold.id, hold.description]));
+  return (hold) => hold.description || (kept.get(hold.describedBy) ?? '');
+}
+
+/** Each distinct text once: `added` keep only those that neither `known` nor an earlier one has. */
+export function withTextsOnce(added: readonly Hold[], known: readonly Hold[]): readonly Hold[] {
+  const keepers = new Map<string, HoldId>();
+  for (const hold of known)
+    if (hold.description !== '' && !keepers.has(hold.description)) keepers.set(hold.description, hold.id);
+  return added.map((hold) => {
+    if (hold.description === '') return hold;
+    const keeper = keepers.get(hold.description);
+    if (keeper !== undefined) return { ...hold, description: '', describedBy: keeper };
+    keepers.set(hold.description, hold.id);
+    return hold;
+  });
+}

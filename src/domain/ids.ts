@@ -7,6 +7,7 @@ export type HoldId = Branded<'hold'>;
 export type TaskId = Branded<'task'>;
 export type ContactId = Branded<'contact'>;
 export type DraftId = Branded<'draft'>;
+export type InspectionId = Branded<'inspection'>;
 
 /** `T-012` for operation 12: one operation opens at most one incident. */
 export const incidentIdOf = (operation: number): IncidentId =>
@@ -29,3 +30,9 @@ export const buyerOfBox = (box: TaskId): ContactId =>
 
 export const draftIdOf = (operation: number, identity: string): DraftId =>
   `M${operation}-${identity}` as DraftId;
+
+/** The operation that made the record; 0 where the id is none of ours. */
+export const operationOf = (id: string): number => Number(/^(?:T-|[HSCMK])(\d+)/.exec(id)?.[1] ?? 0);
+/** `subject` names what is looked at (see inspection), `round` counts from 1: the same piece again is another line. */
+export const inspectionIdOf = (operation: number, subject: string, round: number): InspectionId =>
+  `K${operation}-${subject}-${round}` as InspectionId;

@@ -1,7 +1,16 @@
 // A trouble and how far it is. Later facts are added as fields when a command needs them.
 import type { IncidentId } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { IncidentKind, IncidentStatus, IncidentType, WrongShipmentKind } from './labels.ts';
+import type {
+  IncidentKind,
+  IncidentOrigin,
+  IncidentStatus,
+  IncidentType,
+  WrongShipmentKind,
+} from './labels.ts';
+
+/** きっかけ where a buyer has told. */
+export const BY_BUYER: IncidentOrigin = '購入者から';
 
 export type Incident = {
   readonly id: IncidentId;
@@ -36,6 +45,10 @@ export type Incident = {
   readonly stopped: string;
   /** 連絡した: buyers written to of all. */
   readonly contacted: string;
+  /** 検品した: pieces looked at of all, as `5/48`; empty while no inspection was begun. */
+  readonly inspected: string;
+  /** 再開した: rows let go by an inspection of all that were held, as `0/8`; empty before the first. */
+  readonly restarted: string;
   /** The frozen criteria of the reach, as JSON. */
   readonly criteria: string;
   /** 取り込み: what became of entries that a person made by hand in this row. */

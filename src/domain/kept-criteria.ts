@@ -58,10 +58,11 @@ const CHECKS: Readonly<Record<keyof Criteria, (value: unknown) => boolean>> = {
   shipped: isPeriod,
   words: isTexts,
   everything: (value) => value === true,
+  sent: (value) => Array.isArray(value) && value.every(isPeriod),
 };
 
 function sound(kept: object): Criteria {
   const fields = kept as Readonly<Record<string, unknown>>;
-  const good = CRITERIA.filter((name) => name in fields && CHECKS[name](fields[name]));
+  const good = [...CRITERIA, 'sent' as const].filter((name) => name in fields && CHECKS[name](fields[name]));
   return Object.fromEntries(good.map((name) => [name, fields[name]])) as Criteria;
 }

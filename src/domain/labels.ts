@@ -125,6 +125,48 @@ export const URGENCY = vocabulary({
 });
 export type Urgency = CodeOf<typeof URGENCY>;
 
+/** 先に見る: boxes have a deadline, stock has time, what came back waits on the table. */
+export const INSPECTION_SUBJECT = vocabulary({
+  BOX: ['未発送の箱'],
+  STOCK: ['売り物'],
+  RETURNED: ['返ってきた物'],
+});
+export type InspectionSubject = CodeOf<typeof INSPECTION_SUBJECT>;
+
+/** 除外: left out, with a reason. */
+export const INSPECTION_STATE = vocabulary({ OPEN: ['途中'], FINISHED: ['完了'], EXCLUDED: ['除外'] });
+export type InspectionState = CodeOf<typeof INSPECTION_STATE>;
+
+/** 「この説明のまま、説明どおりの物として売れますか」 */
+export const INSPECTION_ANSWER = vocabulary({
+  YES: ['はい', '合格'],
+  AFTER_REWORK: ['直せば売れる', '手直し'],
+  AFTER_CHANGE: ['説明や値段を変えれば売れる', '説明を変えれば売れる', '説明変更'],
+  NO: ['いいえ', '不合格', '売れない'],
+  UNSURE: ['迷う', '分からない'],
+});
+export type InspectionAnswer = CodeOf<typeof INSPECTION_ANSWER>;
+
+/** 処置; the codes are the terms of quality management (JIS Q 9001). */
+export const DISPOSITION = vocabulary({
+  USE_AS_IS: ['そのまま売る'],
+  REWORK: ['直す'],
+  REGRADE: ['説明・値段を直して売る', '説明を直して売る'],
+  RETURN_TO_VENDOR: ['仕入先へ返す', '返品'],
+  SCRAP: ['廃棄'],
+});
+export type Disposition = CodeOf<typeof DISPOSITION>;
+
+/** 種類 of what a checklist looks at. */
+export const CHECK_KIND = vocabulary({
+  PASS_FAIL: ['合否'],
+  COUNT: ['数'],
+  MEASURE: ['長さ・重さ', '長さ', '重さ'],
+  PHOTO: ['写真'],
+  TEXT: ['文'],
+});
+export type CheckKind = CodeOf<typeof CHECK_KIND>;
+
 export const DRAFT_STATE = vocabulary({
   DRAFT: ['下書き', '下書'],
   REVIEWED: ['確認済', '確認済み'],

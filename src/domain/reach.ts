@@ -25,9 +25,14 @@ export type Criteria = {
   readonly shipped?: Period;
   readonly words?: readonly string[];
   readonly everything?: true;
+  /**
+   * No reason of its own: of parcels that have left, keys and product bring in only those of one of these periods. For ①, where
+   * the packing of some days went wrong and not the goods.
+   */
+  readonly sent?: readonly Period[];
 };
 
-export type Criterion = keyof Criteria;
+export type Criterion = Exclude<keyof Criteria, 'sent'>;
 
 /** なぜ対象か, as it stands in 止めた商品. */
 export const REACH_LABELS: Readonly<Record<Criterion, string>> = {
@@ -37,8 +42,8 @@ export const REACH_LABELS: Readonly<Record<Criterion, string>> = {
   supplier: '同じ仕入先',
   outsourcer: '同じ外注先',
   marketplace: '同じ販路',
-  bought: '仕入れの時期',
-  shipped: '発送の時期',
+  bought: '仕入日の期間',
+  shipped: '発送日の期間',
   words: 'ことば',
   everything: '対応優先',
 };
@@ -148,6 +153,12 @@ function isCalledOff(row: StockRow): boolean {
 /** Tells what brings a row into reach; nothing = out of reach. Made once, asked for every row. */
 export function reasonsOf(criteria: Criteria, now: Instant): (row: StockRow) => readonly Criterion[] {
   const tests = testsFor(criteria, now);
-  return (row) =>
-    isCalledOff(row) ? [] : tests.filter(([, meets]) => meets(row)).map(([criterion]) => criterion);
+  const { sent } = criteria;
+  const isPast = (row: StockRow): boolean =>
+    sent !== undefined && isSent(row) && !sent.some((period) => wasSentIn(row, period));
+  return (row) => {
+    if (isCalledOff(row)) return [];
+    const by = tests.filter(([, meets]) => meets(row)).map(([criterion]) => criterion);
+    return by.length > 0 && isPast(row) ? by.filter((one) => one !== 'keys' && one !== 'product') : by;
+  };
 }

@@ -1,6 +1,6 @@
 // 再開でやること: what a person stopped and may put back now. Not before everything that keeps it stopped has let go,
 // in whichever trouble; otherwise a listing would go up again that another trouble holds.
-import { type Hold, keepsDown } from './hold.ts';
+import { type Hold, isActive, keepsDown } from './hold.ts';
 import type { HoldId, IncidentId } from './ids.ts';
 import { type Incident, isOpen } from './incident.ts';
 import { namesOf } from './row-identity.ts';
@@ -28,14 +28,15 @@ function factsOf(holds: readonly Hold[]): HoldFacts {
       for (const name of namesOf(hold.ref)) names.add(name);
       return names;
     }, new Set<string>()),
-    holding: new Set(holds.filter(keepsDown).map((hold) => hold.incidentId)),
+    // Also what is kept back of a row whose other pieces are on sale again: who made the goods is told once all is decided.
+    holding: new Set(holds.filter(isActive).map((hold) => hold.incidentId)),
     everHeld: new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId)),
   };
   KNOWN_FACTS.set(holds, facts);
   return facts;
 }
 
-/** Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
+/** A box that was inspected and let go is free, whatever holds the row it was sold from. Tells whether nothing keeps the row of a task, or the person it names, stopped any more. */
 function letGoTest(
   holds: readonly Hold[],
   tasks: readonly StopTask[],
@@ -53,12 +54,15 @@ function letGoTest(
   );
   const hasLetGo = ({ incidentId }: StopTask): boolean =>
     decided.has(incidentId) || (!holding.has(incidentId) && !undecided.has(incidentId));
-  const subject = ({ kind, place }: StopTask): string => `${kind} ${spellingKey(place)}`;
+  // A box of no row is nobody to be told.
+  const subject = ({ id, kind, place }: StopTask): string =>
+    kind === 'box' ? id : `${kind} ${spellingKey(place)}`;
   // The text lets everything go on; so it waits for the last trouble that has asked the same person to stop.
   const waiting = new Set(
     tasks.filter((task) => task.holdId === '' && !hasLetGo(task)).map((task) => subject(task)),
   );
   return (task) => {
+    if (task.freed) return true;
     const names = rows.get(task.holdId);
     return names === undefined
       ? hasLetGo(task) && !waiting.has(subject(task))

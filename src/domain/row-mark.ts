@@ -1,8 +1,10 @@
 // What our own columns say on each row. Computed anew from the records every time, so that a sort that
 // left them behind, a copied row or a wiped mark heals. No mark says 停止中 while anything can still sell.
-import { type Hold, isActive, isForCapacity, keepsDown } from './hold.ts';
+import { type Hold, isActive, isForCapacity, isUnsellable, keepsDown } from './hold.ts';
+import { conformityOfHold, findingsByHold, firstMark, type HoldFindings, markOfHold } from './hold-mark.ts';
 import type { HoldId, IncidentId } from './ids.ts';
-import type { Incident } from './incident.ts';
+import { type Incident, isOpen } from './incident.ts';
+import type { Inspection } from './inspection.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
 import { ownIdsOf } from './own-ids.ts';
@@ -17,6 +19,7 @@ export type MarkRecords = {
   readonly incidents: readonly Incident[];
   readonly holds: readonly Hold[];
   readonly tasks: readonly StopTask[];
+  readonly inspections: readonly Inspection[];
 };
 
 export type RowMarks = {
@@ -46,17 +49,23 @@ const NEXT: Readonly<Record<RowMark, string>> = {
   売れない: '売らない',
 };
 
-/** The first that applies of 要停止, 売れない, 手直し中, 再検品中, 停止中 (DESIGN 3). Only the two ends can arise so far. */
-const markOf = (open: boolean): RowMark => (open ? '要停止' : '停止中');
+type OnRow = {
+  readonly hold: Hold;
+  readonly incident: Incident;
+  readonly open: readonly StopTask[];
+  readonly findings: HoldFindings | undefined;
+};
 
-type OnRow = { readonly hold: Hold; readonly incident: Incident; readonly open: readonly StopTask[] };
+/** A hold that says something on its row: what is held, what may never be sold, and what the stock still counts though it is gone. */
+const speaks = (hold: Hold, incident: Incident): boolean =>
+  isActive(hold) || isUnsellable(hold) || (hold.ended > 0 && isOpen(incident));
 
 function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
   if (isForCapacity(on.hold)) return 'NONE';
   const stage = stageOfRow(row);
   return urgencyOf({
     type: on.incident.type,
-    conformity: undefined,
+    conformity: conformityOfHold(on.hold, on.findings),
     stopped: on.open.length === 0,
     stage: stage.kind === 'known' ? stage.stage : undefined,
     answer: undefined,
@@ -69,25 +78,45 @@ function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
 /** トラブルID, each once. */
 const joined = (ids: readonly IncidentId[]): string => Array.from(new Set(ids)).join('、');
 
-function cellsOf(row: StockRow, holds: readonly OnRow[], now: Instant): OwnCells {
+/** Pieces that are gone for good while the seller's stock may still count them. */
+function goneFrom(row: StockRow, { hold }: OnRow): number {
+  if (hold.ended === 0 || isUnsellable(hold) || row.quantity === null) return 0;
+  return row.quantity > hold.quantity - hold.ended ? hold.ended : 0;
+}
+
+function cellsOf(row: StockRow, all: readonly OnRow[], now: Instant): OwnCells {
+  const holds = all.filter(
+    (on) => isActive(on.hold) || isUnsellable(on.hold) || (row.use === 'stock' && goneFrom(row, on) > 0),
+  );
+  if (holds.length === 0) return BLANK;
   const ordered = [...holds].sort(
     (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
   );
   const open = ordered.reduce<readonly StopTask[]>((all, on) => all.concat(on.open), []);
-  const level = highestUrgency(ordered.map((on) => urgencyOn(row, on, now)));
+  // What is gone for good asks nothing of anybody.
+  const level = highestUrgency(
+    ordered.filter((on) => isActive(on.hold)).map((on) => urgencyOn(row, on, now)),
+  );
   const incidents = joined(ordered.map((on) => on.incident.id));
   const urgency = level === undefined ? '' : labelOf(URGENCY, level);
   if (row.use === 'sales') return { ...BLANK, mark: KEEP_BACK, incidents, urgency };
-  const mark = markOf(open.length > 0);
   const stock = row.quantity === null ? 1 : Math.max(0, row.quantity);
+  const piecesOn = (on: OnRow): number => (isUnsellable(on.hold) ? stock : on.hold.left + goneFrom(row, on));
   const held = Math.min(
     stock,
-    ordered.reduce((sum, on) => sum + on.hold.left, 0),
+    ordered.reduce((sum, on) => sum + piecesOn(on), 0),
   );
   // Pieces kept aside of goods that are on sale again: nothing may say that the row is stopped.
   if (ordered.every((on) => !keepsDown(on.hold))) {
-    return { ...BLANK, held: String(held), incidents, urgency, next: `${held}個は売らない` };
+    const gone = ordered.reduce((sum, on) => sum + goneFrom(row, on), 0);
+    const next = gone >= held ? `在庫数を${gone}減らす` : `${held}個は売らない`;
+    return { ...BLANK, held: String(held), incidents, urgency, next };
   }
+  const mark = firstMark(
+    ordered
+      .filter((on) => keepsDown(on.hold))
+      .map((on) => markOfHold(on.hold, on.open.length > 0, on.findings)),
+  );
   const boxOnly = open.length > 0 && open.every((task) => task.kind === 'box');
   return {
     mark: labelOf(ROW_MARK, mark),
@@ -168,7 +197,11 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
   const gone: Hold[] = [];
   const doubtful: Hold[] = [];
   const homes = new Map<string, StockRow>();
-  const holds = records.holds.filter((hold) => isActive(hold) && incidents.has(hold.incidentId));
+  const holds = records.holds.filter((hold) => {
+    const incident = incidents.get(hold.incidentId);
+    return incident !== undefined && speaks(hold, incident);
+  });
+  const findings = findingsByHold(holds, records.inspections);
   const places = locateRows(
     index,
     holds.map((hold) => hold.ref),
@@ -180,10 +213,15 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
     if (incident === undefined || found === undefined) return;
     if (found.kind === 'one' && hold.ref.ownId !== '') homes.set(hold.ref.ownId, found.row);
     const fits = found.kind === 'one' ? [found.row] : found.kind === 'several' ? found.rows : [];
-    if (found.kind === 'gone') gone.push(hold);
-    if (found.kind === 'several') doubtful.push(hold);
+    if (found.kind === 'gone' && isActive(hold)) gone.push(hold);
+    if (found.kind === 'several' && isActive(hold)) doubtful.push(hold);
     for (const row of fits) {
-      const on = { hold, incident, open: openTasks.get(hold.id) ?? [] };
+      const on: OnRow = {
+        hold,
+        incident,
+        open: openTasks.get(hold.id) ?? [],
+        findings: findings.get(hold.id),
+      };
       const known = active.get(row);
       if (known === undefined) active.set(row, [on]);
       else known.push(on);

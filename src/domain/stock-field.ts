@@ -104,7 +104,7 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['購入日', '購入日付', '仕入', '仕入れ'],
     kind: 'instant',
-    without: '仕入れの時期では探せません。',
+    without: '仕入日の期間では探せません。',
     lasting: true,
   }),
   cost: field({
@@ -114,7 +114,7 @@ export const STOCK_FIELDS = {
       unit cost、cost price
     `),
     kind: 'text',
-    without: '',
+    without: '止める作業には使いません。',
     lasting: true,
   }),
   quantity: field({
@@ -208,7 +208,7 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['出品済', '出品済み', '出品', '出品中', 'listed'],
     kind: 'instant',
-    without: '',
+    without: '出品中かどうかは、状態から読みます。',
     lasting: true,
   }),
   status: field({
@@ -230,28 +230,28 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['終了時間', '終了時刻'],
     kind: 'instant',
-    without: '',
+    without: 'オークションの終わる順に並べられません。',
     lasting: false,
   }),
   relists: field({
     label: '自動再出品',
     headers: ['自動再出品', '商品の自動再出品', '自動再出品設定', '再出品', '自動再出品回数', 'auto relist'],
     kind: 'flag',
-    without: '',
+    without: '自動でもう一度出るかは、サイトで確かめてください。',
     lasting: false,
   }),
   bids: field({
     label: '入札数',
     headers: ['入札数', '入札件数', '入札', '現在の入札数', 'bids'],
     kind: 'number',
-    without: '',
+    without: '入札があるものとして扱います。',
     lasting: false,
   }),
   bookedAt: field({
     label: '予約出品',
     headers: ['予約出品', '予約出品日時', '予約日時', '出品予約', '出品予約日時', '公開予約日時'],
     kind: 'instant',
-    without: '',
+    without: '予約した出品は、出品ツールで確かめてください。',
     lasting: false,
   }),
   soldAt: field({
@@ -263,7 +263,7 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['購入日', '購入日付', '取引日'],
     kind: 'instant',
-    without: '',
+    without: '売れたかどうかは、状態・支払日時・購入者から読みます。',
     lasting: false,
   }),
   sold: field({
@@ -297,7 +297,7 @@ export const STOCK_FIELDS = {
       'handling time',
     ],
     kind: 'text',
-    without: '',
+    without: '発送期限は、「設定」の日数で仮に数えます。',
     lasting: false,
   }),
   shippedAt: field({
@@ -307,7 +307,7 @@ export const STOCK_FIELDS = {
       date shipped、shipped on
     `),
     kind: 'instant',
-    without: '',
+    without: '発送日の期間は、販売日から見ます。',
     lasting: false,
   }),
   shipped: field({
@@ -326,7 +326,7 @@ export const STOCK_FIELDS = {
       shipping
     `),
     kind: 'text',
-    without: '',
+    without: '止める作業には使いません。',
     lasting: false,
   }),
   buyer: field({
@@ -357,7 +357,7 @@ export const STOCK_FIELDS = {
     `),
     unsure: ['箱'],
     kind: 'text',
-    without: '',
+    without: '箱や品物の置き場所は出ません。',
     lasting: false,
   }),
 };

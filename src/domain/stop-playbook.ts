@@ -74,7 +74,7 @@ export const BOX_MANUAL = {
   action: 'この箱を出さない',
   steps:
     '1. 梱包した箱を、ほかの発送分と分けて置く\n2. 箱に「出さない」と書いた紙を貼る\n3. 集荷や持ち込みの一覧から外す',
-  caution: '発送期限は進んでいます。期限までに、発送するか購入者に連絡するかを決めます。',
+  caution: '発送期限は進んでいます。期限までに、発送するか、購入者に連絡するかを決めてください。',
   reverse: '出してよい',
 } as const;
 
@@ -108,9 +108,33 @@ export function reverseOf(kind: 'listing' | 'box' | 'relist', action: string, pl
   }
 }
 
-/** Bids change what taking down costs and destroys; without a column of bids there may be some. */
-export const bidsCaution = (bids: number | null | undefined): string => {
-  if (bids === 0) return 'まだ入札はありません。取り消すと元に戻せず、ウォッチリストも消えます。';
-  const some = typeof bids === 'number' ? `入札が${bids}件あります。` : '';
-  return `${some}取り消すと元に戻せず、ウォッチリストも消えます。一度でも入札があると出品取消の利用料がかかります。品物は手元にあるので「売れてから見る」も選べます。`;
-};
+/** An auction that has ended by itself: what is left is to see whether somebody has won it. */
+export const ENDED_MANUAL = {
+  action: '落札されたかを確かめる',
+  steps: '1. 商品の画面を開く\n2. 落札されたかを確かめる\n3. 自動でもう一度出品されていないかを確かめる',
+  caution: '終了しました。落札されたかを確かめてください。',
+} as const;
+
+/** Until half an hour before the end there is time to look at the goods first. */
+const THIRD_WAY_MINUTES = 30;
+
+function thirdWay(minutesLeft: number | null): string {
+  if (minutesLeft === null) return '品物は手元にあるので「少し待つ」「売れてから見る」も選べます。';
+  return minutesLeft > THIRD_WAY_MINUTES
+    ? '終わる30分前まで「少し待つ」も選べます。'
+    : '品物は手元にあるので「売れてから見る」も選べます。';
+}
+
+/**
+ * Bids change what taking down costs and destroys; null: there may be some. What else can be done depends on the time left,
+ * null where no end is known.
+ */
+export function bidsCaution(bids: number | null, minutesLeft: number | null): string {
+  const never = '「早期終了」は売れてしまうので押さないでください。';
+  const lost = '取り消すと元に戻せず、ウォッチリストも消えます。';
+  const third = thirdWay(minutesLeft);
+  if (bids === 0) return `まだ入札はありません。${lost}${never}${third}`;
+  return bids === null
+    ? `${lost}一度でも入札があると出品取消の利用料がかかります。${never}${third}`
+    : `入札が${bids}件あります。${lost}出品取消の利用料もかかります。${never}${third}`;
+}

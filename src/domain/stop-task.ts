@@ -17,6 +17,8 @@ export type StopTask = {
   readonly outcome: StopOutcome | null;
   /** When it can still sell or leave; null = at any moment. */
   readonly deadline: Instant | null;
+  /** Of an auction, as the sheet told them at the stop; null where it tells none. */
+  readonly bids: number | null;
   readonly action: string;
   /** http(s) address of the listing, or empty. */
   readonly link: string;
@@ -35,6 +37,8 @@ export type StopTask = {
   readonly reverseDone: boolean;
   /** 再開の日時; null for a tick made by hand in the tab. */
   readonly reversedAt: Instant | null;
+  /** A box of a row that is on sale: inspected and let go while its row is still held. */
+  readonly freed: boolean;
   /** 取り込み: what became of entries that a person made by hand in this row. */
   readonly takenIn: string;
 };
@@ -75,6 +79,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   done: false,
   outcome: null,
   deadline: null,
+  bids: null,
   action: BOX_MANUAL.action,
   link: '',
   steps: BOX_MANUAL.steps,
@@ -85,6 +90,7 @@ export const boxAfterSale = (listing: StopTask, operation: number, identity: str
   reverse: BOX_MANUAL.reverse,
   reverseDone: false,
   reversedAt: null,
+  freed: false,
   takenIn: '',
 });
 

@@ -29,6 +29,15 @@ function tokensOf(template: string): readonly Token[] {
   return tokens;
 }
 
+/** The names of its places in their order, each once. */
+export function placesIn(template: string): readonly string[] {
+  const names: string[] = [];
+  for (const token of tokensOf(template)) {
+    if (token.kind === 'name' && names.indexOf(token.name) < 0) names.push(token.name);
+  }
+  return names;
+}
+
 /**
  * Values go in as they are: a buyer called `{{商品名}}` stays exactly that, because only the template is cut
  * into tokens. A value of '' is allowed and leaves nothing; undefined is unfilled.

@@ -3,11 +3,25 @@ import { type Instant, MINUTE } from './instant.ts';
 import { isTaskOpen, type StopTask } from './stop-task.ts';
 
 /** Half an hour is enough to take an auction down by hand. */
-const BEFORE_THE_END = 30 * MINUTE;
+export const BEFORE_THE_END = 30 * MINUTE;
 
 /** Can still sell: what stands on a marketplace, or comes back there by itself. */
 export const mayStillSell = (task: StopTask): boolean =>
   (task.kind === 'listing' || task.kind === 'relist') && isTaskOpen(task);
+
+/** Whole minutes, negative once it is over; null where no end is known. */
+export const minutesLeft = (end: Instant | null, now: Instant): number | null =>
+  end === null ? null : Math.floor((end - now) / MINUTE);
+
+/**
+ * Where an auction stands: far from its end, so near that taking it down may be too late, or over, whoever has bought it.
+ * none: nothing ends by itself, nobody knows when, or it is dealt with.
+ */
+export function endOf(task: StopTask, now: Instant): 'none' | 'far' | 'near' | 'over' {
+  if (task.kind !== 'listing' || task.deadline === null || !isTaskOpen(task)) return 'none';
+  if (task.deadline <= now) return 'over';
+  return task.deadline - now <= BEFORE_THE_END ? 'near' : 'far';
+}
 
 /**
  * When a listing that waits has to be looked at: 少し待つ half an hour before its end, 売れてから見る at its end. Without an

@@ -10,10 +10,17 @@ export function webAddress(text: string): string {
 /** Mercari's item ids are m and digits; they stand in listing addresses and are kept alone by many sellers. */
 const mercariItem = (text: string): string => /(?:^|[^a-z0-9])(m\d{8,})(?![a-z0-9])/i.exec(text)?.[1] ?? '';
 
+/** An auction's id: a letter, most often, and figures; alone in its cell, since figures are in many texts. */
+const auctionId = (text: string): string => /^[a-z]?\d{8,11}$/i.exec(text.trim())?.[0] ?? '';
+
 /** Page of a listing: the address itself, or one built from an id where the form is known. */
 export function listingLink(marketplace: Marketplace, listing: string): string {
   const address = webAddress(listing);
   if (address !== '') return address;
+  if (marketplace === 'YAHOO_AUCTION') {
+    const auction = auctionId(listing);
+    return auction === '' ? '' : `https://page.auctions.yahoo.co.jp/jp/auction/${auction}`;
+  }
   const item = mercariItem(listing);
   return marketplace === 'MERCARI' && item !== '' ? `https://jp.mercari.com/item/${item}` : '';
 }

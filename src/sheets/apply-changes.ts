@@ -2,7 +2,7 @@
 // sort the tab meanwhile, so the ids are read with the cells just before and once more just after.
 import type { Change } from '../app/plan.ts';
 import { type CellIn, type CellOut, textOf } from './cell.ts';
-import { readBlock } from './grid.ts';
+import { readBlock, readColumnsOf } from './grid.ts';
 import { isReplaced } from './hand-cell.ts';
 import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
@@ -67,7 +67,8 @@ export function applyChanges<Row extends { readonly id: string }>(
   lastRow: number,
 ): boolean {
   const fields = new Set(changes.map((change) => change.field));
-  const ids = new Set(changes.reduce<string[]>((all, change) => all.concat(change.ids), []));
+  const ids = new Set<string>();
+  for (const change of changes) for (const id of change.ids) ids.add(id);
   const targets = table.columns
     .map((column, index): Target<Row> => ({ column, at: loaded.columns[index] ?? 0 }))
     .filter(({ column }) => column.field !== null && fields.has(column.field));
@@ -86,13 +87,13 @@ export function applyChanges<Row extends { readonly id: string }>(
   const all = [...columns.filled, ...columns.ours];
   const idColumn = loaded.columns[table.columns.findIndex((one) => one.field === 'id')] ?? 0;
   const left = Math.min(idColumn, ...all);
-  const width = Math.max(idColumn, ...all) - left + 1;
   const idIn = (cells: readonly CellIn[]): string => textOf(cells[idColumn - left]);
   const cellAfter = (cells: readonly CellIn[], at: number): CellOut | undefined => {
     const then = wanted.get(nameOf(at, idIn(cells)));
     return then?.replaces(cells[at - left] ?? '') === true ? then.cell : undefined;
   };
-  const read = () => readBlock(loaded.sheet, 2, left, lastRow - 1, width);
+  const needed = [idColumn, ...all];
+  const read = () => readColumnsOf(loaded.sheet, 2, lastRow - 1, needed, idColumn);
   let rows = read();
   const asSeen = new Map(rows.map((cells) => [idIn(cells), cells]));
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

@@ -1,8 +1,9 @@
 // How a field of a record stands in a cell. Decoding takes what a person may have typed there; what it
 // cannot take is reported with what was wanted, never guessed.
-import { instantOf } from '../domain/instant.ts';
+import { instantOf, isDate } from '../domain/instant.ts';
 import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import { countOf } from '../domain/sellable.ts';
 import { codeOf, labelOf, type Vocabulary } from '../domain/vocabulary.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
@@ -32,6 +33,21 @@ export const number: Codec<number> = {
     const value = cell === '' ? 0 : Number(cell);
     return typeof cell !== 'boolean' && Number.isFinite(value) ? accepted(value) : refused('数');
   },
+};
+
+/** A count that people fill in: 3, 3個, ３. Nothing is none, and stands as a blank. */
+export const countOrBlank: Codec<number> = {
+  encode: (value) => (value === 0 ? '' : value),
+  decode: (cell) => {
+    const value = isDate(cell) || typeof cell === 'boolean' ? undefined : countOf(cell);
+    return value === undefined ? refused('数') : accepted(value);
+  },
+};
+
+/** Blank is null. */
+export const numberOrNone: Codec<number | null> = {
+  encode: (value) => value ?? '',
+  decode: (cell) => (cell === '' ? accepted(null) : number.decode(cell)),
 };
 
 /** A real date in the cell; blank is null. */

@@ -1,5 +1,5 @@
 // Reading a tab once and writing into it in blocks. Rows and columns are 1-based.
-import type { CellIn, CellOut } from './cell.ts';
+import { type CellIn, type CellOut, textOf } from './cell.ts';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,6 +34,34 @@ export const readDown = (
 ): readonly (readonly CellIn[])[] =>
   sheet.getRange(`${columnName(column)}${row}:${columnName(column + columns - 1)}`).getValues() as CellIn[][];
 
+/**
+ * Some columns of a block, as rows that begin with the leftmost of them; a column that nobody asked for may be blank. One read, or one for
+ * each run of a large block. `watched` tells whether rows have moved between two of them: then all is read at once after all.
+ */
+export function readColumnsOf(
+  sheet: Sheet,
+  row: number,
+  rows: number,
+  columns: readonly number[],
+  watched: number,
+): readonly (readonly CellIn[])[] {
+  const left = Math.min(...columns);
+  const width = Math.max(...columns) - left + 1;
+  const runs = joinedRuns(columns, rows, READ_WORTH);
+  const [only, ...more] = runs;
+  if (only === undefined || more.length === 0) return readBlock(sheet, row, left, rows, width);
+  const block = Array.from({ length: rows }, (): CellIn[] => new Array<CellIn>(width).fill(''));
+  for (const run of runs) {
+    const from = (run[0] ?? left) - left;
+    readBlock(sheet, row, run[0] ?? left, rows, run.length).forEach((cells, index) => {
+      for (let at = 0; at < cells.length; at += 1) (block[index] ?? [])[from + at] = cells[at] ?? '';
+    });
+  }
+  const now = readBlock(sheet, row, watched, rows, 1);
+  const moved = now.some(([cell], index) => textOf(cell) !== textOf(block[index]?.[watched - left]));
+  return moved ? readBlock(sheet, row, left, rows, width) : block;
+}
+
 /** One write. The block must lie inside the grid. */
 export function writeBlock(
   sheet: Sheet,
@@ -56,6 +84,36 @@ export function runsOf(columns: readonly number[]): readonly (readonly number[])
   }
   return runs;
 }
+
+/**
+ * Columns to be read or written over so many rows, as runs that are one call each. A gap between two runs is taken along where it has
+ * fewer cells than a call more is worth, so that a small tab costs one call and a large one does not pay for what nobody needs; and only
+ * where every column of it may be covered.
+ */
+export function joinedRuns(
+  columns: readonly number[],
+  rows: number,
+  callIsWorth: number,
+  mayCover: (column: number) => boolean = () => true,
+): readonly (readonly number[])[] {
+  const joined: number[][] = [];
+  for (const run of runsOf(columns)) {
+    const last = joined[joined.length - 1];
+    const end = last === undefined ? 0 : (last[last.length - 1] ?? 0);
+    const gap: number[] = [];
+    for (let at = end + 1; at < (run[0] ?? 1); at += 1) gap.push(at);
+    if (last === undefined || gap.length * rows >= callIsWorth || !gap.every(mayCover)) joined.push([...run]);
+    else last.push(...gap, ...run);
+  }
+  return joined;
+}
+
+/**
+ * Cells for which another call is worth its while. A call costs as much time as 11,800 cells read or 2,800 written (DESIGN 8), and
+ * then it may fail and wait: hence more than twice as many.
+ */
+export const READ_WORTH = 30_000;
+export const WRITE_WORTH = 7_000;
 
 /** Blank rows that stay below what is written, so that not every command has to lengthen a tab. */
 const SPARE_ROWS = 200;

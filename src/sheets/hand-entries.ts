@@ -2,14 +2,14 @@
 import { HAND_TABLES, type HandEntry, type HandRow, type Hands, type HandTable } from '../app/hand-entry.ts';
 import { type FieldChange, groupChanges } from '../app/merge-plans.ts';
 import type { FieldValue } from '../app/plan.ts';
-import { TABLE_NAMES, type TableRecords } from '../app/tables.ts';
+import { TABLE_NAMES, type TableName, type TableRecords } from '../app/tables.ts';
 import { accepted } from '../domain/result.ts';
 import { textOf } from './cell.ts';
 import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
 import { isHandColumn, type Table } from './table.ts';
 import { TABLES } from './tables/all-tabs.ts';
-import type { Session } from './workbook-session.ts';
+import { hasInspections, type Session } from './workbook-session.ts';
 
 function rowsIn<Row extends { readonly id: string }>(
   name: HandTable,
@@ -31,6 +31,7 @@ function rowsIn<Row extends { readonly id: string }>(
         field: column.field,
         header: column.header,
         found: textOf(cell),
+        locked: column.look.locked === true,
         read: read.ok ? accepted(read.value as FieldValue) : read,
       });
     }
@@ -63,13 +64,14 @@ export function handsOf(session: Session): Hands {
     rowsIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
   const unkept = <Name extends HandTable>(name: Name): readonly FieldChange[] =>
     unkeptIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
+  const looked = hasInspections(session);
+  const isFilled = (name: TableName): boolean => name !== 'inspections' || looked;
+  const tables = HAND_TABLES.filter(isFilled);
   return {
-    unkept: groupChanges(
-      HAND_TABLES.reduce<readonly FieldChange[]>((all, name) => all.concat(unkept(name)), []),
-    ),
-    rows: HAND_TABLES.reduce<readonly HandRow[]>((all, name) => all.concat(of(name)), []),
-    strangers: TABLE_NAMES.map((table) => ({ table, rows: session.table(table).strangers })).filter(
-      ({ rows }) => rows > 0,
-    ),
+    unkept: groupChanges(tables.reduce<readonly FieldChange[]>((all, name) => all.concat(unkept(name)), [])),
+    rows: tables.reduce<readonly HandRow[]>((all, name) => all.concat(of(name)), []),
+    strangers: TABLE_NAMES.filter(isFilled)
+      .map((table) => ({ table, rows: session.table(table).strangers }))
+      .filter(({ rows }) => rows > 0),
   };
 }

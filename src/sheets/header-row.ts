@@ -52,7 +52,7 @@ export function columnHeads(values: Values, row: number, form: HeaderForm): read
 export type Block = { readonly from: number; readonly to: number };
 
 /** How far down a column is looked into for anything that makes it part of a table. */
-const LOOKED_INTO = 500;
+export const LOOKED_INTO = 500;
 
 /** Down to the first blank line, for below it something else may stand. */
 function lastLookedInto(values: Values, row: number): number {

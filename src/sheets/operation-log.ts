@@ -1,6 +1,8 @@
 // 操作記録: one entry commits one operation. Append-only. What exceeds a cell goes on in further rows of the
 // same write; the last cell is the length of the whole, and without it the entry does not exist.
+import { isUndoable, kindOfReply } from '../app/last-operation.ts';
 import type { Change, Moment, Plan } from '../app/plan.ts';
+import { canBeUndone } from '../app/wording.ts';
 import { digestOfAll } from '../domain/digest.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, growTo, readBlock, type Sheet, writeBlock } from './grid.ts';
@@ -25,7 +27,13 @@ export type LogTail = {
   readonly strays: readonly { readonly row: number; readonly digest: string }[];
 };
 
-export type Committed = { readonly changes: readonly Change[]; readonly reply: string };
+export type Committed = {
+  readonly changes: readonly Change[];
+  readonly reply: string;
+  /** したこと */
+  readonly sentence: string;
+  readonly incidentId: string;
+};
 
 /** Reads all but the long columns at the end, from top to bottom of the grid: one read, and the grid's height with it. */
 export function readLogTail(sheet: Sheet): LogTail {
@@ -92,8 +100,8 @@ export function entryRows(
       first ? cellText(plan.incidentId) : '',
       first ? plan.count : '',
       first ? cellText(plan.reason) : '',
-      '',
-      '',
+      first ? cellText(canBeUndone(isUndoable(kindOfReply(reply)))) : '',
+      first ? (plan.takesBack ?? '') : '',
       moment.operation,
       cellText(requestId),
       SCHEMA_VERSION,
@@ -121,5 +129,11 @@ export function readEntry(tail: LogTail, operation: number): Committed | null {
   const reply = cells.map((row) => textOf(row[at('返事') - 1])).join('');
   const length = cells[cells.length - 1]?.[WIDTH - 1];
   if (length !== content.length + reply.length) return null;
-  return { changes: JSON.parse(content) as readonly Change[], reply };
+  const inFirst = (header: string): string => textOf(cells[0]?.[at(header) - 1]);
+  return {
+    changes: JSON.parse(content) as readonly Change[],
+    reply,
+    sentence: inFirst('したこと'),
+    incidentId: inFirst('トラブルID'),
+  };
 }

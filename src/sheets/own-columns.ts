@@ -8,7 +8,6 @@ import { withOwnColumns } from './add-own-columns.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { columnName, readDown, runsOf, writeBlock } from './grid.ts';
 import { OWN_ID_HEADER, ownColumns, ownHeaders } from './own-headers.ts';
-import { gatherProblems } from './problem.ts';
 import { loadStock, namesNow, type StockSource, sameNames } from './stock-source.ts';
 import { ownCellsFrom } from './stock-tab.ts';
 
@@ -21,10 +20,14 @@ export type Shown = {
   readonly strayRows: readonly StockRow[];
   /** Rows whose own cells were not as the records say, before this. */
   readonly healed: number;
+  /** The same as `tab!A1`. */
+  readonly healedPlaces: readonly string[];
   readonly gone: number;
   readonly doubtful: number;
   /** False when the rows would not stand still. */
   readonly settled: boolean;
+  /** The tabs as they were found last, for whoever goes on in the same execution. */
+  readonly sources: readonly StockSource[];
 };
 
 /** One part of our cells as it would stand in the sheet: a number of pieces is a number. */
@@ -82,8 +85,8 @@ const differs = (found: readonly CellIn[], wanted: readonly CellOut[]): boolean 
     return textOf(found[index]) !== text;
   });
 
-/** Writes the rows from the first to the last that differ: one write per run of columns. Returns how many differed. */
-function writeMarks(target: Target, marks: RowMarks, offset: number): number {
+/** Writes the rows from the first to the last that differ: one write per run of columns. Returns those that differed, 1-based. */
+function writeMarks(target: Target, marks: RowMarks, offset: number): readonly number[] {
   const { source, cells } = target;
   const wanted = new Map<number, readonly CellOut[]>();
   target.rows.forEach((row, index) => {
@@ -108,7 +111,7 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
   });
   const top = different[0];
   const bottom = different[different.length - 1];
-  if (top === undefined || bottom === undefined) return 0;
+  if (top === undefined || bottom === undefined) return different;
   for (const run of runsOf(columns.filter((column) => column > 0))) {
     const block: CellOut[][] = [];
     for (let row = top; row <= bottom; row += 1) {
@@ -126,11 +129,14 @@ function writeMarks(target: Target, marks: RowMarks, offset: number): number {
     }
     writeBlock(source.sheet, top, run[0] ?? 1, block);
   }
-  return different.length;
+  return different;
 }
 
-const refresh = (source: StockSource, now: Instant): StockSource =>
-  loadStock(source.mapping, gatherProblems(), now);
+const refresh = (source: StockSource, now: Instant): StockSource => loadStock(source.mapping, now);
+
+/** Where the mark of a row stands. */
+const placeOf = ({ tab, columns }: StockSource, row: number): string =>
+  `${tab}!${columnName(columns.own[0] || 1)}${row}`;
 
 const targetOf = (source: StockSource, cells: readonly (readonly CellIn[])[]): Target => {
   const first = source.columns.headerRow + 1;
@@ -154,7 +160,7 @@ export function showMarks(sources: readonly StockSource[], records: MarkRecords,
     ...source,
     columns: withOwnColumns(source.sheet, source.columns, false),
   }));
-  let healed = 0;
+  let healed: readonly string[] = [];
   let marks: RowMarks = { cells: [], ownIds: [], strays: [], gone: [], doubtful: [] };
   let rows: readonly StockRow[] = [];
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -167,15 +173,16 @@ export function showMarks(sources: readonly StockSource[], records: MarkRecords,
     rows = targets.reduce<StockRow[]>((all, target) => all.concat(target.rows), []);
     marks = marksOf(rows, records, now);
     let offset = 0;
-    let written = 0;
+    const written: string[] = [];
     for (const target of targets) {
-      written += writeMarks(target, marks, offset);
+      written.push(...writeMarks(target, marks, offset).map((row) => placeOf(target.source, row)));
       offset += target.rows.length;
     }
     if (attempt === 0) healed = written;
     const readable = targets.every(({ source, rows: found }) => found.length === source.rows.length);
     const settled =
-      readable && (written === 0 || current.every((source) => sameNames(namesNow(source), source.names)));
+      readable &&
+      (written.length === 0 || current.every((source) => sameNames(namesNow(source), source.names)));
     if (settled || attempt === TRIES - 1) return shownFrom(marks, rows, current, healed, settled);
   }
   return shownFrom(marks, rows, current, healed, false);
@@ -185,7 +192,7 @@ function shownFrom(
   marks: RowMarks,
   rows: readonly StockRow[],
   sources: readonly StockSource[],
-  healed: number,
+  healed: readonly string[],
   settled: boolean,
 ): Shown {
   const markColumn = new Map(sources.map((source) => [source.mapping.sheetId, source.columns.own[0] ?? 0]));
@@ -193,9 +200,11 @@ function shownFrom(
   return {
     strays: strayRows.map((row) => `${row.tab}!${columnName(markColumn.get(row.sheetId) ?? 1)}${row.row}`),
     strayRows,
-    healed,
+    healed: healed.length,
+    healedPlaces: healed,
     gone: marks.gone.length,
     doubtful: marks.doubtful.length,
     settled,
+    sources,
   };
 }

@@ -1,7 +1,9 @@
 // What 「はじめる」 shows: every tab that holds goods or their sales, with its columns as they would be, or are, mapped.
 import type { ProposedTable } from '../app/protocol.ts';
+import { isAddressBook } from '../domain/address-book.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
+import { textOf } from './cell.ts';
 import { readAll, type Sheet } from './grid.ts';
 import { isShape } from './own-tabs.ts';
 import { clock, workbook } from './platform.ts';
@@ -52,6 +54,9 @@ const REMARKS: Readonly<Record<TableUse, { readonly blank: string; readonly foun
 };
 
 const HEADERS_GONE = '見出しが見つかりません。見出しを元に戻すか、列を選び直してください。';
+
+/** A wrong mapping would be worse than a question. */
+const ADDRESS_BOOK = '住所録のように見えるので、選んでいません。';
 
 type Tab = { readonly sheetId: number; readonly tab: string };
 
@@ -126,7 +131,10 @@ export function proposeTables(settings: Settings | null): readonly ProposedTable
     const tab = { sheetId, tab: sheet.getName() };
     if (mapping !== undefined) tables.push(tableInUse(tab, sheet, values, mapping));
     else if (proposed !== null) {
-      tables.push(shownTable(tab, proposed, false, mappings.length === 0 && proposed.rows > 0));
+      const isPeople = isAddressBook((values[proposed.headerRow - 1] ?? []).map(textOf), proposed.columns);
+      const chosen = mappings.length === 0 && proposed.rows > 0 && !isPeople;
+      const table = shownTable(tab, proposed, false, chosen);
+      tables.push(isPeople ? { ...table, remark: ADDRESS_BOOK + table.remark } : table);
     }
   }
   return tables;

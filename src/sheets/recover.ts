@@ -7,13 +7,17 @@ import { flush } from './platform.ts';
 import { Refused } from './problem.ts';
 import type { Running, Settings } from './settings.ts';
 import { clearRows } from './stage-rows.ts';
+import type { StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import { operationLogTab } from './tables/plain-tabs.ts';
 import { finishTakeOff } from './take-off.ts';
-import { openSession, type Session } from './workbook-session.ts';
+import { inspectionsIn, openSession, type Session } from './workbook-session.ts';
 import { endOperation, showChanges, withSettingUp, writeState } from './write-operation.ts';
 
 export type Recovery = 'nothing' | 'finished' | 'cleared';
+
+/** `sources`: the seller's tabs as far as they had to be loaded for it. */
+export type Recovered = { readonly outcome: Recovery; readonly sources: readonly StockSource[] | null };
 
 type Loaded = {
   readonly strays: readonly { readonly row: number; readonly digest: string }[];
@@ -48,38 +52,44 @@ function clearStaged(session: Session, running: Running): void {
   flush();
 }
 
-function finish(session: Session, running: Running, changes: Parameters<typeof showChanges>[2]): void {
+/** Gives the seller's tabs as they stand after it. */
+function finish(
+  session: Session,
+  running: Running,
+  changes: Parameters<typeof showChanges>[2],
+): readonly StockSource[] {
   const brought = TABLE_NAMES.map((name) => showChanges(session, name, changes, 0));
   if (brought.indexOf(false) >= 0) throw new Refused({ code: 'busy' });
   // Loaded anew: the changes have just been written below the copies that the session holds.
-  const fresh = openSession(session.settings, running.since);
-  showMarks(
+  const fresh = openSession(session.settings, session.now);
+  const { sources } = showMarks(
     fresh.sources(),
     {
       incidents: fresh.table('incidents').records,
       holds: fresh.table('holds').records,
       tasks: fresh.table('tasks').records,
+      inspections: inspectionsIn(fresh),
     },
     running.since,
   );
   endOperation(session.settings, running.operation, running.since);
+  return sources;
 }
 
 /** Must be called under the lock. */
-export function recover(settings: Settings, now: number): Recovery {
+export function recover(settings: Settings, now: number): Recovered {
   const { running } = settings.state;
-  if (running === null) return 'nothing';
+  if (running === null) return { outcome: 'nothing', sources: null };
   const uncommitted = openSession(settings, now);
   const entry = readEntry(uncommitted.log(), running.operation);
   if (entry === null) {
     clearStaged(uncommitted, running);
-    return 'cleared';
+    return { outcome: 'cleared', sources: null };
   }
   if (running.takingOff === true) {
     finishTakeOff(settings, running.operation, running.since);
-    return 'finished';
+    return { outcome: 'finished', sources: null };
   }
   const committed: Settings = { ...settings, state: { applied: running.operation, running } };
-  finish(openSession(committed, now), running, entry.changes);
-  return 'finished';
+  return { outcome: 'finished', sources: finish(openSession(committed, now), running, entry.changes) };
 }

@@ -4,14 +4,15 @@
 import type { TableMappingWire } from '../app/protocol.ts';
 import { isActive } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
+import { PREFERENCES, type Preferences, preferencesFrom } from '../domain/preferences.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
 import { type CellOut, cellText } from './cell.ts';
-import { readAll, writeBlock } from './grid.ts';
+import { writeBlock } from './grid.ts';
 import { ensureTabs, type OwnedTab, tabHeads } from './own-tabs.ts';
 import { workbook } from './platform.ts';
-import { gatherProblems, Refused } from './problem.ts';
+import { Refused } from './problem.ts';
 import {
   type Mapping,
   mappingLines,
@@ -23,8 +24,7 @@ import {
   VERSION_ITEM,
   workingMappings,
 } from './settings.ts';
-import { locateColumns } from './stock-columns.ts';
-import { stockRows } from './stock-tab.ts';
+import { loadStock, type StockSource } from './stock-source.ts';
 import { ALL_TABS, TABLES } from './tables/all-tabs.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 import { openSession } from './workbook-session.ts';
@@ -90,25 +90,35 @@ function droppedTables(
   return dropped;
 }
 
-type Located = { readonly mapping: Mapping; readonly tab: string; readonly add: () => boolean };
+type Located = { readonly source: StockSource; readonly needsId: boolean };
 
 /** Reads the tab and finds its columns, before anything is written anywhere. */
 function located(mapping: Mapping, now: Instant): Located {
-  const sheet = workbook().getSheetById(mapping.sheetId);
-  if (sheet === null) throw new Refused({ code: 'tabGone', tab: String(mapping.sheetId) });
-  const tab = sheet.getName();
-  const values = readAll(sheet);
-  const columns = locateColumns(tab, values, mapping);
-  const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, gatherProblems(), now);
-  const needsId = rows.length === 0 || rows.some((row) => !row.keyIsUsable);
-  return { mapping, tab, add: () => withOwnColumns(sheet, columns, needsId) !== columns };
+  const source = loadStock(mapping, now);
+  const { rows } = source;
+  return { source, needsId: rows.length === 0 || rows.some((row) => !row.keyIsUsable) };
 }
+
+/** What a person may change; a share stands as a percentage. */
+const preferenceLines = (kept: Preferences): readonly (readonly CellOut[])[] =>
+  PREFERENCES.map(({ name, item, say }) => [
+    cellText(item),
+    name === 'fatalShare' ? cellText(`${Math.round(kept.fatalShare * 100)}%`) : kept[name],
+    cellText(say),
+    cellText('変えてよい'),
+  ]);
+/** Ours are put in right of everything, so that all that was read stays where it is. */
+const withOurs = ({ source, needsId }: Located): StockSource => {
+  const columns = withOwnColumns(source.sheet, source.columns, needsId);
+  return columns === source.columns ? source : { ...source, columns };
+};
 
 /** The lines of 設定 below its header; what a person has changed there is kept. */
 function settingsLines(
-  tables: readonly Located[],
+  tables: readonly StockSource[],
   tabs: readonly { readonly tab: string; readonly id: number }[],
   state: string,
+  preferences: Preferences,
   now: Instant,
 ): readonly (readonly CellOut[])[] {
   const line = (item: string, value: CellOut, say: string): readonly CellOut[] => [
@@ -121,6 +131,7 @@ function settingsLines(
     line(STATE_ITEM, cellText(state), 'トメルが使います。'),
     line(NOW_ITEM, new Date(now), '緊急度を数えるときの「いま」です。操作のたびに新しくなります。'),
     line(VERSION_ITEM, SCHEMA_VERSION, 'タブの形の版です。'),
+    ...preferenceLines(preferences),
     ...tabs.map(({ tab, id }) => line(tabItem(tab), id, `「${tab}」のタブの番号`)),
     ...tables.reduce<(readonly CellOut[])[]>(
       (all, { mapping, tab }, at) => all.concat(mappingLines(mapping, at + 1, tab)),
@@ -134,7 +145,7 @@ function settingsLines(
 function ownedTabs(settings: Settings | null, tables: readonly Located[]): readonly OwnedTab[] {
   const ids = new Map(settings?.tabs ?? []);
   if (settings !== null) ids.set(settingsTab.tab, settings.sheet.getSheetId());
-  const known = new Set([...Array.from(ids.values()), ...tables.map(({ mapping }) => mapping.sheetId)]);
+  const known = new Set([...Array.from(ids.values()), ...tables.map(({ source }) => source.mapping.sheetId)]);
   return ensureTabs(ALL_TABS, (shape) => ids.get(shape.tab), tabHeads(known));
 }
 
@@ -143,6 +154,8 @@ export type SetUp = {
   readonly changed: boolean;
   /** Every tab with records has just been made: there are none. */
   readonly blank: boolean;
+  /** As loaded; null where our columns were taken off a tab meanwhile. */
+  readonly sources: readonly StockSource[] | null;
 };
 
 /** `settings` as read, null the first time. */
@@ -164,29 +177,43 @@ export function setUpWorkbook(
     .filter(({ shape }) => shape.tab !== settingsTab.tab)
     .map(({ shape, id }) => ({ tab: shape.tab, id }));
   const settingsSheet = owned.find(({ shape }) => shape.tab === settingsTab.tab)?.sheet;
-  for (const table of tables) if (table.add()) made.push(`「${table.tab}」の右はしの列`);
+  const sources = tables.map(withOurs);
+  sources.forEach((source, at) => {
+    if (source !== tables[at]?.source) made.push(`「${source.tab}」の右はしの列`);
+  });
   const before = workingMappings(settings);
   const known =
     before.length === mappings.length &&
     mappings.every((mapping, at) => sameMapping(mapping, before[at] ?? mapping)) &&
     tabs.every(({ tab, id }) => settings?.tabs.get(tab) === id);
   if (settingsSheet === undefined) throw new Refused({ code: 'tabGone', tab: settingsTab.tab });
-  if (!known) keepSettings(settingsSheet, settings, tables, tabs, now);
+  if (!known) keepSettings(settingsSheet, settings, sources, tabs, now);
   if (made.length > 0) workbook().setActiveSheet(active);
-  return { made, changed: made.length > 0 || !known, blank: owned.every((one) => one.made) };
+  return {
+    made,
+    changed: made.length > 0 || !known,
+    blank: owned.every((one) => one.made),
+    sources: dropped.length > 0 ? null : sources,
+  };
 }
 
 function keepSettings(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   settings: Settings | null,
-  tables: readonly Located[],
+  tables: readonly StockSource[],
   tabs: readonly { readonly tab: string; readonly id: number }[],
   now: Instant,
 ): void {
   // The first line says that set-up is under way, so a block that was torn apart is not taken for a mapping; the log
   // entry that follows takes it off again.
   const state = JSON.stringify({ ...(settings?.state ?? { applied: 0, running: null }), settingUp: true });
-  const lines = settingsLines(tables, tabs, state, now);
+  const lines = settingsLines(
+    tables,
+    tabs,
+    state,
+    settings?.preferences ?? preferencesFrom(() => undefined),
+    now,
+  );
   const before = settings === null ? 0 : sheet.getLastRow() - 1;
   const blank: readonly CellOut[] = ['', '', '', '', '', ''];
   const height = Math.max(before, lines.length);

@@ -1,5 +1,6 @@
 // 設定: which tables are mapped, which tabs are ours, and how far the last operation came. The state of the
 // operation is one cell, because a block of two can be torn apart.
+import { type Preferences, preferencesFrom } from '../domain/preferences.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
@@ -10,8 +11,10 @@ import { Refused } from './problem.ts';
 import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
-/** 1: goods only. 2: transactions apart, what happened and how it was put back. See `migrate.ts`. */
-export const SCHEMA_VERSION = 2;
+/**
+ * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction. See `migrate.ts`.
+ */
+export const SCHEMA_VERSION = 3;
 
 /** What an operation says of itself before it stages anything. */
 export type Running = {
@@ -49,6 +52,8 @@ export type Settings = {
   readonly mappings: readonly Mapping[];
   /** 1-based rows of the lines that tell of them. */
   readonly mappingRows: readonly number[];
+  /** What a person may change here. */
+  readonly preferences: Preferences;
   /** Sheet ids of the owned tabs by the name they were made under. */
   readonly tabs: ReadonlyMap<string, number>;
   /** 1-based rows of single settings, for writing. */
@@ -195,6 +200,7 @@ export function readSettings(): Settings | null {
     complete: state.settingUp !== true,
     mappings: mappingsFrom(items),
     mappingRows,
+    preferences: preferencesFrom((item) => values.get(item)),
     tabs,
     rowOf: (item) => rows.get(item) ?? 0,
     valueColumn,

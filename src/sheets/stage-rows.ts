@@ -1,11 +1,15 @@
 // New rows go below the last one, one write per tab; what an operation staged and never committed is cleared.
 import type { CellOut } from './cell.ts';
-import { growTo, runsOf, type Sheet, writeBlock } from './grid.ts';
+import { growTo, joinedRuns, runsOf, type Sheet, WRITE_WORTH, writeBlock } from './grid.ts';
 import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
 import { keepsValues, type Table } from './table.ts';
 
-/** Columns stand in the order of the table unless a person has moved one; then each run is a write of its own. */
+/**
+ * Columns stand in the order of the table unless a person has moved one; then each run is a write of its own, as it is where many rows
+ * have nothing in the columns between. The run with the number comes first: a row that has it is known for what it is, and one without
+ * is not there at all.
+ */
 export function stageRows<Row extends { readonly id: string }>(
   table: Table<Row>,
   loaded: LoadedTable<Row>,
@@ -20,7 +24,11 @@ export function stageRows<Row extends { readonly id: string }>(
     ...(keepsValues(table) ? [keptCell(table, row)] : []),
     operation,
   ]);
-  for (const run of runsOf(loaded.columns)) {
+  const filled = loaded.columns.filter((_, at) => encoded.some((cells) => (cells[at] ?? '') !== ''));
+  const number = loaded.columns[loaded.columns.length - 1] ?? 0;
+  const isOurs = (column: number): boolean => loaded.columns.indexOf(column) >= 0;
+  const runs = joinedRuns(filled, rows.length, WRITE_WORTH, isOurs);
+  for (const run of [...runs].sort((a, b) => b.indexOf(number) - a.indexOf(number))) {
     const order = run.map((column) => loaded.columns.indexOf(column));
     writeBlock(
       loaded.sheet,

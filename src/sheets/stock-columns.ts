@@ -28,7 +28,8 @@ export type StockColumns = TableShape & {
 
 type Values = readonly (readonly CellIn[])[];
 
-const SEARCHED_ROWS = 40;
+/** Where a header may stand that has moved. */
+export const SEARCHED_ROWS = 40;
 
 /** A header row as it is read, and the keys of its columns, ours among them. */
 type Names = {
@@ -122,6 +123,8 @@ export function locateOwn(
 export type FoundColumns = StockColumns & {
   /** Headers of mapped columns that are gone. */
   readonly missing: string[];
+  /** Mapped headers stand in one block of columns, so that no lines below had to be compared to find them. */
+  readonly alone: boolean;
 };
 
 /** A block of columns with the mapped names that stand in it, by their first column. */
@@ -190,7 +193,7 @@ export function findColumns(values: Values, mapping: Mapping): FoundColumns {
     table.map(({ block }) => block),
     isOurs,
   );
-  return { use: mapping.use, headerRow: row, form, fields, span, ...ours, missing };
+  return { use: mapping.use, headerRow: row, form, fields, span, ...ours, missing, alone: rest.length === 0 };
 }
 
 /** From the first to the last column of these blocks, without ours at the ends. */
@@ -204,7 +207,7 @@ function spanOf(blocks: readonly Block[], isOurs: (at: number) => boolean): Bloc
 
 /** Refused, with the headers named, when a mapped column is gone: a wrong mapping is worse than a question. */
 export function locateColumns(tab: string, values: Values, mapping: Mapping): StockColumns {
-  const { missing, ...columns } = findColumns(values, mapping);
+  const { missing, alone: _alone, ...columns } = findColumns(values, mapping);
   if (missing.length > 0) throw new Refused({ code: 'columnsGone', tab, headers: missing });
   return columns;
 }

@@ -1,13 +1,16 @@
 // One mapped tab of the seller's as loaded for this execution: its cells, its columns, its rows.
+
+import type { BadCell } from '../app/protocol.ts';
 import type { Instant } from '../domain/instant.ts';
 import { lastingFields, namingField } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type CellIn, textOf } from './cell.ts';
-import { readAll, readDown, type Sheet } from './grid.ts';
+import { readDown, type Sheet } from './grid.ts';
 import { workbook } from './platform.ts';
-import { type Problems, Refused } from './problem.ts';
+import { gatherProblems, Refused } from './problem.ts';
+import { readStock } from './read-stock.ts';
 import type { Mapping } from './settings.ts';
-import { locateColumns, type StockColumns } from './stock-columns.ts';
+import type { StockColumns } from './stock-columns.ts';
 import { stockRows } from './stock-tab.ts';
 
 export type StockSource = {
@@ -20,6 +23,8 @@ export type StockSource = {
   readonly lastRow: number;
   /** What names the rows, from the header to the last row, as one comparable text per row. */
   readonly names: readonly string[];
+  /** Cells that could not be read. */
+  readonly badCells: readonly BadCell[];
 };
 
 /** Columns whose order tells whether rows have moved: the one that names the rows, or what the fingerprint is made of. */
@@ -35,14 +40,17 @@ function namingColumns(columns: StockColumns): { readonly from: number; readonly
 
 const nameOf = (cells: readonly CellIn[]): string => cells.map(textOf).join('\u001f');
 
-/** Reads the whole tab: one read, and one for the tab's name. */
-export function loadStock(mapping: Mapping, problems: Problems, now: Instant): StockSource {
+/** A small tab is one read, besides its size and its name. */
+export function loadStock(mapping: Mapping, now: Instant): StockSource {
   const sheet = workbook().getSheetById(mapping.sheetId);
   if (sheet === null) throw new Refused({ code: 'tabGone', tab: String(mapping.sheetId) });
   const tab = sheet.getName();
-  const values = readAll(sheet);
-  const columns = locateColumns(tab, values, mapping);
+  const { columns, values } = readStock(sheet, tab, mapping, (found) => {
+    const { from, width } = namingColumns(found);
+    return Array.from({ length: width }, (_, at) => from + at);
+  });
   const { from, width } = namingColumns(columns);
+  const problems = gatherProblems();
   const rows = stockRows({ sheetId: mapping.sheetId, tab }, values, columns, problems, now);
   const lastRow = Math.max(columns.headerRow, rows[rows.length - 1]?.row ?? 0);
   return {
@@ -55,6 +63,7 @@ export function loadStock(mapping: Mapping, problems: Problems, now: Instant): S
     names: values
       .slice(columns.headerRow - 1, lastRow)
       .map((cells) => nameOf(cells.slice(from - 1, from - 1 + width))),
+    badCells: problems.all(),
   };
 }
 

@@ -150,6 +150,17 @@ function readLine(cells: readonly CellIn[], row: number, shape: TableShape): Rea
   return { row, bare: !typed && isBlank(cells[(fields.get('product') ?? 0) - 1]) };
 }
 
+/**
+ * Whether a line has to be known whole, where `cells` has only the mapped ones: all else tells the same whatever stands between. A header
+ * is of short texts alone, one name may be that of a sum, and a title is the only thing in its line.
+ */
+export function needsWholeLine(cells: readonly CellIn[], shape: TableShape): boolean {
+  const { use, fields, span } = shape;
+  if (isOfShortTexts(cells, span)) return true;
+  const named = NAMES[use].filter((name) => !isBlankText(cells[(fields.get(name) ?? 0) - 1] ?? ''));
+  return named.length === 1 || filledIn(cells, span) < 2;
+}
+
 /** Without the numbers at the end that wait for goods; where nothing but numbers stands, they are the goods. */
 function withoutWaiting(lines: readonly Read[]): readonly Read[] {
   let last = lines.length;

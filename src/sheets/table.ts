@@ -13,6 +13,8 @@ export type Input =
 
 export type ColumnLook = {
   readonly input?: Input;
+  /** Only Tomeru writes here, though people may take it for theirs: what they write is put back, and said. */
+  readonly locked?: boolean;
   /** Grey, hidden, last. */
   readonly machine?: boolean;
   /** Number format; dates as `M/D HH:mm`. */
@@ -80,9 +82,9 @@ export type Table<Row extends { readonly id: string }> = {
   readonly columns: readonly Column<Row>[];
 };
 
-/** A field of the record that a person may fill, too. */
+/** A field of the record that a person may fill, too, or might take for one that he may. */
 export const isHandColumn = <Row>({ field, look }: Column<Row>): boolean =>
-  field !== null && look.input !== undefined;
+  field !== null && (look.input !== undefined || look.locked === true);
 
 /** Where a person may fill fields, the row keeps what Tomeru last wrote into them (`kept-values.ts`). */
 export const keepsValues = <Row extends { readonly id: string }>(table: Table<Row>): boolean =>
@@ -107,5 +109,6 @@ export const WHEN = 'm/d hh:mm';
 export const hand: ColumnLook = { input: { kind: 'text' } };
 export const tick: ColumnLook = { input: { kind: 'checkbox' } };
 export const listOf = (...values: readonly string[]): ColumnLook => ({ input: { kind: 'list', values } });
+export const locked: ColumnLook = { locked: true };
 export const machine: ColumnLook = { machine: true };
 export const when: ColumnLook = { pattern: WHEN };

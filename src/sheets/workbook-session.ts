@@ -1,10 +1,15 @@
 // What one execution knows of the workbook: each table and tab is loaded at most once, when first asked for.
+import { presentRecords } from '../app/present-records.ts';
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
 import type { Selection, World } from '../app/world.ts';
+import type { CheckItem } from '../domain/check-item.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
+import { preferencesFrom } from '../domain/preferences.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import { readChecklist } from './checklist.ts';
 import type { Sheet } from './grid.ts';
 import { type LogTail, readLogTail } from './operation-log.ts';
 import { userName, workbook } from './platform.ts';
@@ -13,7 +18,7 @@ import { blankTable, type LoadedTable, loadTable } from './record-rows.ts';
 import type { Settings } from './settings.ts';
 import { loadStock, type StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
-import { operationLogTab } from './tables/plain-tabs.ts';
+import { checklistTab, operationLogTab } from './tables/plain-tabs.ts';
 
 export type Session = {
   readonly settings: Settings;
@@ -23,6 +28,7 @@ export type Session = {
   readonly table: <Name extends TableName>(name: Name) => LoadedTable<TableRecords[Name]>;
   readonly log: () => LogTail;
   readonly sources: () => readonly StockSource[];
+  readonly checklist: () => readonly CheckItem[];
   readonly selection: () => Selection | null;
 };
 
@@ -56,8 +62,19 @@ function selectionNow(): Selection | null {
   return { sheetId: sheet.getSheetId(), tab: sheet.getName(), spans };
 }
 
-/** `blank`: this execution has just made the tabs with records, so there is nothing to load. */
-export function openSession(settings: Settings, now: Instant, blank = false): Session {
+/** What this execution knows already, so that it need not be read again. */
+export type Known = {
+  /** The tabs with records have just been made, so there is nothing to load. */
+  readonly blank?: boolean;
+  /** The seller's tabs as loaded before, in the order of the mappings; null: not yet. */
+  readonly sources?: readonly StockSource[] | null;
+};
+
+export function openSession(
+  settings: Settings,
+  now: Instant,
+  { blank = false, sources = null }: Known = {},
+): Session {
   const problems = gatherProblems();
   const { applied } = settings.state;
   const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
@@ -73,6 +90,7 @@ export function openSession(settings: Settings, now: Instant, blank = false): Se
     tasks: load('tasks'),
     contacts: load('contacts'),
     drafts: load('drafts'),
+    inspections: load('inspections'),
   };
   return {
     settings,
@@ -82,10 +100,27 @@ export function openSession(settings: Settings, now: Instant, blank = false): Se
     table: <Name extends TableName>(name: Name) =>
       tables[name]() as unknown as LoadedTable<TableRecords[Name]>,
     log: once(() => readLogTail(ownedSheet(settings, operationLogTab.tab))),
-    sources: once(() => settings.mappings.map((mapping) => loadStock(mapping, problems, now))),
+    checklist: once(() =>
+      settings.tabs.has(checklistTab.tab)
+        ? readChecklist(ownedSheet(settings, checklistTab.tab), problems)
+        : [],
+    ),
+    sources: once(() => {
+      const all = sources ?? settings.mappings.map((mapping) => loadStock(mapping, now));
+      for (const { badCells } of all) badCells.forEach(problems.add);
+      return all;
+    }),
     selection: once(selectionNow),
   };
 }
+
+/** Whether anybody has begun to look at goods: until then nothing stands in 検品, and it need not be read. */
+export const hasInspections = (session: Session): boolean =>
+  session.table('incidents').records.some((incident) => incident.inspected !== '');
+
+/** `beginning`: this very operation adds the first. */
+export const inspectionsIn = (session: Session, beginning = false): readonly Inspection[] =>
+  beginning || hasInspections(session) ? session.table('inspections').records : [];
 
 /** Before set-up: nothing but the clock and the name. */
 export function emptyWorld(now: Instant, who: () => string): World {
@@ -98,20 +133,29 @@ export function emptyWorld(now: Instant, who: () => string): World {
     operation: 1,
     tables: [],
     stock: none,
-    records: { incidents: none, holds: none, tasks: none, contacts: none, drafts: none },
+    records: {
+      incidents: none,
+      holds: none,
+      tasks: none,
+      contacts: none,
+      drafts: none,
+      inspections: none,
+    },
+    checklist: none,
+    preferences: preferencesFrom(() => undefined),
     selection: () => null,
   };
 }
 
-/** The session as a use case may see it. */
-export function worldOf(session: Session): World {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The session as a use case may see it. `also`: ids of rows that count although they were taken back. */
+export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): World {
   const stock = once(() =>
     withGoods(session.sources().reduce<readonly StockRow[]>((all, source) => all.concat(source.rows), [])),
   );
-  const records =
-    <Name extends TableName>(name: Name): (() => Records[Name]) =>
-    () =>
-      session.table(name).records as unknown as Records[Name];
+  const records = <Name extends TableName>(name: Name): (() => Records[Name]) =>
+    once(() => presentRecords<Name>(name, session.table(name).records, also) as unknown as Records[Name]);
   return {
     now: session.now,
     get who() {
@@ -130,7 +174,10 @@ export function worldOf(session: Session): World {
       tasks: records('tasks'),
       contacts: records('contacts'),
       drafts: records('drafts'),
+      inspections: records('inspections'),
     },
+    checklist: session.checklist,
+    preferences: session.settings.preferences,
     selection: session.selection,
   };
 }

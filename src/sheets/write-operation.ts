@@ -14,7 +14,7 @@ import { NOW_ITEM, type OperationState, type Running, type Settings, STATE_ITEM 
 import { stageRows } from './stage-rows.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import { operationLogTab } from './tables/plain-tabs.ts';
-import type { Session } from './workbook-session.ts';
+import { inspectionsIn, type Session } from './workbook-session.ts';
 
 const stateCell = (state: OperationState): CellOut => cellText(JSON.stringify(state));
 
@@ -90,6 +90,7 @@ function recordsAfter(session: Session, plan: Pick<Plan, 'appends' | 'changes'>)
       incidents: session.table('incidents').records,
       holds: session.table('holds').records,
       tasks: session.table('tasks').records,
+      inspections: inspectionsIn(session, plan.appends.inspections !== undefined),
     },
     plan,
   );

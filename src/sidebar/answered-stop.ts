@@ -50,17 +50,20 @@ type Written = {
   readonly notes: readonly string[];
 };
 
+/** What was written, in one sentence: below it the first listing has to stand in full. */
+function writtenText(marked: number, contacts: number): string {
+  const text = words.stopList;
+  if (contacts === 0) return marked > 0 ? text.marked(marked) : text.notMarked;
+  return marked > 0 ? text.markedAndListed(marked, contacts) : text.listed(contacts);
+}
+
 /** S4 with what was written, its list asked for. The desk read before is no longer true. */
 function toStopList(
   state: State,
   { incident, marked, contacts, notes }: Written,
   candidates: ReplyOf<'stop'>['candidates'],
 ): State {
-  const text = words.stopList;
-  const done = [
-    marked > 0 ? text.marked(marked) : text.notMarked,
-    ...(contacts > 0 ? [text.contacts(contacts)] : []),
-  ];
+  const done = [writtenText(marked, contacts)];
   const there = go(
     { ...state, desk: null },
     { kind: 'stopList', incident, room: null, candidates, picked: null },

@@ -1,12 +1,24 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, Reply, ReplyOf } from '../app/protocol.ts';
 import { asked, grownAdded, grownFound, previewed, searched, stopped } from './answered-stop.ts';
-import { ended, released, takenOff } from './ended.ts';
-import { go, noResult, toSetUp, toStop } from './moves.ts';
+import { ended, released, takenOff, undone } from './ended.ts';
+import {
+  fatalSet,
+  inspectionChanged,
+  inspectionRead,
+  inspectionStarted,
+  piecesEnded,
+  restarted,
+  returnersRead,
+  textMarked,
+} from './inspection-answered.ts';
+import { answerRecorded } from './inspection-queue.ts';
+import { go, noResult, told, toSetUp, toStop } from './moves.ts';
 import {
   contactRecorded,
   detailsRecorded,
   foundRecorded,
+  promiseRecorded,
   reverseRecorded,
   sentRecorded,
   taskRecorded,
@@ -31,8 +43,10 @@ function entered(state: State, { room }: ReplyOf<'incident'>): State {
   return { ...state, screen: { ...screen, incident: room.incident, room: whole } };
 }
 
-function contactsRead(state: State, { incidentId, list, all, cursor }: ReplyOf<'contacts'>): State {
+function contactsRead(state: State, reply: ReplyOf<'contacts'>): State {
   const { screen } = state;
+  const { incidentId, list, all, cursor } = reply;
+  if (screen.kind === 'inspection') return returnersRead(state, reply);
   if (screen.kind !== 'contacts' || screen.incident.id !== incidentId) return state;
   const before = asked(state, 'contacts')?.cursor === undefined ? [] : (screen.found?.list ?? []);
   const isNew = (id: string) => list.every((contact) => contact.id !== id);
@@ -40,13 +54,14 @@ function contactsRead(state: State, { incidentId, list, all, cursor }: ReplyOf<'
   return { ...state, screen: { ...screen, found: { list: whole, all, cursor } } };
 }
 
-function reverseRead(state: State, { incidentId, tasks, open, cursor, drafts }: ReplyOf<'reverse'>): State {
+function reverseRead(state: State, reply: ReplyOf<'reverse'>): State {
   const { screen } = state;
+  const { incidentId, tasks, ...others } = reply;
   if (screen.kind !== 'reverse' || screen.incident.id !== incidentId) return state;
   const before = asked(state, 'reverse')?.cursor === undefined ? [] : (screen.found?.tasks ?? []);
   const isNew = (id: string) => tasks.every((task) => task.id !== id);
   const whole = [...before.filter((task) => isNew(task.id)), ...tasks];
-  return { ...state, screen: { ...screen, found: { tasks: whole, open, cursor, drafts } } };
+  return { ...state, screen: { ...screen, found: { ...others, tasks: whole } } };
 }
 
 function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): State {
@@ -56,7 +71,7 @@ function named(state: State, { draft, notes }: ReplyOf<'nameTransaction'>): Stat
   const room =
     screen.room === null ? null : { ...screen.room, incident, drafts: [draft, ...screen.room.drafts] };
   const there = go({ ...state, desk: null }, { kind: 'reply', incident, room, draft, from: screen.kind });
-  return { ...there, result: { ...noResult, notes } };
+  return told(there, [words.naming.made], notes);
 }
 
 function ready(state: State, reply: ReplyOf<'setUp'>): State {
@@ -102,9 +117,12 @@ function byValue(state: State, value: Success['value']): State {
       return taskRecorded(state, value);
     case 'recordSent':
       return sentRecorded(state, value);
+    case 'recordPromise':
+      return promiseRecorded(state, value);
     case 'recordReverse':
       return reverseRecorded(state, value);
     case 'setType':
+      return screen.kind === 'inspection' ? fatalSet(state, value) : detailsRecorded(state, value);
     case 'recordDetails':
       return detailsRecorded(state, value);
     case 'addContact':
@@ -125,10 +143,39 @@ function byValue(state: State, value: Success['value']): State {
         : state;
     case 'release':
       return released(state, value);
+    case 'undo':
+      return undone(state, value);
+    case 'startInspection':
+      return inspectionStarted(state, value);
+    case 'inspection':
+      return inspectionRead(state, value);
+    case 'recordInspection':
+      return answerRecorded(state, value);
+    case 'recordRest':
+    case 'inspectAgain':
+    case 'leaveOutLines':
+    case 'addReturned':
+    case 'confirmFindings':
+      return inspectionChanged(state, value);
+    case 'textChanged':
+      return textMarked(state, value);
+    case 'previewRestart':
+      return screen.kind === 'restart' && screen.incident.id === value.incident.id
+        ? { ...state, screen: { ...screen, incident: value.incident, found: value } }
+        : state;
+    case 'restart':
+      return restarted(state, value);
+    case 'endPieces':
+      return piecesEnded(state, value);
+    case 'inspectionReport':
+      return screen.kind === 'report' && screen.incident.id === value.incident.id
+        ? { ...state, screen: { ...screen, incident: value.incident, found: value } }
+        : state;
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
+    case 'select':
     case 'takeIn':
     case 'recover':
       return state;
@@ -141,8 +188,17 @@ function withMore(before: readonly BadCell[], more: readonly BadCell[]): readonl
   return [...before, ...more.filter((cell) => !isKnown(cell))];
 }
 
+/** The way back stands beside what a command is said to have done, and nowhere else; readings leave it as it is. */
+function withUndo(state: State, { undoable }: Success): State {
+  const { done, notes } = state.result;
+  const isSaid = done.length > 0 || notes.length > 0;
+  return undoable === undefined || !isSaid
+    ? state
+    : { ...state, result: { ...state.result, undo: undoable } };
+}
+
 /** Takes a good reply into the state. The call it answers still stands in its slot. */
 export function answered(state: State, reply: Success): State {
-  const next = byValue(state, reply.value);
+  const next = withUndo(byValue(state, reply.value), reply);
   return { ...next, badCells: withMore(next.badCells, reply.badCells) };
 }

@@ -7,19 +7,25 @@ import { DueScreen } from './due-screen.tsx';
 import { HowFarScreen } from './how-far-screen.tsx';
 import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
-import type { Send } from './parts.tsx';
-import type { State } from './screens.ts';
+import { type Send, singly } from './parts.tsx';
+import { newRequestId } from './request-id.ts';
+import type { IncidentScreen, State } from './screens.ts';
 import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { SupportScreen } from './support-screen.tsx';
 import { TakeOffScreen } from './take-off-screen.tsx';
 import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
-import { words } from './words.ts';
+import { undoWords, words } from './words.ts';
 
-/** Below each title: what the last command did, what else is to be known, what went wrong. */
+/** Below each title: what the last command did, the way back from it, what else is to be known, what went wrong. */
 function Told(props: { readonly state: State; readonly send: Send }) {
-  const { result, trouble } = props.state;
+  const { result, trouble, calls } = props.state;
+  const isUndoing = calls.command?.request.kind === 'undo';
+  // The button that was pressed is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (isUndoing && document.activeElement === document.body) document.querySelector('h1')?.focus();
+  }, [isUndoing]);
   return (
     <>
       <div role="status">
@@ -34,6 +40,15 @@ function Told(props: { readonly state: State; readonly send: Send }) {
           </p>
         ))}
       </div>
+      {result.undo !== null && trouble === null && (
+        <button
+          type="button"
+          class="undo"
+          onClick={singly(() => props.send({ kind: 'undo', requestId: newRequestId() }))}
+        >
+          {undoWords.button}
+        </button>
+      )}
       {trouble && <TroubleBox trouble={trouble} send={props.send} />}
     </>
   );
@@ -48,15 +63,7 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
   const told = <Told state={state} send={send} />;
   switch (screen.kind) {
     case 'desk':
-      return (
-        <DeskScreen
-          desk={state.desk}
-          byHand={state.result.byHand}
-          told={told}
-          reading={reading}
-          send={send}
-        />
-      );
+      return <DeskScreen desk={state.desk} told={told} reading={reading} send={send} />;
     case 'setUp': {
       const canGoBack = state.desk?.ready === true;
       return (
@@ -95,8 +102,20 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
   if (!('incident' in screen)) return screen.kind;
-  const part = screen.kind === 'reply' ? screen.draft.id : screen.kind === 'release' ? screen.ending : '';
-  return `${screen.kind} ${screen.incident.id} ${part}`;
+  return `${screen.kind} ${screen.incident.id} ${partOf(screen)}`;
+}
+
+function partOf(screen: IncidentScreen): string {
+  switch (screen.kind) {
+    case 'reply':
+      return screen.draft.id;
+    case 'release':
+      return screen.ending;
+    case 'inspection':
+      return screen.face.kind;
+    default:
+      return '';
+  }
 }
 
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */

@@ -122,6 +122,7 @@ export function AxisLine(props: {
           <span class="count">{countOf(one, chosen)}</span>
         </label>
       </div>
+      {chosen && one.note !== '' && <p class="grey">{one.note}</p>}
       {chosen && isPeriodAxis(axis) && one.state !== 'missing' && (
         <Days axis={axis} reach={reach} closed={closed} send={send} />
       )}

@@ -1,6 +1,7 @@
 // What each command sends. Every one needs its own screen; whether it may be sent at all is decided in state.ts.
 import type { CommandEvent } from './events.ts';
 import { incidentScreen } from './incident-moves.ts';
+import { inspectionCommand } from './inspection-commands.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
 
@@ -54,6 +55,8 @@ function ofIncident(state: State, event: CommandEvent): State {
         : state;
     case 'recordSent':
       return screen.kind === 'reply' ? send(state, 'command', { ...event, draftId: screen.draft.id }) : state;
+    case 'recordPromise':
+      return screen.kind === 'reply' || screen.kind === 'room' ? send(state, 'command', event) : state;
     case 'setType':
     case 'recordDetails':
       return screen.kind === 'details' ? send(state, 'command', { ...event, incidentId }) : state;
@@ -75,7 +78,7 @@ function ofIncident(state: State, event: CommandEvent): State {
         ? send(state, 'command', event)
         : state;
     default:
-      return state;
+      return inspectionCommand(state, screen, event);
   }
 }
 
@@ -88,6 +91,10 @@ export function command(state: State, event: CommandEvent): State {
       return state.screen.kind === 'takeOff' ? send(state, 'command', event) : state;
     case 'stop':
       return stop(state, event.requestId);
+    case 'undo': {
+      const operation = state.result.undo;
+      return operation === null ? state : send(state, 'command', { ...event, operation });
+    }
     default:
       return ofIncident(state, event);
   }

@@ -7,15 +7,16 @@ import { calendarLink } from './calendar-link.ts';
 import { MoreButton, OutLink, type Send, Title } from './parts.tsx';
 import { roomWords } from './room-words.ts';
 import type { ContactsScreen as Shown } from './screens.ts';
+import { placeSaid, ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
 
 /** Market and buyer, who may be without a name. */
 function whoOf({ marketplace, buyer }: ContactLine): string {
-  return `${marketplace} ${words.naming.buyerOf(buyer === '' ? roomWords.contacts.buyer : buyer)}`;
+  return `${marketplace} ${words.naming.buyerOf(buyer)}`;
 }
 
-function Contact(props: { readonly contact: ContactLine; readonly incidentId: string }) {
-  const { contact, incidentId } = props;
+function Contact(props: { readonly contact: ContactLine; readonly incidentId: string; readonly send: Send }) {
+  const { contact, incidentId, send } = props;
   const text = roomWords.contacts;
   const who = whoOf(contact);
   const clock = contact.clockAt === '' ? '' : text.clock(contact.clock, contact.clockAt);
@@ -28,6 +29,14 @@ function Contact(props: { readonly contact: ContactLine; readonly incidentId: st
       <span class="grey">
         {joined([contact.product === '' ? contact.key : contact.product, contact.stage])}
       </span>
+      <span class="grey">
+        {joined([
+          contact.place === null || contact.place.day === '' ? '' : words.soldOn(contact.place.day),
+          contact.transactionId,
+          contact.product === '' ? '' : contact.key,
+          placeSaid(contact.place),
+        ])}
+      </span>
       {clock !== '' && (
         <span>
           {clock}
@@ -37,6 +46,11 @@ function Contact(props: { readonly contact: ContactLine; readonly incidentId: st
       {contact.next !== '' && <span>{text.next(contact.next)}</span>}
       <span class="links">
         <OutLink href={contact.link} look="text" label={text.trade} named={text.tradeNamed(who)} />
+        <ShowRows
+          rows={contact.place === null ? [] : [contact.place.token]}
+          named={joined([who, placeSaid(contact.place)])}
+          send={send}
+        />
         {clock !== '' && (
           <OutLink
             href={calendarLink(contact.clockIso, text.eventTitle(incidentId, contact.clock))}
@@ -76,7 +90,7 @@ export function ContactsScreen(props: {
           {found.all === 0 && <p class="grey">{text.none}</p>}
           <ul>
             {found.list.map((contact) => (
-              <Contact key={contact.id} contact={contact} incidentId={incident.id} />
+              <Contact key={contact.id} contact={contact} incidentId={incident.id} send={send} />
             ))}
           </ul>
           {found.cursor !== null && <MoreButton reading={reading} send={send} />}

@@ -31,16 +31,18 @@ type Part = {
   readonly count: number;
   readonly to: Target;
   readonly reason?: string;
+  /** Counted in pieces, not in cases. */
+  readonly inPieces?: boolean;
 };
 
-function line(incident: IncidentLine, { label, count, to, reason }: Part): readonly DeskLine[] {
+function line(incident: IncidentLine, { label, count, to, reason, inPieces }: Part): readonly DeskLine[] {
   if (count === 0) return [];
   return [
     {
       key: `${label} ${incident.id}`,
       label,
       reason: reason ?? titleOf(incident),
-      count: words.cases(count),
+      count: inPieces === true ? words.pieces(count) : words.cases(count),
       go: { kind: 'goIncident', incident, to },
     },
   ];
@@ -50,23 +52,79 @@ function lookAt(incident: IncidentLine): string {
   return joined([incident.waitingAt === '' ? '' : words.desk.lookAt(incident.waitingAt), titleOf(incident)]);
 }
 
-/** What sells, who waits for a word, what leaves: by kind, and within a kind by trouble. */
-function nowOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+/** One kind of work in one trouble: how long until its chance is lost, and which trouble comes first within the kind. */
+type Urgent = Part & { readonly left: number; readonly rank: number };
+
+type First = IncidentLine['sells'];
+
+function byTask(first: First, part: Part): Urgent {
+  const left = first === null ? 0 : (first.left ?? Number.POSITIVE_INFINITY);
+  return { ...part, reason: first?.what ?? '', left, rank: first?.rank ?? 0 };
+}
+
+/** Who waits since when, or that nobody has said yet who it is. */
+function waitingSaid(one: IncidentLine): string {
   const text = words.desk;
-  const parts: readonly ((incident: IncidentLine) => Part)[] = [
-    (one) => ({ label: text.stillSelling, count: one.listingsOpen, to: 'stopList' }),
-    (one) => ({ label: text.lookDue, count: one.waitingDue, to: 'stopList' }),
-    (one) => ({
-      label: text.waitingBuyer,
-      count: isReplyDue(one) ? 1 : 0,
-      to: 'room',
-      reason: `${one.id} ${one.firstReply === 'draft' ? text.draftReady : text.nobodyNamed}`,
-    }),
-    (one) => ({ label: text.doNotSend, count: one.boxesOpen, to: 'stopList' }),
-    (one) => ({ label: text.tellOutsourcer, count: one.outsourcersOpen, to: 'stopList' }),
-    (one) => ({ label: text.grown, count: one.grown, to: 'grown' }),
-  ];
-  return parts.flatMap((part) => running.flatMap((incident) => line(incident, part(incident))));
+  if (one.firstReply !== 'draft') return text.nobodyNamed;
+  return joined([one.reporter === '' ? '' : text.waitsSince(one.reporter, one.since), text.draftReady]);
+}
+
+/** In the order of what is lost first where two are lost at the same moment. */
+const urgent: readonly ((one: IncidentLine) => Urgent)[] = [
+  (one) => byTask(one.sells, { label: words.desk.stillSelling, count: one.listingsOpen, to: 'stopList' }),
+  (one) => byTask(one.looks, { label: words.desk.lookDue, count: one.waitingDue, to: 'stopList' }),
+  (one) => ({
+    label: words.desk.waitingBuyer,
+    count: isReplyDue(one) ? 1 : 0,
+    to: 'room',
+    reason: waitingSaid(one),
+    left: 0,
+    rank: one.replyLeft,
+  }),
+  (one) => byTask(one.box, { label: words.desk.doNotSend, count: one.boxesOpen, to: 'stopList' }),
+  (one) => ({
+    label: words.desk.tellOutsourcer,
+    count: one.outsourcersOpen,
+    to: 'stopList',
+    reason: '',
+    left: 0,
+    rank: 0,
+  }),
+  (one) => ({ label: words.desk.grown, count: one.grown, to: 'grown', reason: '', left: 0, rank: 0 }),
+];
+
+/** Of several troubles one line, which opens the one whose turn it is. */
+function merged(
+  kind: (one: IncidentLine) => Urgent,
+  running: readonly IncidentLine[],
+): readonly (DeskLine & { readonly left: number })[] {
+  const parts = running
+    .map((incident) => ({ incident, part: kind(incident) }))
+    .filter(({ part }) => part.count > 0)
+    .sort((a, b) => a.part.rank - b.part.rank);
+  const [first] = parts;
+  if (first === undefined) return [];
+  const { incident, part } = first;
+  const said = part.reason ?? '';
+  const others = parts.length - 1;
+  // The title stands below; here is room for one short line.
+  const whose =
+    others > 0
+      ? `${incident.id} ${words.desk.andOthers(others)}`
+      : said === ''
+        ? titleOf(incident)
+        : incident.id;
+  const count = parts.reduce((sum, one) => sum + one.part.count, 0);
+  const reason = joined([said, whose]);
+  return line(incident, { ...part, count, reason }).map((one) => ({ ...one, left: part.left }));
+}
+
+/** What sells, who waits for a word, what leaves: by the moment at which the chance is lost. */
+function nowOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+  return urgent
+    .flatMap((kind) => merged(kind, running))
+    .sort((a, b) => a.left - b.left || 0)
+    .map(({ left: _left, ...shown }) => shown);
 }
 
 /** Answers promised to buyers: those whose time has come, or those that can wait for it. */
@@ -83,8 +141,16 @@ function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => b
     }));
 }
 
-function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
+function soonOf({ due, at, incidents }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
+  const overdue: DeskLine = {
+    key: text.overdue,
+    label: text.overdue,
+    reason: '',
+    count: words.cases(due.over),
+    go: { kind: 'goDue' },
+  };
+  const today = due.orders - due.over;
   const parcels: DeskLine = {
     key: text.dueToday,
     label: text.dueToday,
@@ -93,12 +159,41 @@ function soonOf({ due, at }: Desk, running: readonly IncidentLine[]): readonly D
       due.provisional > 0 ? text.provisional(due.provisional) : '',
       due.stopped > 0 ? text.stoppedOrders(due.stopped) : '',
     ]),
-    count: words.cases(due.orders),
+    count: words.cases(today),
     go: { kind: 'goDue' },
   };
   return [
     ...promisesOf(running, (when) => ahead(when, at) <= 0),
-    ...(due.orders > 0 ? [parcels] : []),
+    ...running.flatMap((one) =>
+      line(one, {
+        label: text.boxesToInspect,
+        count: one.inspection.boxes,
+        inPieces: true,
+        to: 'inspection',
+        reason: joined([
+          one.inspection.boxesBy === '' ? '' : text.boxesBy(one.inspection.boxesBy),
+          titleOf(one),
+        ]),
+      }),
+    ),
+    ...(due.over > 0 ? [overdue] : []),
+    ...(today > 0 ? [parcels] : []),
+    ...incidents.flatMap((one) =>
+      line(one, {
+        label: text.freeBox,
+        count: one.freeBoxes,
+        to: 'reverse',
+        reason: joined([one.freeBox, titleOf(one)]),
+      }),
+    ),
+    ...running.flatMap((one) =>
+      line(one, {
+        label: text.near,
+        count: one.clocksNear,
+        to: 'contacts',
+        reason: joined([text.nearFirst(one.clockFirst), titleOf(one)]),
+      }),
+    ),
     ...running.flatMap((one) =>
       line(one, { label: text.tellSupplier, count: one.suppliersOpen, to: 'stopList' }),
     ),
@@ -115,18 +210,61 @@ function waitingOf({ at }: Desk, running: readonly IncidentLine[]): readonly Des
   return [...looks, ...promisesOf(running, (when) => !(ahead(when, at) <= 0))];
 }
 
+/** What the inspection leaves for later: by what can be sold again soonest. Boxes have a line of their own. */
+function inspectionOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+  const text = words.desk;
+  const parts: readonly ((incident: IncidentLine) => Part)[] = [
+    ({ inspection }) => ({
+      label: text.toInspect,
+      // Boxes have their own line; what is left besides them are pieces of rows.
+      count:
+        inspection.open > inspection.boxes
+          ? Math.max(1, inspection.pieces - inspection.done - inspection.boxes)
+          : 0,
+      inPieces: true,
+      to: 'inspection',
+    }),
+    ({ inspection }) => ({
+      label: text.toRework,
+      count: inspection.rework,
+      inPieces: true,
+      to: 'inspection',
+    }),
+    ({ inspection }) => ({ label: text.toRestart, count: inspection.ready, to: 'restart' }),
+  ];
+  return parts.flatMap((part) => running.flatMap((incident) => line(incident, part(incident))));
+}
+
+function endsOf(running: readonly IncidentLine[]): readonly DeskLine[] {
+  return running.flatMap((one) =>
+    line(one, { label: words.desk.toEnd, count: one.inspection.toEnd, inPieces: true, to: 'restart' }),
+  );
+}
+
 /** Ended troubles stand here as long as a person has something to put back, even where nobody has counted it. */
-function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
+function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
   return incidents
-    .filter((one) => one.reverseOpen > 0 || !isRunning(one))
+    .filter((one) => one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0))
     .map((incident) => ({
       key: `${text.reverse} ${incident.id}`,
-      label: text.reverse,
+      label: isRunning(incident) && incident.restarted.rows > 0 ? text.relistToday : text.reverse,
       reason: joined([titleOf(incident), isRunning(incident) ? '' : incident.statusLabel]),
-      count: incident.reverseOpen > 0 ? words.cases(incident.reverseOpen) : '',
+      count: incident.reverseOpen > 0 ? words.cases(incident.reverseOpen - incident.freeBoxes) : '',
       go: { kind: 'goIncident', incident, to: incident.reverseOpen > 0 ? 'reverse' : 'room' } as const,
     }));
+}
+
+function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
+  const running = incidents.filter(isRunning);
+  return [...inspectionOf(running), ...reverseOf(incidents), ...endsOf(running)];
+}
+
+/** What is better known before it matters. */
+function prepareOf({ due }: Desk): readonly DeskLine[] {
+  const { undated: label, undatedReason: reason } = words.desk;
+  if (due.unreadable === 0) return [];
+  return [{ key: label, label, reason, count: words.cases(due.unreadable), go: { kind: 'goDue' } }];
 }
 
 /** The lines of every group; an empty list where a group has nothing to say. */
@@ -137,5 +275,6 @@ export function deskLines(desk: Desk): Readonly<Record<DeskGroup, readonly DeskL
     soon: soonOf(desk, running),
     waiting: waitingOf(desk, running),
     spare: spareOf(desk.incidents),
+    prepare: prepareOf(desk),
   };
 }

@@ -1,7 +1,6 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
-import { Counts } from './counts.tsx';
 import { type DeskGroup, type DeskLine, deskLines } from './desk-lines.ts';
 import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
@@ -9,7 +8,7 @@ import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
 import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
-import type { Result } from './screens.ts';
+import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
 
 const linesInSight = 4;
@@ -102,6 +101,7 @@ function StrayMarks(props: { readonly desk: Desk; readonly send: Send }) {
           <li key={place}>{place}</li>
         ))}
       </ul>
+      <ShowRows rows={strayRows} named={text.strayMarks} send={props.send} />
       {strayRows.length > 0 && (
         <PlainButton
           label={text.strayStop}
@@ -125,12 +125,22 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
           {note}
         </p>
       ))}
+      {desk.healed.length > 0 && (
+        <Fold label={words.desk.healed} count={words.rows(desk.healed.length)}>
+          <ul class="plain-list">
+            {desk.healed.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Group group="soon" lines={lines.soon} send={send} />
       <Group group="waiting" lines={lines.waiting} send={send} />
       <Group group="spare" lines={lines.spare} send={send}>
         {desk.strayMarks.length > 0 && <StrayMarks desk={desk} send={send} />}
       </Group>
       <Running incidents={running} send={send} />
+      <Group group="prepare" lines={lines.prepare} send={send} />
       {desk.ready && (
         <div class="quiet">
           <NameQuestion name={desk.name} send={send} />
@@ -148,12 +158,11 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
 
 export function DeskScreen(props: {
   readonly desk: Desk | null;
-  readonly byHand: Result['byHand'];
   readonly told: ComponentChildren;
   readonly reading: boolean;
   readonly send: Send;
 }) {
-  const { desk, byHand, send } = props;
+  const { desk, send } = props;
   const text = words.desk;
   return (
     <>
@@ -162,12 +171,6 @@ export function DeskScreen(props: {
         {text.stopFirst}
       </button>
       {props.told}
-      {byHand.length > 0 && (
-        <section>
-          <h2>{words.mistake.byHand}</h2>
-          <Counts lines={byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
-        </section>
-      )}
       {desk === null && props.reading && <p class="grey">{words.reading}</p>}
       {desk !== null && <Known desk={desk} send={send} />}
     </>

@@ -1,12 +1,14 @@
 // 今日が期限の発送: the parcels that have to leave before midnight, and those that should have left, on calm days too.
 import type { ComponentChildren } from 'preact';
 import type { DueOrder } from '../app/protocol.ts';
-import { type Send, Title } from './parts.tsx';
+import { calendarLink } from './calendar-link.ts';
+import { Fold, OutLink, type Send, Title } from './parts.tsx';
 import type { DueScreen as Shown } from './screens.ts';
+import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
 
-function Order(props: { readonly order: DueOrder }) {
-  const { order } = props;
+function Order(props: { readonly order: DueOrder; readonly send: Send }) {
+  const { order, send } = props;
   const text = words.due;
   const buyer = order.buyer === '' ? '' : words.naming.buyerOf(order.buyer);
   return (
@@ -19,6 +21,17 @@ function Order(props: { readonly order: DueOrder }) {
         </span>
       </div>
       <span class="grey">{joined([order.markets, buyer, text.place(order.tab, order.row)])}</span>
+      <span class="links">
+        <ShowRows rows={[order.token]} named={text.place(order.tab, order.row)} send={send} />
+        {!order.over && (
+          <OutLink
+            href={calendarLink(order.shipByIso, words.promise.dueTitle)}
+            look="text"
+            label={words.promise.calendar}
+            named={words.promise.calendarNamed(text.place(order.tab, order.row), order.shipBy)}
+          />
+        )}
+      </span>
       {order.over && <b class="late">{text.over}</b>}
       {order.stoppedBy !== '' && <span class="box alarm">{text.stoppedBy(order.stoppedBy)}</span>}
     </li>
@@ -48,13 +61,27 @@ export function DueScreen(props: {
           {found.orders.some((order) => order.provisional) && <p class="grey">{text.provisionalSaid}</p>}
           <ul class="rows">
             {found.orders.map((order) => (
-              <Order key={`${order.tab} ${order.row}`} order={order} />
+              <Order key={`${order.tab} ${order.row}`} order={order} send={props.send} />
             ))}
           </ul>
           {found.all > found.orders.length && (
             <p class="grey">{text.more(found.all - found.orders.length)}</p>
           )}
-          {found.unreadable > 0 && <p class="box notice">{text.unreadable(found.unreadable)}</p>}
+          {found.unreadable > 0 && (
+            <>
+              <p class="box notice">{text.unreadable(found.unreadable)}</p>
+              <Fold label={text.undated} count={words.cases(found.unreadable)}>
+                <ul class="rows">
+                  {found.undated.map((order) => (
+                    <Order key={`${order.tab} ${order.row}`} order={order} send={props.send} />
+                  ))}
+                </ul>
+                {found.unreadable > found.undated.length && (
+                  <p class="grey">{text.more(found.unreadable - found.undated.length)}</p>
+                )}
+              </Fold>
+            </>
+          )}
         </>
       )}
     </>

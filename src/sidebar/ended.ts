@@ -1,20 +1,41 @@
-// Replies to the ways in which a trouble or Tomeru itself is taken back, with what is left for a person to do.
+// Replies to the ways in which an operation, a trouble or Tomeru itself is taken back, with what is left for a person to do.
 import type { ReplyOf } from '../app/protocol.ts';
-import { go, noResult, read, toDesk, toSetUp } from './moves.ts';
+import { goIncident, incidentScreen } from './incident-moves.ts';
+import { isRunning } from './incident-state.ts';
+import { noResult, toDesk, told, toSetUp } from './moves.ts';
 import { roomWords } from './room-words.ts';
-import type { State } from './screens.ts';
-import { joined, words } from './words.ts';
+import type { IncidentScreen, State } from './screens.ts';
+import { spanOf } from './still-selling.tsx';
+import { joined, undoWords, words } from './words.ts';
 
-/** まちがいでした: the desk, which lists what a person has to put back. */
+/** What a person still has to put back by hand. */
+function leftByHand(byHand: ReplyOf<'mistake'>['byHand']): readonly string[] {
+  const left = byHand.reduce((sum, one) => sum + one.count, 0);
+  return left > 0 ? [roomWords.release.byHandLeft(left)] : [];
+}
+
+/** So that nobody hesitates the next time: how long the stop took; nothing where it was not finished. */
+function howLongText(minutes: number | null): string {
+  if (minutes === null) return '';
+  return minutes < 1 ? words.stopList.finishedAtOnce : words.mistake.tookUntil(spanOf(minutes));
+}
+
+const said = (sentences: readonly string[]): readonly string[] => sentences.filter((one) => one !== '');
+
+/** まちがいでした: the room, read anew, which leads on to what a person has to put back. */
 export function ended(state: State, reply: ReplyOf<'mistake'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'mistake') return state;
   const text = words.mistake;
+  const { minutes } = screen.incident;
   const counts = [
-    text.taken(reply.rows),
+    ...(reply.rows > 0 ? [text.taken(reply.rows)] : []),
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = [text.ended(reply.incidentId), joined(counts)];
-  return { ...toDesk({ ...state, desk: null }), result: { done, notes: reply.notes, byHand: reply.byHand } };
+  const done = said([text.ended(reply.incidentId, howLongText(minutes)), joined(counts)]);
+  const there = goIncident({ ...state, desk: null }, reply.incident, 'room');
+  return told(there, done, [...leftByHand(reply.byHand), ...reply.notes]);
 }
 
 /** An end without inspection: the room, read anew, since hardly anything in it is as before. */
@@ -23,15 +44,46 @@ export function released(state: State, reply: ReplyOf<'release'>): State {
   if (screen.kind !== 'release') return state;
   const { incident, rows, heldByOthers, notes } = reply;
   const text = roomWords.release;
-  const counts = [words.mistake.taken(rows), heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : ''];
-  const byHand = reply.byHand.reduce((sum, one) => sum + one.count, 0);
-  const done = [text.done[screen.ending], joined(counts)];
-  const left = byHand > 0 ? [text.byHandLeft(byHand)] : [];
-  const there = go({ ...state, desk: null }, { kind: 'room', incident, room: null });
-  return read(
-    { ...there, result: { ...noResult, done, notes: [...left, ...notes] } },
-    { kind: 'incident', incidentId: incident.id },
-  );
+  const counts = [
+    rows > 0 ? words.mistake.taken(rows) : '',
+    heldByOthers > 0 ? words.mistake.stillHeld(heldByOthers) : '',
+  ];
+  const done = said([text.done[screen.ending], joined(counts)]);
+  const there = goIncident({ ...state, desk: null }, incident, 'room');
+  return told(there, done, [...leftByHand(reply.byHand), ...notes]);
+}
+
+/** Where somebody looks for what was taken back; read anew, since it is not as it was. */
+function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2] {
+  switch (screen.kind) {
+    case 'stopList':
+    case 'contacts':
+    case 'reverse':
+    case 'inspection':
+    case 'restart':
+      return screen.kind;
+    case 'reply':
+      return screen.from;
+    case 'room':
+    case 'details':
+    case 'grown':
+    case 'mistake':
+    case 'release':
+    case 'report':
+      return 'room';
+  }
+}
+
+/** 「いまの操作を元に戻す」: where it was pressed; the desk where nothing of the trouble is left. */
+export function undone(state: State, { of, incident, notes }: ReplyOf<'undo'>): State {
+  const screen = incidentScreen(state);
+  const forgotten = { ...state, desk: null };
+  const isThere = incident !== null && (isRunning(incident) || incident.reverseOpen > 0);
+  const there =
+    isThere && screen !== null
+      ? goIncident({ ...forgotten, screen: { ...screen, room: null } }, incident, placeAfterUndo(screen))
+      : toDesk(forgotten);
+  return told(there, [undoWords.done[of]], notes);
 }
 
 /** 片付ける: the proposal again, as on a sheet never seen before. */

@@ -1,5 +1,6 @@
 // Everything that can happen to the sidebar: what the seller does, and what comes back over the wire.
 import type { AxisName, DraftLine, IncidentLine, PreviewRow, Reply, RequestOf } from '../app/protocol.ts';
+import type { InspectionEvent } from './inspection-events.ts';
 import type { Ending, IncidentType, Period, PeriodAxis, SubKind } from './screens.ts';
 import type { Start } from './start.ts';
 
@@ -12,6 +13,8 @@ type Command<K extends 'addContact' | 'nameTransaction' | 'recordDetails'> = Omi
 export type Event =
   | { readonly kind: 'start'; readonly screen: Start }
   | { readonly kind: 'goDesk' }
+  /** 「表で見る」 of rows by their tokens. */
+  | { readonly kind: 'select'; readonly rows: string[] }
   | { readonly kind: 'goDue' }
   | { readonly kind: 'goSetUp' }
   | { readonly kind: 'goTakeOff' }
@@ -44,7 +47,15 @@ export type Event =
   | {
       readonly kind: 'goIncident';
       readonly incident: IncidentLine;
-      readonly to: 'stopList' | 'room' | 'contacts' | 'grown' | 'reverse';
+      readonly to:
+        | 'stopList'
+        | 'room'
+        | 'contacts'
+        | 'grown'
+        | 'reverse'
+        | 'inspection'
+        | 'restart'
+        | 'report';
     }
   | { readonly kind: 'readIncident' }
   | { readonly kind: 'goDetails' }
@@ -71,7 +82,11 @@ export type Event =
   /** Of this row one piece stays stopped. */
   | { readonly kind: 'keepHold'; readonly holdId: string; readonly kept: boolean }
   | { readonly kind: 'release'; readonly requestId: string; readonly reason: string }
+  | RequestOf<'recordPromise'>
   | RequestOf<'recordReverse'>
+  /** 「いまの操作を元に戻す」, of the result now shown. */
+  | { readonly kind: 'undo'; readonly requestId: string }
+  | InspectionEvent
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };

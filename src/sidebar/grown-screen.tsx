@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { MainButton, MoreButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { roomWords } from './room-words.ts';
-import { RowFacts } from './row-facts.tsx';
+import { placedName, RowFacts } from './row-facts.tsx';
 import type { RowList, GrownScreen as Shown } from './screens.ts';
+import { ShowRows } from './show-rows.tsx';
 import { words } from './words.ts';
 
 const marking = ['toMark', 'soldNotShipped', 'unclear'];
@@ -40,6 +41,7 @@ export function GrownScreen(props: {
             {found.list.map((row) => (
               <li key={row.token}>
                 <RowFacts row={row} />
+                <ShowRows rows={[row.token]} named={placedName(row)} send={send} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 // Inside one trouble: its screens, each with the question that fills it, and the way back to the room.
 import type { IncidentLine, Room } from '../app/protocol.ts';
 import type { Event } from './events.ts';
+import type { InspectionScreen } from './inspection-screens.ts';
 import { go, read } from './moves.ts';
 import type { Ending, IncidentScreen, State } from './screens.ts';
 
@@ -15,6 +16,25 @@ export function incidentScreen({ screen }: State): IncidentScreen | null {
 function roomOf(state: State, incident: IncidentLine): Room | null {
   const open = incidentScreen(state);
   return open !== null && open.incident.id === incident.id ? open.room : null;
+}
+
+/** 検品 as it is when one comes to it: the lines say where it was left. */
+function newInspection(incident: IncidentLine, room: Room | null): InspectionScreen {
+  return {
+    kind: 'inspection',
+    incident,
+    room,
+    found: null,
+    face: { kind: 'line' },
+    draft: null,
+    queue: [],
+    picked: null,
+    returned: null,
+    later: [],
+    last: null,
+    isAgain: false,
+    isLeaving: false,
+  };
 }
 
 export function goIncident(state: State, incident: IncidentLine, to: Target): State {
@@ -33,6 +53,18 @@ export function goIncident(state: State, incident: IncidentLine, to: Target): St
       return read(go(state, { kind: to, incident, room, found: null }), { kind: 'previewGrown', incidentId });
     case 'reverse':
       return read(go(state, { kind: to, incident, room, found: null }), { kind: to, incidentId });
+    case 'inspection':
+      return read(go(state, newInspection(incident, room)), { kind: to, incidentId });
+    case 'restart':
+      return read(go(state, { kind: to, incident, room, found: null }), {
+        kind: 'previewRestart',
+        incidentId,
+      });
+    case 'report':
+      return read(go(state, { kind: to, incident, room, found: null }), {
+        kind: 'inspectionReport',
+        incidentId,
+      });
   }
 }
 
@@ -69,7 +101,8 @@ export function toMistake(state: State): State {
 
 export function toRelease(state: State, ending: Ending): State {
   const { screen } = state;
-  if (screen.kind !== 'room') return state;
+  // 「すべて説明どおり」 at the end of an inspection leads there too, and まちがいでした.
+  if (screen.kind !== 'room' && screen.kind !== 'inspection' && screen.kind !== 'mistake') return state;
   const { incident, room } = screen;
   const there = go(state, { kind: 'release', incident, room, ending, found: null, keep: [] });
   return read(there, { kind: 'previewRelease', incidentId: incident.id, ending });

@@ -3,10 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { ContactsScreen } from './contacts-screen.tsx';
 import { DetailsScreen } from './details-screen.tsx';
 import { GrownScreen } from './grown-screen.tsx';
+import { InspectionScreen } from './inspection-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
 import type { Send } from './parts.tsx';
 import { ReleaseScreen } from './release-screen.tsx';
 import { ReplyScreen } from './reply-screen.tsx';
+import { ReportScreen } from './report-screen.tsx';
+import { RestartScreen } from './restart-screen.tsx';
 import { ReverseScreen } from './reverse-screen.tsx';
 import { RoomScreen } from './room-screen.tsx';
 import type { IncidentScreen } from './screens.ts';
@@ -40,5 +43,11 @@ export function IncidentScreens(props: {
       return <ReleaseScreen screen={screen} {...others} />;
     case 'reverse':
       return <ReverseScreen screen={screen} {...others} />;
+    case 'inspection':
+      return <InspectionScreen screen={screen} {...others} />;
+    case 'restart':
+      return <RestartScreen screen={screen} {...others} />;
+    case 'report':
+      return <ReportScreen screen={screen} {...others} />;
   }
 }

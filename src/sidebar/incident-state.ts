@@ -20,3 +20,8 @@ export function stillOnSale(incident: IncidentLine): number {
 export function firstReplyIn(room: Room | null): DraftLine | undefined {
   return room?.drafts.find((draft) => draft.state !== 'VOID' && draft.purpose === words.reply.title);
 }
+
+/** Of texts that still have to be sent. */
+export function unsentCount(drafts: readonly DraftLine[]): number {
+  return drafts.filter((draft) => draft.state === 'DRAFT' || draft.state === 'REVIEWED').length;
+}

@@ -3,28 +3,30 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
-import { MainButton, type Send, Title } from './parts.tsx';
+import { LetGo, Works } from './let-go.tsx';
+import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { MistakeScreen as Shown } from './screens.ts';
 import { words } from './words.ts';
 
-function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'> }) {
+function WhatComesBack(props: { readonly found: ReplyOf<'previewMistake'>; readonly send: Send }) {
   const { found } = props;
   const text = words.mistake;
-  const held = { label: text.heldByOthers, count: words.rows(found.heldByOthers) };
+  const { rows, heldByOthers, drafts } = found;
   return (
     <>
       <h2>{text.restored}</h2>
+      {rows + heldByOthers + drafts === 0 && <p class="grey">{text.nothing}</p>}
+      {rows > 0 && <LetGo label={text.marks} count={words.rows(rows)} list={found.list} send={props.send} />}
       <Counts
         lines={[
-          { label: text.marks, count: words.rows(found.rows) },
-          ...(found.heldByOthers > 0 ? [held] : []),
-          { label: text.drafts, count: words.cases(found.drafts) },
+          ...(heldByOthers > 0 ? [{ label: text.heldByOthers, count: words.rows(heldByOthers) }] : []),
+          ...(drafts > 0 ? [{ label: text.drafts, count: words.cases(drafts) }] : []),
         ]}
       />
       <h2>{text.byHand}</h2>
-      {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
+      <Works byHand={found.byHand} works={found.works} />
     </>
   );
 }
@@ -36,7 +38,7 @@ export function MistakeScreen(props: {
   readonly held: boolean;
   readonly send: Send;
 }) {
-  const { incident, found } = props.screen;
+  const { incident, room, found } = props.screen;
   const text = words.mistake;
   const reason = useRef<HTMLInputElement>(null);
   const finish = () =>
@@ -50,7 +52,11 @@ export function MistakeScreen(props: {
       <Title text={text.title} note={incident.id} onBack={() => props.send({ kind: 'back' })} />
       {props.told}
       <p class="grey">{text.lead}</p>
-      {found === null ? <p class="grey">{text.counting}</p> : <WhatComesBack found={found} />}
+      {found === null ? (
+        <p class="grey">{text.counting}</p>
+      ) : (
+        <WhatComesBack found={found} send={props.send} />
+      )}
       <label class="apart" for="reason">
         {text.reason}
       </label>
@@ -63,6 +69,13 @@ export function MistakeScreen(props: {
           disabled={props.held || found === null}
           onClick={finish}
         />
+        {room !== null && room.held > 0 && (
+          <PlainButton
+            label={words.room.onlyOne}
+            disabled={props.busy || props.held}
+            onClick={() => props.send({ kind: 'goRelease', ending: 'ONLY_ONE' })}
+          />
+        )}
       </div>
     </>
   );

@@ -29,6 +29,15 @@ export function more(state: State): State {
       if (found === null || found.cursor === null) return state;
       return read(state, { kind, incidentId: incident.id, cursor: found.cursor });
     }
+    case 'inspection': {
+      const { incident, found, face } = screen;
+      if (face.kind === 'returned') {
+        if (face.cursor === null) return state;
+        return read(state, { kind: 'contacts', incidentId: incident.id, cursor: face.cursor });
+      }
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind: 'inspection', incidentId: incident.id, cursor: found.cursor });
+    }
     case 'grown': {
       const { incident, found } = screen;
       if (found === null || found.cursor === null) return state;

@@ -2,7 +2,7 @@
 import type { Preview, Request } from '../app/protocol.ts';
 import type { Result, Screen, Slot, State } from './screens.ts';
 
-export const noResult: Result = { done: [], notes: [], byHand: [] };
+export const noResult: Result = { done: [], notes: [], undo: null };
 
 /** The state before anything was asked. */
 export const blank: State = {
@@ -28,8 +28,11 @@ export function isUnanswered(state: State): boolean {
 /** Puts a request into its slot, to be sent by whoever runs the state. */
 export function send(state: State, slot: Slot, request: Request): State {
   const number = state.lastCall + 1;
+  // Whatever is done next, the operation before it is not the last one any more.
+  const result = slot === 'command' ? { ...state.result, undo: null } : state.result;
   return {
     ...state,
+    result,
     lastCall: number,
     calls: { ...state.calls, [slot]: { number, request } },
     trouble: slot !== 'command' && isUnanswered(state) ? state.trouble : null,
@@ -39,6 +42,11 @@ export function send(state: State, slot: Slot, request: Request): State {
 /** Asks; a newer question takes the place of an unanswered older one. */
 export function read(state: State, request: Request): State {
   return send(state, 'reading', request);
+}
+
+/** The answer of a command on the screen that it leads to: what was done, and what else is to be known. */
+export function told(state: State, done: readonly string[], notes: readonly string[]): State {
+  return { ...state, result: { ...noResult, done, notes } };
 }
 
 /** The desk, asked for anew. */

@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Candidate, TaskLine } from '../app/protocol.ts';
 import { textOf } from './form-text.ts';
-import { Choice, PlainButton, type Send } from './parts.tsx';
+import { Choice, Fold, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { isMarketplace, joined, marketplaceLabel, marketplaces, words } from './words.ts';
+
+const inSight = 8;
 
 /** The one value that all share, else nothing: what differs is for the seller to say. */
 function shared<T extends string>(values: readonly T[]): T | '' {
@@ -96,24 +98,40 @@ export function NameTransaction(props: {
   const { candidates, send } = props;
   const text = words.naming;
   const choose = (one: Candidate) => {
-    const { marketplace, transactionId, buyer, product } = one;
-    send({ kind: 'name', requestId: newRequestId(), marketplace, transactionId, buyer, product });
+    const { contactId, marketplace, transactionId, buyer, product } = one;
+    send({
+      kind: 'name',
+      requestId: newRequestId(),
+      contactId,
+      marketplace,
+      transactionId,
+      buyer,
+      product,
+    });
   };
-  const noteOf = (one: Candidate) => joined([one.product, one.stage, one.transactionId]);
+  const noteOf = (one: Candidate) =>
+    joined([one.product, one.soldOn === '' ? '' : words.soldOn(one.soldOn), one.stage, one.transactionId]);
+  const choice = (one: Candidate, digit: number) => (
+    <Choice
+      key={one.contactId}
+      digit={digit}
+      label={`${marketplaceLabel(one.marketplace)} ${one.buyer === '' ? text.nameless : text.buyerOf(one.buyer)}`}
+      note={noteOf(one)}
+      disabled={props.busy || props.held}
+      onClick={() => choose(one)}
+    />
+  );
+  const beyond = candidates.slice(inSight);
   return (
     <section class="naming">
       <h2>{text.title}</h2>
       <p class="grey">{props.busy ? text.making : text.lead}</p>
-      {candidates.map((one, index) => (
-        <Choice
-          key={`${one.marketplace} ${one.transactionId} ${one.buyer} ${one.product}`}
-          digit={props.hasDigits ? index + 1 : 0}
-          label={`${marketplaceLabel(one.marketplace)} ${one.buyer === '' ? text.nameless : text.buyerOf(one.buyer)}`}
-          note={noteOf(one)}
-          disabled={props.busy || props.held}
-          onClick={() => choose(one)}
-        />
-      ))}
+      {candidates.slice(0, inSight).map((one, index) => choice(one, props.hasDigits ? index + 1 : 0))}
+      {beyond.length > 0 && (
+        <Fold label={words.others(beyond.length)} count="">
+          {beyond.map((one) => choice(one, 0))}
+        </Fold>
+      )}
       <ByHand
         candidates={candidates}
         product={shared([...props.tasks, ...candidates].map((one) => one.product))}

@@ -3,14 +3,17 @@
 import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import type { Event } from './events.ts';
 import { isRunning } from './incident-state.ts';
+import { newRequestId } from './request-id.ts';
 import { words } from './words.ts';
+
+type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
 
 export type NextMove = { readonly label: string; readonly go: Event };
 
 /** Null where the next step is on the room itself, or is to wait. `draft` is the first reply. */
 export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): NextMove | null {
   const text = words.room;
-  const to = (label: string, screen: 'stopList' | 'contacts' | 'reverse'): NextMove => ({
+  const to = (label: string, screen: Target): NextMove => ({
     label,
     go: { kind: 'goIncident', incident, to: screen },
   });
@@ -18,12 +21,24 @@ export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): 
   if (!isRunning(incident)) return reverse;
   const { listingsOpen, waitingDue, boxesOpen, outsourcersOpen } = incident;
   // What a person has put off to a later time needs no hand now.
-  if (listingsOpen + waitingDue + boxesOpen + outsourcersOpen > 0) return to(text.goStop, 'stopList');
+  if (listingsOpen > 0) return to(text.goStop, 'stopList');
+  if (waitingDue > 0) return to(text.goLook, 'stopList');
+  if (outsourcersOpen > 0) return to(text.goOutsourcers, 'stopList');
+  if (boxesOpen > 0) return to(text.goBoxes, 'stopList');
   if (incident.firstReply === 'draft') {
     return draft === undefined ? null : { label: text.goReply, go: { kind: 'showDraft', draft } };
   }
   if (incident.firstReply === 'none') return null;
+  const { inspection } = incident;
+  // A box has a deadline; everything else that is inspected has time.
+  if (inspection.boxes > 0) return to(text.goInspectBoxes, 'inspection');
   if (incident.status === 'RESPONDING') return to(text.goContacts, 'contacts');
+  if (inspection.open > 0) return to(text.goInspection, 'inspection');
+  if (inspection.ready > 0) return to(text.goRestart, 'restart');
   if (reverse !== null) return reverse;
-  return incident.suppliersOpen > 0 ? to(text.goSuppliers, 'stopList') : null;
+  if (inspection.rework > 0) return to(text.goRework, 'inspection');
+  if (inspection.toEnd > 0) return to(text.goEnd, 'restart');
+  if (incident.suppliersOpen > 0) return to(text.goSuppliers, 'stopList');
+  if (!inspection.toBegin) return null;
+  return { label: text.beginInspection, go: { kind: 'startInspection', requestId: newRequestId() } };
 }

@@ -20,16 +20,22 @@ export function ahead(when: string, now: string): number {
   return apart > year / 2 ? apart - year : apart;
 }
 
-/** What comes next and when, as a sentence; empty where no time is known or all are past. */
+/** What is late already, else what comes next and when, as a sentence; empty where no time is known or all are past. */
 export function nextTime(desk: Desk): string {
   const text = words.desk;
+  if (desk.due.over > 0) return text.overdueLeft(desk.due.over);
   const looks = desk.incidents
     .filter((one) => isRunning(one) && one.waitingAt !== '')
     .map((one) => ({ when: one.waitingAt, said: text.nextLook }));
+  const boxes = desk.incidents
+    .filter((one) => isRunning(one) && one.inspection.boxes > 0 && one.inspection.boxesBy !== '')
+    .map((one) => ({ when: one.inspection.boxesBy, said: text.nextBoxes }));
   const coming = [
     { when: desk.nextPromise, said: text.nextIs },
     ...looks,
+    ...boxes,
     ...(desk.due.orders > desk.due.stopped ? [{ when: desk.due.first, said: text.nextDue }] : []),
+    ...(desk.due.first === '' ? [] : [{ when: desk.due.first, said: text.nextDue }]),
   ]
     .map((one) => ({ ...one, ahead: ahead(one.when, desk.at) }))
     .filter((one) => one.ahead >= 0)

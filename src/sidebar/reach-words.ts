@@ -6,8 +6,8 @@ export const leaveOutReasons = ['別の仕入れと分かっている', '現物�
 
 /** Label of the period below an axis. */
 export const periodLabels = {
-  outsourcer: '発送した期間',
-  bought: '仕入れの時期',
+  outsourcer: '発送日の期間',
+  bought: '仕入日の期間',
   shipped: '発送日の期間',
 } as const satisfies Partial<Record<AxisName, string>>;
 
@@ -32,11 +32,11 @@ export const reachWords = {
   missing: '列がありません',
   blank: 'この行では空です',
   typeBelow: '下に入れてください',
-  empty: (rows: number) => `空の行 ${rows}`,
+  empty: (rows: number) => `空欄 ${rows}行`,
   from: 'いつから',
   to: 'いつまで',
   lastTwoWeeks: '空のままなら、この14日間に発送した分です。',
-  words: '説明文にあることば',
+  words: '商品名・説明文にあることば',
   wordsHint: '空白で区切ると、すべてのことばがある行を探します。',
   leaveOut: '外す',
   leaveOutNamed: (what: string) => `${what}を外す`,

@@ -1,10 +1,12 @@
 // What the sidebar knows anew once a person has recorded something: a stop task, a sent message, a detail, a buyer.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
 import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
-import { go, noResult, read } from './moves.ts';
+import { unsentCount } from './incident-state.ts';
+import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
-import { taskNow } from './task-outcomes.ts';
+import { inOrder, taskNow } from './task-outcomes.ts';
+import { words } from './words.ts';
 
 const exchanged = (tasks: readonly TaskLine[], task: TaskLine): TaskLine[] =>
   tasks.map((one) => (one.id === task.id ? task : one));
@@ -17,13 +19,13 @@ function withTask(room: Room, reply: ReplyOf<'recordTask'>): Room {
   return {
     ...room,
     incident,
-    tasks: [...exchanged(room.tasks, task), ...added],
+    tasks: inOrder([...exchanged(room.tasks, task), ...added]),
     tasksOpen: incident.tasksAll - incident.tasksDone,
     cursor: room.cursor === null ? null : Math.max(0, room.cursor - moved),
   };
 }
 
-/** The task as it is now, in its place; those that came of it (a box after a sale) behind the others. */
+/** The task as it is now, and those that came of it (a box after a sale), each at its place. */
 export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State {
   const { screen } = state;
   const { incident, notes } = reply;
@@ -60,13 +62,29 @@ export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State 
   };
 }
 
+/** The answer was given, or is promised for another time: in the room, or on the screen of its text. */
+export function promiseRecorded(state: State, { incident, draft, notes }: ReplyOf<'recordPromise'>): State {
+  const { screen } = state;
+  if ((screen.kind !== 'room' && screen.kind !== 'reply') || screen.incident.id !== incident.id) return state;
+  const room = screen.room && {
+    ...screen.room,
+    incident,
+    drafts: screen.room.drafts.map((one) => (one.id === draft.id ? draft : one)),
+  };
+  const text = words.promise;
+  const done = [draft.promiseAt === '' ? text.isAnswered : text.isMoved(incident.promise)];
+  const there = screen.kind === 'room' ? { ...screen, incident, room } : { ...screen, incident, room, draft };
+  return { ...state, desk: null, screen: there, result: { ...noResult, done, notes } };
+}
+
 /** Nobody waits for a first reply: the question goes from the list and from the room. */
 export function foundRecorded(state: State, { incident, notes }: ReplyOf<'foundMyself'>): State {
   const { screen } = state;
   if (screen.kind !== 'stopList' && screen.kind !== 'room') return state;
   if (screen.incident.id !== incident.id) return state;
   const room = screen.room && { ...screen.room, incident };
-  return { ...state, desk: null, screen: { ...screen, incident, room }, result: { ...noResult, notes } };
+  const there = { ...state, desk: null, screen: { ...screen, incident, room } };
+  return told(there, [words.naming.foundSaid], notes);
 }
 
 /** The kind stays on the screen, where its details follow; written details lead back to the room. */
@@ -108,10 +126,13 @@ export function reverseRecorded(state: State, { incident, task, notes }: ReplyOf
   const { screen } = state;
   if (screen.kind !== 'reverse' || screen.incident.id !== incident.id) return state;
   const room = screen.room && { ...screen.room, incident };
+  // Listings put back today count against the number of a day.
+  const counts = task.kind === 'listing' ? (task.reverseDone ? 1 : -1) : 0;
   const found = screen.found && {
     ...screen.found,
+    today: Math.max(0, screen.found.today + counts),
     tasks: exchanged(screen.found.tasks, task),
-    open: incident.reverseOpen,
+    open: incident.reverseOpen - unsentCount(screen.found.drafts),
     cursor: screen.found.cursor === null ? null : Math.max(0, screen.found.cursor - 1),
   };
   return {

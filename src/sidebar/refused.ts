@@ -14,6 +14,24 @@ function again(request: Request): WayOut {
   return { kind: 'again', request, command: isCommand(request) };
 }
 
+/** Somebody else was there, too: the list is read again. An answer about one line reads it by itself. */
+function anew(request: Request): WayOut {
+  switch (request.kind) {
+    case 'recordRest':
+    case 'inspectAgain':
+    case 'leaveOutLines':
+    case 'addReturned':
+    case 'confirmFindings':
+      return again({ kind: 'inspection', incidentId: request.incidentId });
+    case 'textChanged':
+    case 'restart':
+    case 'endPieces':
+      return again({ kind: 'previewRestart', incidentId: request.incidentId });
+    default:
+      return { kind: 'none' };
+  }
+}
+
 function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice' | 'way'> {
   const text = words.trouble;
   switch (refusal.code) {
@@ -40,13 +58,30 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'notToReverse':
     case 'nothingHeld':
     case 'nothingGrown':
+    case 'notUndoable':
     case 'troubleOpen':
       return { advice: text.deskAdvice, way: { kind: 'desk' } };
+    case 'nothingToInspect':
+      return { advice: '', way: { kind: 'none' } };
+    case 'noSuchInspection':
+    case 'inspectionFinished':
+    case 'inspectionLeftOut':
+    case 'changedMeanwhile':
+    case 'nothingToInspectAgain':
+    case 'noSuchContact':
+    case 'nothingFound':
+    case 'nothingReady':
+    case 'nothingToEnd':
+      return { advice: text.readAnewAdvice, way: anew(request) };
+    case 'tooManyPieces':
+    case 'endNotChosen':
+      return { advice: '', way: { kind: 'none' } };
     // The seller is choosing columns right now: the choice made so far must stay.
     case 'mappingUnusable':
     case 'tableInUse':
     case 'outcomeUnfit':
     case 'settingsBroken':
+    case 'notByHand':
     case 'contactKnown':
       return { advice: '', way: { kind: 'none' } };
     case 'badText':

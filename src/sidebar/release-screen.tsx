@@ -4,11 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../app/protocol.ts';
 import { Counts } from './counts.tsx';
+import { LetGo, Works } from './let-go.tsx';
 import { MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { roomWords } from './room-words.ts';
 import type { ReleaseScreen as Shown } from './screens.ts';
-import { words } from './words.ts';
+import { placeSaid } from './show-rows.tsx';
+import { joined, words } from './words.ts';
 
 type Found = ReplyOf<'previewRelease'>;
 
@@ -41,7 +43,9 @@ function Kept(props: {
             <label for={id}>
               <span class="line-text">
                 {hold.product === '' ? hold.key : hold.product}{' '}
-                {hold.product !== '' && <span class="value">{hold.key}</span>}
+                <span class="value">
+                  {joined([hold.product === '' ? '' : hold.key, placeSaid(hold.place)])}
+                </span>
               </span>
               <span class="count">{words.pieces(hold.pieces)}</span>
             </label>
@@ -52,11 +56,10 @@ function Kept(props: {
   );
 }
 
-function WhatComesBack(props: { readonly found: Found }) {
+function WhatComesBack(props: { readonly found: Found; readonly send: Send }) {
   const { found } = props;
   const text = words.mistake;
   const lines = [
-    { label: text.marks, count: words.rows(found.rows), applies: true },
     { label: text.heldByOthers, count: words.rows(found.heldByOthers), applies: found.heldByOthers > 0 },
     {
       label: roomWords.release.tasksUnneeded,
@@ -68,14 +71,18 @@ function WhatComesBack(props: { readonly found: Found }) {
       count: words.cases(found.contacts),
       applies: found.contacts > 0,
     },
-  ];
+  ].filter((line) => line.applies);
   return (
     <>
       <h2>{text.restored}</h2>
-      <Counts lines={lines.filter((line) => line.applies)} />
+      {found.rows + lines.length === 0 && <p class="grey">{text.nothing}</p>}
+      {found.rows > 0 && (
+        <LetGo label={text.marks} count={words.rows(found.rows)} list={found.list} send={props.send} />
+      )}
+      <Counts lines={lines} />
       <h2>{text.byHand}</h2>
-      {found.byHand.length === 0 && <p class="grey">{text.byHandNone}</p>}
-      <Counts lines={found.byHand.map((one) => ({ label: one.label, count: words.cases(one.count) }))} />
+      {found.byHand.length === 0 && <p class="grey">{text.nothing}</p>}
+      <Works byHand={found.byHand} works={found.works} />
     </>
   );
 }
@@ -105,7 +112,7 @@ export function ReleaseScreen(props: {
           {ending === 'ONLY_ONE' && found.holds.length > 0 && (
             <Kept holds={found.holds} keep={keep} closed={busy || held} send={send} />
           )}
-          <WhatComesBack found={found} />
+          <WhatComesBack found={found} send={send} />
         </>
       )}
       <label class="apart" for="reason">

@@ -6,6 +6,7 @@ import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import { copyFrom } from './copy-text.ts';
 import { isRunning } from './incident-state.ts';
 import { isWebAddress, MainButton, OutLink, PlainButton, type Send, Title } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ReplyScreen as Shown } from './screens.ts';
@@ -90,6 +91,7 @@ function AfterSent(
           </span>
         )}
       </div>
+      <PromiseButtons draft={props.draft} busy={busy} held={held} send={send} />
       {!held && <MainButton label={props.onward.label} disabled={busy} onClick={props.onward.go} />}
       {props.draft.state === 'SENT' && (
         <PlainButton label={text.takeBack} disabled={busy || held} onClick={takeBack} />
@@ -132,7 +134,7 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
       {props.told}
       <p>
         <b>{to}</b>
-        {isUnsent && draft.when !== '' && <span class="grey">{draft.when}</span>}
+        {isUnsent && draft.when !== '' && <span class="grey">{text.when(draft.when)}</span>}
       </p>
       <textarea ref={field} class="draft" readOnly aria-label={text.text} value={draft.text} />
       {isUnsent && (

@@ -3,9 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import type { TaskLine } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
+import { unsentCount } from './incident-state.ts';
 import { Fold, Line, MoreButton, OutLink, type Send, TextButton, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { reverseSteps, roomWords } from './room-words.ts';
+import { restartWords } from './restart-words.ts';
+import { reverseLabel, reverseSteps, roomWords } from './room-words.ts';
 import type { ReverseScreen as Shown } from './screens.ts';
 import { nameOf } from './stop-task.tsx';
 import { joined, words } from './words.ts';
@@ -74,6 +76,35 @@ function byWork(tasks: readonly TaskLine[]): readonly (readonly [string, readonl
   return [...groups];
 }
 
+/** Listings of which so many go back today; boxes and people are not counted, they come at once. */
+export function portioned(
+  open: readonly TaskLine[],
+  left: number,
+): { readonly today: readonly TaskLine[]; readonly later: readonly TaskLine[] } {
+  const listings = open.filter((task) => task.kind === 'listing');
+  const later = new Set(listings.slice(Math.max(0, left)));
+  return { today: open.filter((task) => !later.has(task)), later: open.filter((task) => later.has(task)) };
+}
+
+function Works(props: Handling & { readonly tasks: readonly TaskLine[] }) {
+  const { tasks, closed, send } = props;
+  return (
+    <>
+      {byWork(tasks).map(([work, ofWork]) => (
+        <section key={work}>
+          <h2>{`${reverseLabel(work)} ${words.cases(ofWork.length)}`}</h2>
+          {reverseSteps[work] !== undefined && <p class="grey">{reverseSteps[work]}</p>}
+          <ul>
+            {ofWork.map((task) => (
+              <ReverseRow key={task.id} task={task} closed={closed} send={send} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
 export function ReverseScreen(props: {
   readonly screen: Shown;
   readonly told: ComponentChildren;
@@ -89,29 +120,35 @@ export function ReverseScreen(props: {
   const open = found?.tasks.filter((task) => !task.reverseDone) ?? [];
   const done = found?.tasks.filter((task) => task.reverseDone) ?? [];
   const drafts = found?.drafts ?? [];
-  const isEmpty = found !== null && open.length === 0 && found.cursor === null;
+  const left = found === null ? 0 : found.perDay - found.today;
+  const { today, later } = portioned(open, left);
+  const isDayDone = left <= 0;
+  const unsent = unsentCount(drafts);
+  const unread = found === null ? 0 : Math.max(0, found.open - open.length);
+  const isEmpty = found !== null && open.length === 0 && unsent === 0 && found.cursor === null;
   return (
     <>
       <Title
         text={text.title}
-        note={found === null ? incident.id : text.place(found.open)}
+        note={found === null ? incident.id : text.place(found.open + unsent)}
         onBack={() => send({ kind: 'back' })}
       />
       {props.told}
       {found === null && reading && <p class="grey">{text.reading}</p>}
       {isEmpty && <p class="box good">{done.length > 0 ? text.allDone : text.none}</p>}
       {open.length > 0 && <p class="box notice">{text.lead}</p>}
-      {byWork(open).map(([work, tasks]) => (
-        <section key={work}>
-          <h2>{`${work} ${words.cases(tasks.length)}`}</h2>
-          {reverseSteps[work] !== undefined && <p class="grey">{reverseSteps[work]}</p>}
-          <ul>
-            {tasks.map((task) => (
-              <ReverseRow key={task.id} task={task} closed={closed} send={send} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {found !== null && later.length > 0 && (
+        <p class={isDayDone ? 'box good' : 'grey'}>
+          {isDayDone ? restartWords.today.done(found.today) : restartWords.today.lead(found.perDay)}
+        </p>
+      )}
+      <Works tasks={today} closed={closed} send={send} />
+      {later.length > 0 && (
+        <Fold label={restartWords.today.later} count={words.cases(later.length + unread)}>
+          <p class="grey">{restartWords.today.laterLead}</p>
+          <Works tasks={later} closed={closed} send={send} />
+        </Fold>
+      )}
       {found !== null && found.cursor !== null && <MoreButton reading={reading} send={send} />}
       {drafts.length > 0 && (
         <section>

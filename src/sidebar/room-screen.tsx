@@ -2,10 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
 import { firstReplyIn, isRunning } from './incident-state.ts';
+import { LetGo } from './let-go.tsx';
 import { NameTransaction } from './name-transaction.tsx';
 import { nextMove } from './next-move.ts';
-import { Line, MainButton, PlainButton, type Send, Title } from './parts.tsx';
+import { Line, MainButton, PlainButton, type Send, TextButton, Title } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
+import { newRequestId } from './request-id.ts';
 import { RoomEnds } from './room-ends.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
 import { Finished } from './still-selling.tsx';
@@ -43,16 +46,75 @@ function GrownNotice(props: { readonly incident: IncidentLine; readonly send: Se
   );
 }
 
+/** Nobody waits any more once the trouble has ended. */
+const replyOfEnded = ({ firstReply }: IncidentLine): string =>
+  words.room.reply[firstReply === 'sent' ? 'sent' : 'notNeeded'];
+/** 4 検品する: begun from here, and gone on with. */
+function InspectionStep(props: {
+  readonly incident: IncidentLine;
+  readonly closed: boolean;
+  readonly onOpen: () => void;
+  readonly send: Send;
+}) {
+  const { incident, closed, onOpen, send } = props;
+  const { lines, done, pieces } = incident.inspection;
+  const label = `4 ${words.room.stepInspection}`;
+  if (lines > 0) {
+    return <Line label={label} reason="" count={`${done} / ${words.pieces(pieces)}`} onClick={onOpen} />;
+  }
+  return (
+    <div class="line still">
+      <b class="line-text">{label}</b>
+      {isRunning(incident) ? (
+        <TextButton
+          label={words.room.beginInspection}
+          named={words.room.beginInspection}
+          disabled={closed}
+          onClick={() => send({ kind: 'startInspection', requestId: newRequestId() })}
+        />
+      ) : (
+        <span class="count">{words.room.notYet}</span>
+      )}
+    </div>
+  );
+}
+
+/** 5 売るのを再開する */
+function RestartStep(props: { readonly incident: IncidentLine; readonly onOpen: () => void }) {
+  const { incident, onOpen } = props;
+  const { restarted, inspection } = incident;
+  const label = `5 ${words.room.stepRestart}`;
+  const count = restarted.all === 0 ? words.room.notYet : `${restarted.rows} / ${words.rows(restarted.all)}`;
+  if (inspection.lines === 0) {
+    return (
+      <div class="line still">
+        <b class="line-text">{label}</b>
+        <span class="count">{count}</span>
+      </div>
+    );
+  }
+  return (
+    <Line
+      label={label}
+      reason={inspection.ready > 0 ? words.room.readyToRestart : ''}
+      count={count}
+      onClick={onOpen}
+    />
+  );
+}
+
 /** How far each step has come; every count opens its list. */
 function Steps(props: {
   readonly incident: IncidentLine;
   readonly room: Room | null;
   readonly draft: DraftLine | undefined;
+  readonly closed: boolean;
   readonly send: Send;
 }) {
-  const { incident, room, draft, send } = props;
+  const { incident, room, draft, closed, send } = props;
   const text = words.room;
-  const to = (screen: 'stopList' | 'contacts' | 'reverse') => () =>
+  const running = isRunning(incident);
+  const to = (screen: 'stopList' | 'contacts' | 'reverse' | 'inspection' | 'restart') => () =>
     send({ kind: 'goIncident', incident, to: screen });
   return (
     <>
@@ -72,7 +134,7 @@ function Steps(props: {
       ) : (
         <div class="line still">
           <b class="line-text">{`2 ${text.stepReply}`}</b>
-          <span class="count">{text.reply[incident.firstReply]}</span>
+          <span class="count">{running ? text.reply[incident.firstReply] : replyOfEnded(incident)}</span>
         </div>
       )}
       <Line
@@ -81,8 +143,10 @@ function Steps(props: {
         count={room === null ? '' : words.cases(room.contacts)}
         onClick={to('contacts')}
       />
+      <InspectionStep incident={incident} closed={closed} onOpen={to('inspection')} send={send} />
+      <RestartStep incident={incident} onOpen={to('restart')} />
       <GrownNotice incident={incident} send={send} />
-      {room !== null && (
+      {room !== null && running && (
         <Line
           label={text.details}
           reason={text.detailsReason}
@@ -103,15 +167,21 @@ function Steps(props: {
 }
 
 /** What is stopped, what was promised, the texts. */
-function Facts(props: { readonly incident: IncidentLine; readonly room: Room; readonly send: Send }) {
+function Facts(props: {
+  readonly incident: IncidentLine;
+  readonly room: Room;
+  readonly busy: boolean;
+  readonly held: boolean;
+  readonly send: Send;
+}) {
   const { incident, room, send } = props;
+  const promised = room.drafts.find(
+    (draft) => draft.promiseAt !== '' && draft.promiseAt === incident.promiseAt,
+  );
   const text = words.room;
   return (
     <>
-      <div class="line still">
-        <span class="line-text">{text.held}</span>
-        <span class="count">{words.rows(room.held)}</span>
-      </div>
+      <LetGo label={text.held} count={words.rows(room.held)} list={room.heldRows} send={send} />
       {isRunning(incident) && incident.promise !== '' && (
         <div class="line still">
           <span class="line-text">
@@ -120,6 +190,9 @@ function Facts(props: { readonly incident: IncidentLine; readonly room: Room; re
           </span>
           <span class="count">{incident.promise}</span>
         </div>
+      )}
+      {isRunning(incident) && promised && (
+        <PromiseButtons draft={promised} busy={props.busy} held={props.held} send={send} />
       )}
       {room.drafts.length > 0 && (
         <section>
@@ -155,17 +228,22 @@ export function RoomScreen(props: {
     <>
       <Title text={`${incident.id} ${incident.title}`} onBack={() => send({ kind: 'back' })} />
       {props.told}
-      <p class="grey">{joined([incident.typeLabel, words.room.since(incident.since)])}</p>
+      <p class="grey">
+        {joined([
+          incident.type === 'UNKNOWN' ? words.room.kindUnknown : incident.typeLabel,
+          words.room.since(incident.since),
+        ])}
+      </p>
       {running && <Finished incident={incident} withPromise={false} />}
       <NextStep incident={incident} draft={firstDraft} send={send} />
-      <Steps incident={incident} room={room} draft={firstDraft} send={send} />
+      <Steps incident={incident} room={room} draft={firstDraft} closed={busy || held} send={send} />
       {room === null && reading && <p class="grey">{words.reading}</p>}
       {room === null && !reading && (
         <PlainButton label={words.stopList.readList} onClick={() => send({ kind: 'readIncident' })} />
       )}
       {room !== null && (
         <>
-          <Facts incident={incident} room={room} send={send} />
+          <Facts incident={incident} room={room} busy={busy} held={held} send={send} />
           {running && incident.firstReply === 'none' && (
             <NameTransaction
               candidates={room.candidates}

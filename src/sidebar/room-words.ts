@@ -54,10 +54,21 @@ export const reverseSteps: Readonly<Record<string, string>> = {
   公開し直す: '商品の編集の画面から、もう一度公開します。',
   再出品: '取り消した出品は元に戻せません。新しく出品し直します。',
   出してよい: '箱の「出さない」の紙を外し、発送する分に戻します。',
-  再開の連絡: '文を写して、いつもの連絡先に送ります。',
+  再開の連絡: '文をコピーして、いつもの方法でお送りください。',
   自動再出品を入れ直す: '出品の設定で、自動再出品を元のとおりにします。',
   予約出品を入れ直す: '出品の予約を、もう一度入れます。',
 };
+
+const reverseLabels: Readonly<Record<string, string>> = {
+  再出品: '再出品する',
+  出してよい: '箱を出してよい',
+  再開の連絡: '外注先・仕入先に再開の連絡',
+};
+
+/** 再開でやること as a heading or with a count, where the task itself does not say what it is about. */
+export function reverseLabel(work: string): string {
+  return reverseLabels[work] ?? work;
+}
 
 const endLabels: Readonly<Record<Ending, string>> = {
   ONLY_ONE: '1個だけの問題だった',
@@ -87,7 +98,6 @@ export const roomWords = {
     title: '連絡する相手',
     reading: '連絡する相手を読んでいます…',
     none: '連絡する相手はいません。',
-    buyer: 'ご購入者',
     trade: '取引を開く',
     tradeNamed: (who: string) => `${who}の取引を開く`,
     clock: (what: string, when: string) => `${what} ${when}`,
@@ -95,7 +105,7 @@ export const roomWords = {
     next: (what: string) => `次: ${what}`,
     add: '相手を足す',
     product: '商品名(空でもかまいません)',
-    stage: '段階(空でもかまいません)',
+    stage: '段階(分からなくてもかまいません)',
     stageUnknown: '分からない',
     addIt: 'この相手を足す',
     adding: '足しています…',
@@ -124,8 +134,8 @@ export const roomWords = {
     counting: '元に戻すものを調べています…',
     kept: '止めたままにするもの',
     keptLead: 'その1個が手元にあれば選んでください。1個だけ止めたままにします。',
-    tasksUnneeded: 'まだしていない止める作業を取り消す',
-    contacts: '関係がなかったことになる相手',
+    tasksUnneeded: 'まだ済んでいない作業を取り消す',
+    contacts: '「関係なし」になる相手',
     finish: {
       ONLY_ONE: 'ほかを元に戻す',
       SOUND: '検品をせずに元に戻す',

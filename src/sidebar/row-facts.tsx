@@ -24,7 +24,7 @@ export function RowFacts(props: { readonly row: PreviewRow }) {
     <>
       <b>{nameOfRow(props.row)}</b>
       <span class="grey">
-        {joined([words.howFar.rowPlace(tab, row), product === '' ? '' : key, markets])}
+        {joined([words.howFar.rowPlace(tab, row), product === '' ? '' : key, markets === tab ? '' : markets])}
       </span>
       {reason !== '' && <span class="grey">{reason}</span>}
     </>

@@ -17,6 +17,7 @@ import type {
   RequestOf,
   Room,
 } from '../app/protocol.ts';
+import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
 
 export type IncidentType = RequestOf<'stop'>['type'];
 export type SubKind = Details['subKind'];
@@ -87,7 +88,7 @@ export type HowFarScreen = {
 };
 
 /** One trouble that is open on the screen; `room` follows a moment after `incident`. */
-type OfIncident = { readonly incident: IncidentLine; readonly room: Room | null };
+export type OfIncident = { readonly incident: IncidentLine; readonly room: Room | null };
 
 export type StopListScreen = OfIncident & {
   readonly kind: 'stopList';
@@ -140,7 +141,10 @@ export type IncidentScreen =
   | GrownScreen
   | MistakeScreen
   | ReleaseScreen
-  | ReverseScreen;
+  | ReverseScreen
+  | InspectionScreen
+  | RestartScreen
+  | ReportScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }
@@ -174,7 +178,8 @@ export type Result = {
   readonly done: readonly string[];
   /** What else the seller should know about it. */
   readonly notes: readonly string[];
-  readonly byHand: readonly { readonly label: string; readonly count: number }[];
+  /** Number of the operation that 「いまの操作を元に戻す」 takes back; null where it is not offered. */
+  readonly undo: number | null;
 };
 
 export type State = {

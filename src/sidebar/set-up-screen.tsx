@@ -78,9 +78,7 @@ function TableCard(props: { readonly one: SetUpTable; readonly open: boolean; re
       {chosen && (
         <details class="fold" open={props.open}>
           <summary>
-            <span class="line-text">
-              {words.setUp.columns(Object.keys(picked).length, table.columns.length)}
-            </span>
+            <span class="line-text">{words.setUp.columns(Object.keys(picked).length)}</span>
             <span class="count">
               <span class="mark" aria-hidden="true" />
             </span>

@@ -3,7 +3,7 @@
 import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
 import { command } from './commands.ts';
-import type { Event } from './events.ts';
+import type { CommandEvent, Event } from './events.ts';
 import {
   goIncident,
   incidentScreen,
@@ -14,6 +14,19 @@ import {
   toRelease,
   turn,
 } from './incident-moves.ts';
+import {
+  backFromInspection,
+  changeDraft,
+  isWrittenBehind,
+  judge,
+  readOn,
+  recordDraft,
+  showFace,
+  takeBackAnswer,
+  takeUpLine,
+} from './inspection-moves.ts';
+import { answerRefused, pump, unwritten } from './inspection-queue.ts';
+import { inspectionWords } from './inspection-words.ts';
 import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
@@ -41,7 +54,7 @@ export const beginning: State = blank;
 
 function back(state: State): State {
   // After a command without an answer only the desk knows what is true.
-  if (isUnanswered(state)) return toDesk(state);
+  if (isUnanswered(state)) return withUnwritten(toDesk(state), unwritten(state));
   const { screen } = state;
   switch (screen.kind) {
     case 'desk':
@@ -71,6 +84,11 @@ function back(state: State): State {
     case 'release':
     case 'reverse':
       return turn(state, 'room');
+    case 'inspection':
+      return backFromInspection(state);
+    case 'restart':
+    case 'report':
+      return goIncident(state, screen.incident, 'room');
   }
 }
 
@@ -79,7 +97,11 @@ function takeWay(state: State, way: WayOut): State {
     case 'again':
       return send(
         state,
-        way.command ? 'command' : way.request.kind === 'setName' ? 'aside' : 'reading',
+        way.command
+          ? 'command'
+          : way.request.kind === 'setName' || way.request.kind === 'select'
+            ? 'aside'
+            : 'reading',
         way.request,
       );
     case 'setUp':
@@ -103,7 +125,17 @@ function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, as
   if (isAboutSelection && isStopping(state)) {
     return go(free, { kind: 'whatHappened', start: null, preview: null, unselected: reply.say });
   }
-  return inTrouble(free, troubleOf(reply, call.request));
+  const trouble = troubleOf(reply, call.request);
+  if (call.request.kind === 'recordInspection' && trouble.way.kind !== 'again') {
+    return pump(answerRefused(free, call.request, trouble, code ?? ''));
+  }
+  return inTrouble(free, trouble);
+}
+
+/** Answers that were given and never sent: nobody may think that they stand in the sheet. */
+function withUnwritten(state: State, answers: number): State {
+  if (answers === 0) return state;
+  return { ...state, result: { ...state.result, notes: [inspectionWords.lostAnswers(answers)] } };
 }
 
 /** A command without an answer stays in front; a reading that fails meanwhile does not hide it. */
@@ -125,7 +157,7 @@ function lost(state: State, number: number): State {
 function taken(state: State, number: number, reply: Reply): State {
   // An answer that nobody waits for any more is dropped: the screen has moved on.
   if (!slots.some((slot) => state.calls[slot]?.number === number)) return state;
-  return reply.ok ? release(answered(state, reply), number) : refused(state, reply, number);
+  return reply.ok ? pump(readOn(release(answered(state, reply), number))) : refused(state, reply, number);
 }
 
 /** The next state. While a command is under way nothing but its answer and the name is taken. */
@@ -137,12 +169,31 @@ export function update(state: State, event: Event): State {
       return lost(state, event.call);
     case 'setName':
       return send(state, 'aside', { kind: 'setName', name: event.name });
+    // A look, which holds up nothing either.
+    case 'select':
+      return send(state, 'aside', event);
     default:
-      return state.calls.command === null ? moved(state, event) : state;
+      return state.calls.command === null || isWrittenBehind(state, event.kind)
+        ? readOn(moved(state, event))
+        : state;
   }
 }
 
-type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' }>;
+/** Answers about single lines go into the queue; every other command has the slot for itself. */
+function commanded(state: State, event: CommandEvent): State {
+  switch (event.kind) {
+    case 'judge':
+      return judge(state, event.answer, event.requestId);
+    case 'recordDraft':
+      return recordDraft(state, event.requestId);
+    case 'takeBackAnswer':
+      return takeBackAnswer(state);
+    default:
+      return command(state, event);
+  }
+}
+
+type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' | 'select' }>;
 
 function moved(state: State, event: Move): State {
   switch (event.kind) {
@@ -211,8 +262,14 @@ function moved(state: State, event: Move): State {
       return state.screen.kind === 'stopList'
         ? { ...state, screen: { ...state.screen, picked: event.taskId } }
         : state;
+    case 'showFace':
+      return showFace(state, event.face);
+    case 'takeUpLine':
+      return takeUpLine(state, event.lineId);
+    case 'draftInspection':
+      return changeDraft(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
-      return isUnanswered(state) ? moved(state, { kind: 'again' }) : command(state, event);
+      return isUnanswered(state) ? moved(state, { kind: 'again' }) : commanded(state, event);
   }
 }

@@ -5,12 +5,17 @@ import { isReplyDue, stillOnSale } from './incident-state.ts';
 import { PromiseLink } from './promise-link.tsx';
 import { words } from './words.ts';
 
-/** Minutes as the seller says them: 17分, 2時間5分, or less than one. */
+/** Minutes as the seller says them: 17分, 2時間5分. */
 export function spanOf(minutes: number): string {
   const text = words.stopList;
-  if (minutes < 1) return text.atOnce;
   if (minutes < 60) return text.minutes(minutes);
   return text.hours(Math.floor(minutes / 60), minutes % 60);
+}
+
+/** How long it took until nothing could sell or leave any more. */
+export function finishedText(minutes: number): string {
+  const text = words.stopList;
+  return minutes < 1 ? text.finishedAtOnce : text.finished(spanOf(minutes));
 }
 
 /** The green box once everything of the trouble is stopped; nothing before. */
@@ -25,7 +30,7 @@ export function Finished(props: {
   const isReplyNext = isReplyDue(incident);
   return (
     <div class="box good">
-      <b>{incident.minutes === null ? text.allDone : text.finished(spanOf(incident.minutes))}</b>
+      <b>{incident.minutes === null ? text.allDone : finishedText(incident.minutes)}</b>
       {incident.suppliersOpen > 0 && <span class="next">{text.suppliersLeft(incident.suppliersOpen)}</span>}
       {isReplyNext && <span class="next">{text.replyIsNext}</span>}
       {!isReplyNext && props.withPromise && incident.promise !== '' && (

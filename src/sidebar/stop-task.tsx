@@ -2,6 +2,7 @@
 import type { TaskLine } from '../app/protocol.ts';
 import { OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { placeSaid } from './show-rows.tsx';
 import { canSetBack, isForLater, saidOf } from './task-outcomes.ts';
 import { joined, words } from './words.ts';
 
@@ -10,6 +11,16 @@ export function nameOf(task: TaskLine): string {
   return [task.marketplace, task.product === '' ? task.key : task.product]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** What tells it from others of the same name: its number, its shelf, where its row stands, since when it is on sale. */
+export function factsOf({ key, product, shelf, place }: TaskLine): string {
+  return joined([
+    product === '' ? '' : key,
+    shelf === '' ? '' : words.stopList.shelf(shelf),
+    placeSaid(place),
+    place === null || place.day === '' ? '' : words.listedOn(place.day),
+  ]);
 }
 
 /** One line, with what can be done about it at its right end. */
@@ -32,6 +43,7 @@ export function TaskRow(props: {
         <summary>
           <b>{name}</b>
           <span class="grey">{joined([task.action, state])}</span>
+          <span class="grey">{factsOf(task)}</span>
         </summary>
         <div class="fold-body">
           {task.caution !== '' && <p class="box notice pre">{task.caution}</p>}

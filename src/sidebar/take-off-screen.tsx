@@ -34,7 +34,7 @@ export function TakeOffScreen(props: {
       <Sentences title={text.staysTitle} list={text.stays} />
       <p class="grey">{text.again}</p>
       <div class="foot">
-        {!busy && !held && <p class="grey">{words.howFar.nothingYet}</p>}
+        {!busy && !held && <p class="grey">{text.nothingYet}</p>}
         <MainButton
           label={text.finish}
           busyLabel={text.finishing}

@@ -2,11 +2,13 @@
 // that it was sent. The second button turns blue once the first was used.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IncidentLine, TaskLine } from '../app/protocol.ts';
+import { calendarLink } from './calendar-link.ts';
 import { CopyBox } from './copy-box.tsx';
 import { OutcomeButtons } from './outcome-buttons.tsx';
 import { isWebAddress, OutLink, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { nameOf } from './stop-task.tsx';
+import { placeSaid, ShowRows } from './show-rows.tsx';
+import { factsOf, nameOf } from './stop-task.tsx';
 import { isToPerson, outcomesOf, saidOf } from './task-outcomes.ts';
 import { joined, type OutcomeChoice, words } from './words.ts';
 
@@ -92,7 +94,7 @@ export function TaskCard(
       </h2>
       <p>
         <b>{nameOf(task)}</b>
-        <span class="grey">{joined([task.key, task.shelf === '' ? '' : text.shelf(task.shelf)])}</span>
+        <span class="grey">{factsOf(task)}</span>
       </p>
       {task.caution !== '' && <p class="box notice pre">{task.caution}</p>}
       <FirstStep
@@ -109,6 +111,21 @@ export function TaskCard(
         held={held}
         onPick={record}
       />
+      <span class="links">
+        <ShowRows
+          rows={task.place === null ? [] : [task.place.token]}
+          named={joined([nameOf(task), placeSaid(task.place)])}
+          send={send}
+        />
+        {task.ends !== 'over' && (
+          <OutLink
+            href={calendarLink(task.deadlineIso, words.promise.taskTitle(task.action))}
+            look="text"
+            label={words.promise.calendar}
+            named={words.promise.calendarNamed(nameOf(task), task.deadline)}
+          />
+        )}
+      </span>
       {task.steps !== '' && !isToPerson(task) && (
         <>
           <h3>{text.steps}</h3>

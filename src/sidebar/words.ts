@@ -1,7 +1,7 @@
-// The Japanese texts of the sidebar: what all screens share, and every topic but two. How far a stop goes stands in
-// reach-words.ts, what happens inside a trouble in room-words.ts. Sentences about refusals come from the door (`say`);
+// The Japanese texts of the sidebar: what all screens share, and most topics. How far a stop goes stands in reach-words.ts,
+// what happens inside a trouble in room-words.ts, 検品 and the restart in inspection-words.ts and restart-words.ts. Sentences about refusals come from the door (`say`);
 // here stands only what to do next. Over 300 lines: a data table.
-import type { Preview, RequestOf, TaskLine } from '../app/protocol.ts';
+import type { Preview, ReplyOf, RequestOf, TaskLine } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
 
 export const kindChoices: readonly {
@@ -52,19 +52,31 @@ export type OutcomeChoice = {
   readonly label: string;
 };
 
-/** In the order of their digits. `auction`: only there; `description`: only where the description was wrong. */
+/**
+ * In the order of their digits. `auction`: only there; `description`: only where the description was wrong; `notWhen`: not of
+ * an auction that stands there, which has time or has none.
+ */
 export const listingOutcomes: readonly (OutcomeChoice & {
   readonly auction: boolean;
   readonly description: boolean;
+  readonly notWhen?: TaskLine['ends'];
 })[] = [
   { outcome: '止めた', label: '止めた', auction: false, description: false },
   { outcome: '売れていた', label: '売れていた', auction: false, description: false },
   { outcome: '止められない', label: '止められない', auction: false, description: false },
-  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false },
+  { outcome: '少し待つ', label: '少し待つ', auction: false, description: false, notWhen: 'near' },
   { outcome: '直した', label: '直した', auction: false, description: true },
   { outcome: '追記した', label: '追記した', auction: true, description: true },
-  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false },
+  { outcome: '売れてから見る', label: '売れてから見る', auction: true, description: false, notWhen: 'far' },
   { outcome: 'もともと止まっていた', label: '止まっていた', auction: false, description: false },
+];
+
+/** Of an auction that is over. */
+export const endedOutcomes: readonly OutcomeChoice[] = [
+  { outcome: '売れていた', label: '売れていた' },
+  { outcome: 'もともと止まっていた', label: '売れずに終わった' },
+  { outcome: '止めた', label: 'まだ出ていたので止めた' },
+  { outcome: '止められない', label: '止められない' },
 ];
 
 /** Of everything but a listing. */
@@ -105,9 +117,44 @@ export function isMarketplace(code: string): code is Marketplace {
   return marketplaces.some((one) => one.code === code);
 }
 
+const ENDED_BACK =
+  '終える前に戻して、印を付け直しました。もし出し直した出品があれば、もう一度止めてください。';
+
+/** 「いまの操作を元に戻す」, and by what was taken back the sentence afterwards. */
+export const undoWords: {
+  readonly button: string;
+  readonly done: Readonly<Record<ReplyOf<'undo'>['of'], string>>;
+} = {
+  button: 'いまの操作を元に戻す',
+  done: {
+    stop: '止める前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
+    addGrown: '新しい行を足す前に戻しました。もしサイトで止めた出品があれば、公開し直してください。',
+    recordTask: '作業を、記録する前に戻しました。',
+    recordReverse: '元に戻すことを、記録する前に戻しました。',
+    setType: '種別を、変える前に戻しました。',
+    recordDetails: 'くわしいことを、書きとめる前に戻しました。',
+    nameTransaction: '取引を選ぶ前に戻しました。下書きは取り消しました。',
+    addContact: '相手を足す前に戻しました。',
+    foundMyself: 'きっかけを、答える前に戻しました。',
+    release: ENDED_BACK,
+    mistake: ENDED_BACK,
+    startInspection: '検品を始める前に戻しました。',
+    inspectAgain: 'もう一度見る前に戻しました。',
+    addReturned: '返ってきた物を足す前に戻しました。',
+    confirmFindings: '決める前に戻しました。',
+    restart: '再開する前に戻しました。もしサイトで出し直した出品があれば、もう一度止めてください。',
+    endPieces: '返す・廃棄を決める前に戻しました。',
+  },
+};
+
 /** Short facts in one line; what is empty is left out. */
 export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('・');
+}
+
+/** 「9つ」, but 「10個」. */
+function numbered(n: number): string {
+  return n < 10 ? `${n}つ` : `${n}個`;
 }
 
 export const groupLabels: Readonly<Record<Preview['groups'][number]['group'], string>> = {
@@ -128,6 +175,10 @@ export const words = {
   cases: (n: number) => `${n}件`,
   pieces: (n: number) => `${n}個`,
   others: (n: number) => `ほか${n}件`,
+  listedOn: (day: string) => `出品日 ${day}`,
+  inSheet: '表で見る',
+  inSheetNamed: (what: string) => `${what}を表で見る`,
+  soldOn: (day: string) => `販売日 ${day}`,
 
   desk: {
     title: '今日やること',
@@ -137,24 +188,35 @@ export const words = {
       soon: '今日中・明日の朝',
       waiting: '待っている',
       spare: '手が空いたら',
+      prepare: '備え',
     },
     doNotSend: 'この箱を出さない',
     tellOutsourcer: '外注先に止める連絡',
     tellSupplier: '仕入先に連絡',
     grown: '増えた分があります',
     dueToday: '今日が期限の発送',
+    overdue: '期限を過ぎた発送',
+    overdueLeft: (n: number) => `期限を過ぎた発送が${n}件あります。`,
+    undated: '期限が読めない注文',
+    undatedReason: '支払日時と販売日が空か、読めません',
     firstDue: (when: string) => `いちばん早い期限 ${when}`,
     provisional: (n: number) => `うち${n}件は仮の期限`,
     stoppedOrders: (n: number) => `止めている ${n}件`,
-    lookDue: '少し待つにした出品',
+    lookDue: '待つことにした出品を見る',
+    freeBox: '出してよい箱',
+    near: '期限が近い',
+    nearFirst: (when: string) => `いちばん早い発送期限 ${when}`,
+    waitsSince: (who: string, when: string) => `${who} ${when}から`,
+    andOthers: (n: number) => `ほか${n}つ`,
     lookLater: '少し待つ・売れてから見る出品',
     lookAt: (when: string) => `見る時刻 ${when}`,
     reverse: '出し直す・元に戻す',
     promised: '約束した返事',
     tonightDone: '今夜やることは終わりました。',
-    nowDone: 'いますぐやることは終わりました。',
+    nowDone: '今すぐやることは終わりました。',
     nextIs: (when: string) => `次は ${when} 約束の返事`,
     nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
+    nextBoxes: (when: string) => `次は ${when}までに 未発送の箱の検品`,
     nextDue: (when: string) => `次は ${when} 発送の期限`,
     running: '進行中のトラブル',
     calm: '進行中のトラブルはありません',
@@ -169,6 +231,14 @@ export const words = {
       sent: '最初の返事 済',
       notNeeded: '購入者からの連絡なし',
     },
+    boxesToInspect: '未発送の箱の検品',
+    boxesBy: (when: string) => `期限 ${when}`,
+    toInspect: '検品の残り',
+    toRework: '手直し後の検品',
+    toRestart: '再開できる商品',
+    relistToday: '出し直す(今日の分)',
+    toEnd: '返す・廃棄を決める',
+    healed: '直した印の場所',
     strayMarks: '記録のない印',
     strayAdvice: '手で付けた印か、写した行です。この行は止めているものとして数えます。',
     strayStop: 'この行を止める',
@@ -186,9 +256,10 @@ export const words = {
     none: '今日が期限の発送はありません。',
     over: '期限を過ぎています',
     provisional: '仮',
-    provisionalSaid: '「仮」は、支払いの日時が空なので販売日から数えた期限です。',
+    provisionalSaid: '「仮」は、支払いの日時か発送までの日数が空なので、仮に数えた期限です。',
     stoppedBy: (id: string) => `${id} で止めています。出さないでください。`,
     unreadable: (n: number) => `期限が読めない注文が${n}件あります。支払日時か販売日を確かめてください。`,
+    undated: '期限が読めない注文',
     more: (n: number) => `ほか${n}件は、表で確かめてください。`,
     place: (tab: string, row: number) => `${tab} ${row}行目`,
   },
@@ -201,7 +272,7 @@ export const words = {
     ready: '準備ができました。',
     made: (things: readonly string[]) =>
       things.length > 3
-        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${things.length - 2}`
+        ? `足したもの: ${things.slice(0, 2).join('、')}、ほか${numbered(things.length - 2)}`
         : `足したもの: ${things.join('、')}`,
     searchAgain: 'もう一度さがす',
     use: 'この表で使う',
@@ -210,7 +281,7 @@ export const words = {
     mapped: '使っています',
     found: (headerRow: number, rows: number) => `見出し ${headerRow}行目・${rows}行`,
     leadLater: '使う表を足すときは、印を付けて下のボタンを押してください。',
-    columns: (found: number, all: number) => `列の対応 ${found}/${all}`,
+    columns: (found: number) => `見つかった列 ${found}`,
     missing: '見つかりません',
     unused: '使わない',
     toStop: '準備がすんだら、そのまま「まず止める」に進みます。',
@@ -242,6 +313,7 @@ export const words = {
       '商品の表に、もとからあるもの(列・セル・数式・色)',
     ],
     again: 'もう一度使うときは、「はじめる」で表を選べば、記録もそのまま続きます。',
+    nothingYet: 'まだ何も外していません。',
     finish: 'トメルの列を外す',
     finishing: '外しています…',
   },
@@ -252,7 +324,7 @@ export const words = {
     reading: '文を用意しています…',
     text: '調査用の文',
     copy: '文をコピー',
-    copied: 'コピーしました。手伝ってくれる人に、いつもの連絡先でお送りください。',
+    copied: 'コピーしました。手伝ってくれる人に、いつもの方法でお送りください。',
   },
 
   whatHappened: {
@@ -288,10 +360,12 @@ export const words = {
     title: '出品を止める',
     place: (done: number, all: number) => `済 ${done} / ${all}`,
     marked: (rows: number) => `表の${rows}行に印を付けました`,
+    /** One line, so that the first card stands in full. */
+    markedAndListed: (rows: number, n: number) => `${rows}行に印を付けました(売れた相手 ${n}件)`,
     notMarked: '印を付ける行はありませんでした',
-    contacts: (n: number) => `売れた相手 ${n}件を「連絡する相手」に書きました`,
+    listed: (n: number) => `売れた相手${n}件を「連絡する相手」に書きました`,
     notYet: '出品はまだ止まっていません。',
-    boxesNotYet: '出さない箱が残っています。',
+    boxesNotYet: 'まだ分けていない箱があります。',
     outsourcersNotYet: '外注先への連絡が残っています。',
     othersNotYet: '止める作業が残っています。',
     left: (n: number) => `残り ${n}件。1件ずつ、各サイトで止めてください。`,
@@ -303,9 +377,9 @@ export const words = {
     allDone: '止める作業は、すべて済みになっています。',
     readList: '一覧を読む',
     finished: (time: string) => `${time}で止め終わりました。`,
+    finishedAtOnce: '1分かからずに止め終わりました。',
     minutes: (n: number) => `${n}分`,
     hours: (h: number, m: number) => (m === 0 ? `${h}時間` : `${h}時間${m}分`),
-    atOnce: '1分かからず',
     replyIsNext: '次は、最初の返事です。',
     rest: '続けて止めるもの',
     besides: '出品のほかに止めること',
@@ -323,14 +397,14 @@ export const words = {
     setBackNamed: (what: string) => `${what}をまだに戻す`,
     outcomes: 'どうなりましたか',
     steps: '手順',
-    noLink: 'リンクの列が空です。サイトで商品を探して止めてください。',
+    noLink: '開けるリンクがありません。サイトで商品を探して止めてください。',
     shelf: (place: string) => `棚 ${place}`,
     done: (outcome: string) => (outcome === '' ? '済' : `済 ${outcome}`),
     toRoom: 'トラブルの画面へ',
     openNamed: (what: string) => `${what}を開く`,
     message: '送る文',
     copyMessage: '文をコピー',
-    messageCopied: 'コピーしました。いつもの連絡先に貼り付けてお送りください。',
+    messageCopied: 'コピーしました。いつもの方法でお送りください。',
     rightWording: '正しい文',
     copyRight: '正しい文をコピー',
     rightCopied: 'コピーしました。商品の説明に貼り付けてください。',
@@ -348,16 +422,21 @@ export const words = {
     choose: '選んでください',
     make: 'この取引の返事を作る',
     making: '用意しています…',
+    made: '最初の返事を下書きしました。',
     found: '連絡は来ていない(自分で気づいた)',
+    foundSaid: '「自分で気づいた」と書きとめました。',
     later: 'まだ分からない',
     laterSaid: '分かったら、トラブルの画面で選べます。',
     nameless: '購入者名なし',
-    buyerOf: (buyer: string) => (/(様|さん)$/.test(buyer) ? buyer : `${buyer}様`),
+    /** Nobody knows the nickname: ''. */
+    buyerOf: (buyer: string) =>
+      buyer === '' ? 'ご購入者様' : /(様|さま|さん|御中)$/.test(buyer) ? buyer : `${buyer}様`,
   },
 
   reply: {
     title: '最初の返事',
-    notSent: 'まだ送っていません。文を写して、取引画面でお送りください。',
+    when: (when: string) => `送る時 ${when}`,
+    notSent: 'まだ送っていません。文をコピーして、取引画面でお送りください。',
     text: '文面',
     copyAndOpen: 'コピーして取引画面を開く',
     copy: 'コピーする',
@@ -367,7 +446,7 @@ export const words = {
     isSent: '送ったことを記録しました。',
     nothingToSend: 'この文は送らないことになっています。',
     copied: 'コピーしました。取引画面に貼り付けてお送りください。',
-    copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)で写してください。',
+    copyByHand: '文を選びました。Ctrl+C(Macは⌘+C)でコピーしてください。',
     openTrade: '取引画面を開く',
     toStopList: '出品を止める画面へ',
     toReverse: '元に戻すことの一覧へ',
@@ -376,22 +455,44 @@ export const words = {
   promise: {
     calendar: 'カレンダーに入れる',
     calendarNamed: (whose: string, what: string) => `${whose} ${what}をカレンダーに入れる`,
+    answered: '返事をした',
+    isAnswered: '約束した返事を、済みにしました。',
+    move: '次の約束を変える',
+    moveTo: '返事をする日時',
+    moveIt: 'この日時にする',
+    isMoved: (when: string) => `次の約束を ${when} にしました。`,
     promiseAt: (when: string) => `${when} 約束の返事`,
     /** No nickname: the calendar is not ours. */
     eventTitle: (id: string) => `トメル ${id} 約束の返事`,
     lookAt: (when: string) => `${when} 待っている出品を見る`,
     lookTitle: (id: string) => `トメル ${id} 出品を見る`,
+    dueTitle: 'トメル 発送の期限',
+    taskTitle: (what: string) => `トメル ${what}`,
   },
 
   room: {
     title: 'トラブル',
+    kindUnknown: '種別はまだ分かりません',
     since: (when: string) => `${when}から`,
     nextTitle: '次にやること',
     goStop: '出品を止める',
+    goLook: '待っている出品を見る',
+    goOutsourcers: '外注先に連絡する',
+    goBoxes: '分けておく箱を見る',
     goReply: '最初の返事を開く',
     stepStop: '止める',
     stepReply: '最初の返事',
     stepContacts: '連絡する相手',
+    stepInspection: '検品する',
+    beginInspection: '検品を始める',
+    stepRestart: '売るのを再開する',
+    readyToRestart: '再開できる商品があります',
+    notYet: 'まだ',
+    goInspection: '検品を続ける',
+    goInspectBoxes: '未発送の箱を検品する',
+    goRestart: '売るのを再開する',
+    goRework: '手直しした分を見る',
+    goEnd: '返す・廃棄を決める',
     reply: { none: 'まだ', draft: '下書き', sent: '済', notNeeded: 'いりません' },
     held: '止めている商品',
     drafts: '連絡文',
@@ -423,14 +524,16 @@ export const words = {
     heldByOthers: '別のトラブルで止まったまま',
     drafts: '送っていない連絡文を取り消す',
     byHand: '人がやること',
-    byHandNone: 'ありません。',
+    nothing: 'ありません。',
     reason: '理由(あとで読むため・空でもかまいません)',
     finish: 'まちがいとして終える',
     finishing: '元に戻しています…',
-    ended: (id: string) => `${id} をまちがいとして終えました。止めたのは正しい判断でした。`,
-    taken: (rows: number) => `表の印を外した行 ${rows}行`,
+    ended: (id: string, howLong: string) =>
+      `${id} をまちがいとして終えました。止めたのは正しい判断でした。${howLong}`,
+    tookUntil: (time: string) => `止め終わるまで${time}でした。`,
+    taken: (rows: number) => `表から外した印 ${rows}行`,
     takenDrafts: (n: number) => `取り消した連絡文 ${n}件`,
-    stillHeld: (rows: number) => `別のトラブルで止まったままの行 ${rows}行`,
+    stillHeld: (rows: number) => `別のトラブルで止まったまま ${rows}行`,
   },
 
   badCells: {
@@ -455,6 +558,7 @@ export const words = {
     setUp: '表と列を確かめる',
     selectionAdvice: '表で行を選び直してください。',
     selection: '選んでいる行を読み直す',
+    readAnewAdvice: 'いまのようすを読み直して、もう一度お確かめください。',
     deskAdvice: '「今日やること」で、いまのようすを確かめてください。',
     desk: '今日やることへ',
     textAdvice: '入れた文字を直して、もう一度お試しください。',

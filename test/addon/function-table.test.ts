@@ -24,6 +24,7 @@ describe('the table of functions', () => {
       ['TOMERU_SHIP_BY', ['販路', '支払日時', '発送までの日数']],
       ['TOMERU_HOURS_LEFT', ['期限', '基準時刻']],
       ['TOMERU_SELLABLE', ['在庫数', '保留数', '取引中数']],
+      ['TOMERU_CHECK_MESSAGE', ['文面', '販路', '用途', '相手']],
     ]);
     expect(parameters('TOMERU_URGENCY')).toHaveLength(8);
   });

@@ -7,15 +7,14 @@ import type { Contact } from '../../src/domain/contact.ts';
 import type { ContactId, IncidentId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   afterwards,
-  answered,
   contactOf,
   draftOf,
   incidentOf,
   MORNING,
   NO_RECORDS,
-  planned,
   type Shop,
   shopOf,
   worldOf,

@@ -4,15 +4,8 @@ import { foundMyself } from '../../src/app/found-myself.ts';
 import { incidentLine } from '../../src/app/incident-line.ts';
 import { nameTransaction } from '../../src/app/name-transaction.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
-import {
-  afterwards,
-  planned,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { planned } from '../support/decided.ts';
+import { afterwards, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 function stoppedShop(): Shop {
   const shop = shopOf({ rows: sheetOf([stockRow({ key: 'A-1' })]) });

@@ -5,17 +5,8 @@ import { grownCount } from '../../src/app/grown.ts';
 import type { ReachWire } from '../../src/app/protocol.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
-import {
-  afterwards,
-  answered,
-  planned,
-  SHEET,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { answered, planned } from '../support/decided.ts';
+import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const SALES = 12;
 
@@ -161,6 +152,13 @@ describe('given a stop of one product', () => {
     };
     expect(refusal(ended)).toMatchObject({ refusal: { code: 'incidentEnded' } });
   });
+});
+
+it('once it is known how a trouble ends, nothing more is offered to be stopped', () => {
+  const shop = withRows(stopped(), [...GOODS, stockRow({ key: 'A-9', product: '皿' })]);
+  expect(names(shop)).toEqual(['A-9']);
+  const incidents = shop.records.incidents.map((one) => ({ ...one, ending: '1個だけの問題だった' }));
+  expect(names({ ...shop, records: { ...shop.records, incidents } })).toEqual([]);
 });
 
 it('what was left out with a reason is not offered', () => {

@@ -11,7 +11,7 @@ const plate = stockRow({ product: '皿', ownId: 'R2-p-1' });
 const holds = [cup, plate].map((row) => holdOf({ ref: refOf(row) }));
 
 const named = (rows: ReturnType<typeof sheetOf>) => {
-  const records = { incidents: [], holds, tasks: [], contacts: [], drafts: [] };
+  const records = { incidents: [], holds, tasks: [], contacts: [], drafts: [], inspections: [] };
   const naming = namingIn(worldOf(shopOf({ rows, records, operation: 5 })));
   return { naming, ...withOwnIds(rows.map(sortForStop), naming) };
 };

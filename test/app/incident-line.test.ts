@@ -21,7 +21,7 @@ const line = (
   tasks: readonly StopTask[],
   drafts: readonly MessageDraft[] = [sent],
   holds = [hold],
-) => incidentLine(incidentOf(facts), { holds, tasks, drafts }, MORNING);
+) => incidentLine(incidentOf(facts), { holds, tasks, drafts, inspections: [] }, MORNING);
 
 describe('the counts', () => {
   it('tell listings, boxes, outsourcers and suppliers apart; suppliers do not count for the stop', () => {
@@ -73,7 +73,7 @@ describe('the counts', () => {
   });
 
   it('say what has come to match since, and 0 where nobody has looked', () => {
-    const records = { holds: [], tasks: [], drafts: [] };
+    const records = { holds: [], tasks: [], drafts: [], inspections: [] };
     expect(incidentLine(incidentOf(), { ...records, grown: 3 }, MORNING).grown).toBe(3);
     expect(incidentLine(incidentOf(), records, MORNING).grown).toBe(0);
   });
@@ -110,6 +110,8 @@ describe('the next step', () => {
   const supplier = taskOf({ kind: 'supplier', ...person });
   const due = { ...waits, deadline: MORNING };
   const responding = { status: 'RESPONDING', ending: '品物は無事' } as const;
+  const keeping = { status: 'ASSESSED', ending: '1個だけの問題だった' } as const;
+  const WORDING = { type: 'DESCRIPTION_ERROR' } as const;
   const ended = { status: 'CLOSED', ending: '品物は無事' } as const;
   const word = draftOf({ contactId, purpose: '問題なしのお知らせ' });
 
@@ -121,11 +123,12 @@ describe('the next step', () => {
     ['the reply, before the supplier', {}, [waits, supplier], [unsent], [hold], '最初の返事を送る'],
     ['whom to reply to', {}, [supplier], [], [hold], 'どの取引の連絡かを選ぶ'],
     ['the supplier', {}, [stopped, supplier], [sent], [hold], '仕入先に連絡する'],
-    ['to look later', {}, [waits], [sent], [hold], '待つことにした出品を、時間が来たら見る'],
-    ['nothing but to wait', {}, [stopped], [sent], [hold], '次の判断を待つ'],
+    ['to look at the goods', {}, [stopped], [sent], [hold], '検品を始める'],
+    ['to look later', WORDING, [waits], [sent], [hold], '待つことにした出品を、時間が来たら見る'],
+    ['nothing but to wait', WORDING, [stopped], [sent], [hold], '次の判断を待つ'],
     ['to put back what was let go', {}, [stopped], [sent], [free], '止めた出品を元に戻す'],
     ['the buyers, once the goods are let go', responding, [stopped], [sent], [free], '連絡する相手を見る'],
-    ['the kept piece', { status: 'ASSESSED' }, [stopped], [sent], [hold], '取り分けた1個をどうするか決める'],
+    ['the kept piece', keeping, [stopped], [sent], [hold], '取り分けた1個をどうするか決める'],
     ['after the end, what is to be put back', ended, [stopped], [word], [free], '止めた出品を元に戻す'],
     ['after the end, whom to tell', ended, [], [word], [free], '「問題なし」を連絡する'],
     ['nothing', ended, [], [], [free], 'することはありません'],

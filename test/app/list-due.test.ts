@@ -6,8 +6,8 @@ import type { HoldId, IncidentId } from '../../src/domain/ids.ts';
 import { DAY, HOUR, MINUTE, startOfNextDay } from '../../src/domain/instant.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
+import { answered } from '../support/decided.ts';
 import {
-  answered,
   holdOf,
   incidentOf,
   MORNING,
@@ -68,6 +68,7 @@ describe('due today', () => {
       kind: 'due',
       orders: [
         {
+          token: `${SHEET}|k|A-1`,
           tab: '在庫',
           row: 3,
           key: 'A-1',
@@ -75,12 +76,14 @@ describe('due today', () => {
           buyer: 'ねこ屋',
           markets: 'ラクマ',
           shipBy: '11/20 10:00',
+          shipByIso: '2026-11-20T01:00:00.000Z',
           over: false,
           provisional: false,
           stoppedBy: '',
         },
       ],
       all: 1,
+      undated: [],
       unreadable: 0,
     });
   });
@@ -92,6 +95,39 @@ it('a deadline counted from the sale is provisional', () => {
   expect(due(shopWith([row])).orders).toEqual([]);
   expect(due(shopWith([late])).orders[0]).toMatchObject({ provisional: true });
   expect(desk(shopWith([late]))).toMatchObject({ orders: 1, provisional: 1 });
+});
+
+describe('without 発送までの日数', () => {
+  const sold = stockRow({ key: 'A', status: '発送待ち', soldAt: MORNING - 2 * DAY });
+  it('the usual days count, provisionally, from the payment too', () => {
+    expect(due(shopWith([sold])).orders).toMatchObject([{ shipBy: '11/20 09:00', provisional: true }]);
+    const paid = stockRow({ key: 'B', status: '発送待ち', paidAt: MORNING - 2 * DAY });
+    expect(due(shopWith([paid])).orders).toMatchObject([{ shipBy: '11/20 09:00', provisional: true }]);
+  });
+  it('as many as 設定 says', () => {
+    const settings = { '発送までの日数(空のとき)': '7日' };
+    expect(due({ ...shopWith([sold]), settings }).orders).toEqual([]);
+  });
+  it('but none are made up for days that cannot be read, and those orders are listed', () => {
+    const shop = shopWith([{ ...sold, shipDays: 'すぐ' }]);
+    expect(due(shop)).toMatchObject({ orders: [], undated: [{ key: 'A', shipBy: '' }], unreadable: 1 });
+    expect(desk(shop).unreadable).toBe(1);
+  });
+});
+
+it('what is late and what is stopped does not come next', () => {
+  const rows = sheetOf([
+    parcel('late', MORNING - HOUR),
+    parcel('held', MORNING + HOUR),
+    parcel('next', MORNING + 2 * HOUR),
+  ]);
+  const hold = holdOf({ ref: refOf(rows[1] ?? stockRow()) });
+  expect(desk(shopWith(rows, { incidents: [incidentOf()], holds: [hold] }))).toMatchObject({
+    orders: 3,
+    over: 1,
+    first: '11/20 11:00',
+    stopped: 1,
+  });
 });
 
 it('what waits without a deadline that can be read is counted apart', () => {
@@ -119,7 +155,9 @@ describe('what a trouble holds', () => {
   it('is counted on the desk', () =>
     expect(desk(shopWith(rows, { incidents, holds: [hold] }))).toEqual({
       orders: 2,
-      first: '11/20 09:00',
+      over: 1,
+      first: '',
+      unreadable: 0,
       provisional: 0,
       stopped: 1,
     }));
@@ -157,4 +195,11 @@ it('200 parcels are listed at once, all are counted', () => {
 });
 
 it('on a day without any parcel the desk says nothing', () =>
-  expect(desk(shopWith([stockRow()]))).toEqual({ orders: 0, first: '', provisional: 0, stopped: 0 }));
+  expect(desk(shopWith([stockRow()]))).toEqual({
+    orders: 0,
+    over: 0,
+    first: '',
+    unreadable: 0,
+    provisional: 0,
+    stopped: 0,
+  }));

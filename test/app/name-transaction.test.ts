@@ -4,12 +4,12 @@ import { nameTransaction } from '../../src/app/name-transaction.ts';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   incidentOf,
   MORNING,
   NO_RECORDS,
-  planned,
   SHEET,
   type Shop,
   sheetOf,

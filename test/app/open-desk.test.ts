@@ -5,9 +5,10 @@ import { tokenOf } from '../../src/app/row-token.ts';
 import { showIncident } from '../../src/app/show-incident.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { ContactId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { StockRow } from '../../src/domain/stock-row.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   afterwards,
-  answered,
   contactOf,
   draftOf,
   holdOf,
@@ -15,7 +16,6 @@ import {
   MORNING,
   NO_MARK,
   NO_RECORDS,
-  planned,
   SHEET,
   sheetOf,
   shopOf,
@@ -41,6 +41,7 @@ it('before set-up nothing is read but the name and the hour', () => {
       tasks: untouchable,
       contacts: untouchable,
       drafts: untouchable,
+      inspections: untouchable,
     },
   };
   expect(deskOf(world, { notes: ['直しました。'], strayMarks: ['在庫!AC5'] })).toMatchObject({
@@ -155,14 +156,16 @@ describe('rows with a mark that has no record', () => {
     stockRow({ key: 'B', own: { ...NO_MARK, mark: '停止中', incidents: 'T-001' } }),
     stockRow({ product: '皿', own: typed }),
   ]);
-  const strays = (strayMarks: readonly string[]) =>
-    deskOf(worldOf(shopOf({ rows })), { notes: [], strayMarks }).strayRows;
+  const found = rows.filter((row) => row.own === typed);
+  const desk = (strayMarks: readonly string[], strayRows: readonly StockRow[]) =>
+    deskOf(worldOf(shopOf({ rows })), { notes: [], strayMarks, strayRows });
 
   it('can be stopped: their tokens stand beside their cells', () => {
-    expect(strays(['在庫!AC2', '在庫!AC4'])).toEqual(rows.filter((row) => row.own === typed).map(tokenOf));
+    const { strayMarks, strayRows } = desk(['在庫!AC2', '在庫!AC4'], found);
+    expect([strayMarks, strayRows]).toEqual([['在庫!AC2', '在庫!AC4'], found.map(tokenOf)]);
+    expect(strayRows[0]).toBe('11|k|A');
   });
-  it('are as many as opening listed', () => expect(strays(['在庫!AC2'])).toEqual(['11|k|A']));
-  it('are none where opening found none', () => expect(strays([])).toEqual([]));
+  it('are none where opening found none', () => expect(desk([], []).strayRows).toEqual([]));
 });
 
 describe('the room', () => {

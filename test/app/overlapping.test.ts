@@ -3,16 +3,8 @@ import { expect, it } from 'vitest';
 import { recordTask } from '../../src/app/record-task.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
-import {
-  afterwards,
-  planned,
-  SHEET,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { planned } from '../support/decided.ts';
+import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const ROWS = sheetOf([
   stockRow({ key: 'A-1', marketplaces: ['MERCARI', 'RAKUMA'] }),

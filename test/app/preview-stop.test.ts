@@ -4,16 +4,8 @@ import { previewStop } from '../../src/app/preview-stop.ts';
 import type { Preview } from '../../src/app/protocol.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
-import {
-  answered,
-  planned,
-  SHEET,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { answered, planned } from '../support/decided.ts';
+import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const ALL = { sheetId: SHEET, tab: '在庫', spans: [{ from: 1, to: 9999 }] };
 
@@ -125,4 +117,19 @@ it('a refused preview says why', () => {
     kind: 'refused',
     refusal: { code: 'nothingSelected' },
   });
+});
+
+it('a row that another trouble has stopped already says so before it is stopped once more', () => {
+  const shop = shopWith([stockRow({ key: 'A-1' }), stockRow({ key: 'A-2' })]);
+  const { plan } = planned(
+    stopRows(worldOf({ ...shop, operation: 2 }), {
+      kind: 'stop',
+      requestId: 'request-1',
+      type: 'UNKNOWN',
+      rows: [`${SHEET}|k|A-1`],
+    }),
+  );
+  const [first, second] = preview(afterwards(shop, plan)).list;
+  expect(first?.why).toBe('T-002 で止めています。状態は「出品中」です。');
+  expect(second?.why).toBe('状態は「出品中」です。');
 });

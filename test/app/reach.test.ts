@@ -6,17 +6,8 @@ import { setType } from '../../src/app/set-type.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import type { IncidentType } from '../../src/domain/labels.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
-import {
-  afterwards,
-  answered,
-  planned,
-  SHEET,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { answered, planned } from '../support/decided.ts';
+import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const ROWS: readonly StockRow[] = sheetOf([
   stockRow({ key: 'A-1', product: '真鍮ピアス', lot: 'L2608-13A', supplier: '彫金室', quantity: 10 }),
@@ -81,6 +72,34 @@ it('a missing column is no empty reach', () => {
   expect(axis(found, 'outsourcer')).toMatchObject({ state: 'missing', rows: 0, empty: 0 });
   expect(axis(found, 'purchase')).toMatchObject({ state: 'missing' });
   expect(axis(found, 'product')).toMatchObject({ state: 'ok', rows: 3 });
+});
+
+it('a column that only another table has is missing for these rows, not blank', () => {
+  const other = sheetOf([stockRow({ key: 'Z-1', sheetId: 12, tab: '在庫2' })]);
+  const of = shop({
+    rows: [...ROWS, ...other],
+    tables: [
+      { sheetId: SHEET, use: 'stock', mapped: ['key', 'product', 'lot', 'outsourcer'] },
+      { sheetId: 12, use: 'stock', mapped: ['key', 'product', 'shippedAt', 'description'] },
+    ],
+  });
+  const found = preview(['12|k|Z-1'], { type: 'UNKNOWN', of });
+  expect(axis(found, 'outsourcer')).toMatchObject({ state: 'missing' });
+  expect(axis(found, 'purchase')).toMatchObject({ state: 'missing' });
+  expect(axis(found, 'shipped')).toMatchObject({ state: 'blank', note: '' });
+  expect(axis(found, 'words')?.note).toBe('商品説明の列がない表では、商品名だけで探します。');
+});
+
+it('what is looked at instead of a missing column is said', () => {
+  const of = shop({ tables: [{ sheetId: SHEET, use: 'stock', mapped: ['key', 'product', 'soldAt'] }] });
+  const found = preview(tokens('A-1'), { reach: { axes: ['words'], words: '綿100' }, of });
+  expect(axis(found, 'words')).toMatchObject({
+    state: 'ok',
+    rows: 0,
+    note: '商品説明の列がありません。商品名だけで探します。',
+  });
+  expect(axis(found, 'shipped')?.note).toBe('発送日の列がありません。販売日から見ます。');
+  expect(axis(preview(tokens('A-1'), { reach: { axes: [] } }), 'words')?.note).toBe('');
 });
 
 it('an empty reach beyond the row itself is a valid answer', () => {
@@ -175,7 +194,7 @@ describe('the stop', () => {
     const { tasks = [] } = stop(shop({ rows }), { rows: tokens('C-1', 'D-1'), reach: { axes: [] } }).plan
       .appends;
     const text = tasks.find(({ kind }) => kind === 'outsourcer')?.steps ?? '';
-    for (const part of ['梱包さん 様', '皿(C-1)', '椀(D-1)', '1箱']) expect(text).toContain(part);
+    for (const part of ['梱包さん\n', '皿(C-1)', '椀(D-1)', '1箱']) expect(text).toContain(part);
     expect(tasks.map(({ steps }) => steps).join()).not.toContain('ねこ屋');
   });
 

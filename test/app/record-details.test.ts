@@ -4,12 +4,12 @@ import type { RequestOf } from '../../src/app/protocol.ts';
 import { recordDetails } from '../../src/app/record-details.ts';
 import type { ContactId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   draftOf,
   incidentOf,
   NO_RECORDS,
-  planned,
   type Shop,
   shopOf,
   worldOf,

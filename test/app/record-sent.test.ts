@@ -4,10 +4,10 @@ import { nameTransaction } from '../../src/app/name-transaction.ts';
 import { recordSent } from '../../src/app/record-sent.ts';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import { takeBack } from '../../src/app/take-back.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   MORNING,
-  planned,
   type Shop,
   sheetOf,
   shopOf,

@@ -5,10 +5,10 @@ import { stopRows } from '../../src/app/stop-rows.ts';
 import { takeBack } from '../../src/app/take-back.ts';
 import { MINUTE } from '../../src/domain/instant.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   MORNING,
-  planned,
   type Shop,
   sheetOf,
   shopOf,

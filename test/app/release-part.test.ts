@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftId, IncidentId } from '../../src/domain/ids.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   a,
   b,
@@ -19,7 +20,7 @@ import {
   task,
   tasks,
 } from '../support/release-shop.ts';
-import { afterwards, answered, draftOf, MORNING, planned, shopOf } from '../support/small-world.ts';
+import { afterwards, draftOf, MORNING, shopOf } from '../support/small-world.ts';
 
 describe('1個だけの問題だった', () => {
   const toOther = draftOf({ id: 'M1-b' as DraftId, contactId: other.id, purpose: 'お願い' });

@@ -4,6 +4,7 @@ import type { ContactId, HoldId, IncidentId } from '../../src/domain/ids.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import { identityOf } from '../../src/domain/row-identity.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
+import { answered } from '../support/decided.ts';
 import {
   a,
   b,
@@ -22,7 +23,7 @@ import {
   task,
   tasks,
 } from '../support/release-shop.ts';
-import { answered, contactOf, draftOf, MORNING } from '../support/small-world.ts';
+import { contactOf, draftOf, MORNING } from '../support/small-world.ts';
 
 describe('品物は無事', () => {
   const shop = shopWith();
@@ -71,7 +72,7 @@ describe('品物は無事', () => {
   });
 
   it('says what the preview said', () => {
-    expect(answered(preview(shop, 'SOUND'))).toEqual({
+    expect(answered(preview(shop, 'SOUND'))).toMatchObject({
       kind: 'previewRelease',
       incidentId: 'T-001',
       ending: 'SOUND',
@@ -81,6 +82,16 @@ describe('品物は無事', () => {
       contacts: 0,
       byHand: reply.byHand,
       holds: [],
+      list: [
+        { key: 'A', pieces: 60, place: { tab: '在庫', row: 2 } },
+        { key: 'B', place: { row: 3 } },
+        { key: 'C', place: { row: 4 } },
+      ],
+      works: [
+        { label: '公開し直す', what: 'メルカリ' },
+        { label: '出してよい', what: 'メルカリ' },
+        { label: '再開の連絡', what: '梱包代行' },
+      ],
     });
     expect(reply).toMatchObject({ rows: 3, heldByOthers: 0, notes: [] });
   });
@@ -151,6 +162,36 @@ describe('the end of the trouble', () => {
   it('comes at once when the seller found it and nobody bought', () => {
     const shop = shopWith({ contacts: [], drafts: [], incident: { origin: '自分で気づいた' } });
     expect(done(shop, 'SOUND').incident?.status).toBe('CLOSED');
+  });
+});
+
+describe('buyers whom the seller had only suspected', () => {
+  const box = contactOf({
+    id: `C1-${identityOf(c.ref)}` as ContactId,
+    stage: 'AWAITING_SHIPMENT',
+    next: '箱を出さずに待つ',
+  });
+  const waits = { ...other, next: '種別が決まるまで待つ' };
+  const found = { origin: '自分で気づいた', type: 'UNKNOWN' as const };
+  const of = (incident: NonNullable<Facts['incident']>) =>
+    done(shopWith({ contacts: [box, waits], drafts: [], incident }), 'SOUND');
+
+  it('are not concerned once the goods are sound, and the trouble ends', () => {
+    const { records, incident } = of(found);
+    expect(incident?.status).toBe('CLOSED');
+    expect(records.contacts).toMatchObject([
+      { certainty: 'UNRELATED', urgency: '対象外', next: '箱は、いつもどおり出してよい' },
+      { certainty: 'UNRELATED', resolution: 'NO_ACTION', urgency: '対象外', next: '' },
+    ]);
+    expect(records.contacts[1]?.urgencyReason).toContain('品物は無事');
+  });
+  it.each([
+    ['a wrong parcel, though its goods are sound', { ...found, type: 'WRONG_SHIPMENT' as const }],
+    ['what a buyer has reported', { ...found, origin: '購入者から' }],
+  ])('stay in %s, and nobody waits for a kind any more', (_, incident) => {
+    const { records, incident: after } = of(incident);
+    expect(after?.status).toBe('RESPONDING');
+    expect(records.contacts[1]).toMatchObject({ certainty: other.certainty, next: '' });
   });
 });
 

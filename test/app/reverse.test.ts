@@ -7,15 +7,14 @@ import type { ContactId, HoldId, IncidentId, TaskId } from '../../src/domain/ids
 import { HOUR } from '../../src/domain/instant.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import type { StopTask } from '../../src/domain/stop-task.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   afterwards,
-  answered,
   draftOf,
   holdOf,
   incidentOf,
   MORNING,
   NO_RECORDS,
-  planned,
   type Shop,
   sheetOf,
   shopOf,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchRows } from '../../src/app/search-rows.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
-import { answered, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
+import { answered } from '../support/decided.ts';
+import { type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const SALES = 12;
 const shop = (rows: readonly StockRow[]): Shop => shopOf({ rows, operation: 7 });

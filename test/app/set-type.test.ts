@@ -5,13 +5,13 @@ import type { Contact } from '../../src/domain/contact.ts';
 import type { ContactId, IncidentId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import type { IncidentType } from '../../src/domain/labels.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   contactOf,
   draftOf,
   incidentOf,
   NO_RECORDS,
-  planned,
   type Shop,
   shopOf,
   worldOf,
@@ -101,6 +101,12 @@ describe('urgency and next step', () => {
       urgency: '要対応',
       next: '返事を待つ',
     });
+  });
+
+  it('of ① asks who may be affected, and tells who is', () => {
+    const certain = contactOf({ ...sent, certainty: 'CONFIRMED' });
+    expect(buyersOf(shopWith([sent]), 'WRONG_SHIPMENT')[0]?.next).toBe('中身の確認をお願いする');
+    expect(buyersOf(shopWith([certain]), 'WRONG_SHIPMENT')[0]?.next).toBe('事情を連絡する');
   });
 
   it('of ③ wait for the inspection', () =>

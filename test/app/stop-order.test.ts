@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stopRows } from '../../src/app/stop-rows.ts';
 import { MINUTE } from '../../src/domain/instant.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
-import {
-  MORNING,
-  planned,
-  SHEET,
-  type Shop,
-  sheetOf,
-  shopOf,
-  stockRow,
-  worldOf,
-} from '../support/small-world.ts';
+import { planned } from '../support/decided.ts';
+import { MORNING, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const tokens = (...keys: readonly string[]): string[] => keys.map((key) => `${SHEET}|k|${key}`);
 const shop = (rows: readonly StockRow[]): Shop => shopOf({ rows, operation: 7 });

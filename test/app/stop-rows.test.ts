@@ -6,11 +6,11 @@ import { isActive } from '../../src/domain/hold.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
 import type { StockRow } from '../../src/domain/stock-row.ts';
+import { planned } from '../support/decided.ts';
 import {
   afterwards,
   MORNING,
   NO_RECORDS,
-  planned,
   SHEET,
   type Shop,
   sheetOf,

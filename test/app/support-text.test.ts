@@ -26,6 +26,7 @@ const text = supportText(
         tasks: [taskOf({ product: '真鍮ピアス' })],
         contacts: [],
         drafts: [],
+        inspections: [],
       },
     }),
   ),
@@ -51,7 +52,9 @@ it.each(SECRET)('does not say %s', (secret) => expect(text).not.toContain(secret
 
 it('where no row can be read it says why, and the records all the same', () => {
   const world = worldOf(
-    shopOf({ records: { incidents: [incidentOf()], holds: [], tasks: [], contacts: [], drafts: [] } }),
+    shopOf({
+      records: { incidents: [incidentOf()], holds: [], tasks: [], contacts: [], drafts: [], inspections: [] },
+    }),
   );
   const said = supportText(world, 2, [], { code: 'columnsGone', tab: '在庫', headers: ['商品名'] });
   expect(said).toContain('見出し「商品名」が見つかりません');

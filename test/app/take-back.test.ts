@@ -8,11 +8,10 @@ import { isUnsent, type MessageDraft } from '../../src/domain/message-draft.ts';
 import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
 import { isTaskOpen, needsReverse } from '../../src/domain/stop-task.ts';
+import { answered, planned } from '../support/decided.ts';
 import {
   afterwards,
-  answered,
   MORNING,
-  planned,
   SHEET,
   type Shop,
   sheetOf,

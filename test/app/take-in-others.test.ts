@@ -254,3 +254,25 @@ describe('トラブル', () => {
     expect(after?.takenIn).toContain('ゆるい\n留め具');
   });
 });
+
+describe('cells that only Tomeru writes', () => {
+  it.each([
+    ['対応', '解決', buyer, 'contacts'],
+    ['段階', 'もう届いた', buyer, 'contacts'],
+    ['状態', '終了', trouble, 'incidents'],
+  ] as const)('%s: 「%s」 is put back, and said', (header, found, row, table) => {
+    const before = shop();
+    const { plan, refused, notes } = takenFrom(before, [row({ [header]: found })]);
+    if (plan === null) throw new Error('Nothing to be written.');
+    expect(refused).toBe(1);
+    expect(notes.join('')).toContain('取り込めない記入が1件');
+    const after = afterwards(before, plan).records;
+    const [was] = before.records[table];
+    const [is] = after[table];
+    expect({ ...is, takenIn: '' }).toEqual(was);
+    expect(is?.takenIn).toContain(
+      `「${header}」の「${found}」は、取り込めません。この欄は、トメルが書く欄です。`,
+    );
+    expect(plan.changes.find((change) => change.over === found)).toBeDefined();
+  });
+});

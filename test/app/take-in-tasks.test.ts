@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { recordTask } from '../../src/app/record-task.ts';
 import type { StopTask } from '../../src/domain/stop-task.ts';
+import { planned } from '../support/decided.ts';
 import { afterTaking, takenFrom } from '../support/hand-rows.ts';
 import { doneTask, remark, T1, T2, taskAfter, taskRow, taskShop } from '../support/hand-tasks.ts';
-import { afterwards, planned, type Shop, worldOf } from '../support/small-world.ts';
+import { afterwards, type Shop, worldOf } from '../support/small-world.ts';
 
 describe('済 and 結果', () => {
   it('a tick is what 止めた is, with all that follows', () => {

@@ -30,9 +30,23 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   notToReverse: { code: 'notToReverse' },
   nothingHeld: { code: 'nothingHeld' },
   nothingGrown: { code: 'nothingGrown' },
+  notUndoable: { code: 'notUndoable', reason: 'later' },
   troubleOpen: { code: 'troubleOpen', incidentId: 'T-009' },
   tableInUse: { code: 'tableInUse', tab: '在庫一覧' },
   contactKnown: { code: 'contactKnown', transactionId: 'T000001' },
+  nothingToInspect: { code: 'nothingToInspect' },
+  noSuchInspection: { code: 'noSuchInspection', inspectionId: 'K1-a-1' },
+  inspectionFinished: { code: 'inspectionFinished' },
+  inspectionLeftOut: { code: 'inspectionLeftOut' },
+  tooManyPieces: { code: 'tooManyPieces', left: 2 },
+  changedMeanwhile: { code: 'changedMeanwhile' },
+  nothingToInspectAgain: { code: 'nothingToInspectAgain' },
+  noSuchContact: { code: 'noSuchContact', contactId: 'C1-a' },
+  nothingFound: { code: 'nothingFound' },
+  nothingReady: { code: 'nothingReady' },
+  nothingToEnd: { code: 'nothingToEnd' },
+  endNotChosen: { code: 'endNotChosen', rows: 2 },
+  notByHand: { code: 'notByHand' },
   noSuchDraft: { code: 'noSuchDraft', draftId: 'M1-a' },
   alreadySent: { code: 'alreadySent' },
   notSent: { code: 'notSent' },
@@ -44,7 +58,12 @@ const samples: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Co
   settingsBroken: { code: 'settingsBroken', item: '操作の状態' },
 };
 
-const sentences = Object.values(samples).map((refusal) => wording.refusalSentence(refusal));
+const notUndoable = ['later', 'undone', 'byHand', 'sent', 'takenIn', 'tables', 'undo', 'unknown'] as const;
+
+const sentences = [
+  ...Object.values(samples).map((refusal) => wording.refusalSentence(refusal)),
+  ...notUndoable.map((reason) => wording.refusalSentence({ code: 'notUndoable', reason })),
+];
 
 /** Sentences that take more than a name and numbers. */
 const sampled = new Map<unknown, readonly string[]>([
@@ -82,15 +101,19 @@ const everything = [
   ...textsOf(BOX_MANUAL),
   ...textsOf(RELIST_MANUAL),
   ...textsOf(BOOKED_MANUAL),
-  ...[0, 3, null].map(bidsCaution),
+  ...[0, 3, null].flatMap((bids) => [60, 17, null].map((left) => bidsCaution(bids, left))),
   ...STOCK_FIELD_NAMES.flatMap((name) => textsOf([STOCK_FIELDS[name].label, STOCK_FIELDS[name].without])),
 ];
 
 it('every refusal of the wire has a sentence, and no sentence is used twice', () => {
   const codes = refusalSchema.options.map((option) => option.entries.code.literal);
   expect([...codes].sort()).toEqual(Object.keys(samples).sort());
-  expect(new Set(sentences).size).toBe(codes.length);
+  expect(new Set(sentences).size).toBe(codes.length + notUndoable.length - 1);
 });
+
+it.each(notUndoable)('what is not undone because of %s is told politely', (reason) =>
+  expect(wording.refusalSentence({ code: 'notUndoable', reason })).toMatch(/何も変えていません。$/),
+);
 
 it.each(Object.values(samples))('$code is polite, whole and names what it is about', (refusal) => {
   const sentence = wording.refusalSentence(refusal);
@@ -98,7 +121,11 @@ it.each(Object.values(samples))('$code is polite, whole and names what it is abo
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   const { code, ...facts } = refusal;
   // Field names are translated, and machine ids mean nothing to a person.
-  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft'].includes(code)) return;
+  if (['badText', 'emptyField', 'noSuchTask', 'noSuchDraft', 'notUndoable'].includes(code)) return;
+  if (
+    ['badText', 'emptyField', 'noSuchTask', 'noSuchDraft', 'noSuchInspection', 'noSuchContact'].includes(code)
+  )
+    return;
   for (const fact of Object.values(facts).flat()) expect(sentence).toContain(String(fact));
 });
 

@@ -6,6 +6,14 @@ import { type Counted, firstNight } from './first-night.ts';
 /** No command of the night may cost more; a query writes nothing. */
 const MOST = { read: 22, write: 26, flushes: 3 };
 
+/** Set-up makes eleven tabs, once in the life of a workbook. */
+const ONCE: Readonly<Record<string, typeof MOST>> = {
+  setUp: { read: 20, write: 130, flushes: 3 },
+  // An undo also reads the entry of what it takes back.
+  'undo of a stop': { ...MOST, read: MOST.read + 1 },
+  'undo of a release': { ...MOST, read: MOST.read + 1 },
+};
+
 const WIDTH = 28;
 const STATUS = 13;
 
@@ -46,7 +54,8 @@ describe('the first night', () => {
 
   it('keeps within its calls', () => {
     for (const { name, read, write, flushes } of large) {
-      expect([name, read <= MOST.read, write <= MOST.write, flushes <= MOST.flushes]).toEqual([
+      const most = ONCE[name] ?? MOST;
+      expect([name, read <= most.read, write <= most.write, flushes <= most.flushes]).toEqual([
         name,
         true,
         true,
@@ -65,6 +74,10 @@ describe('the first night', () => {
       'reverse',
       'due',
       'search',
+      'select',
+      'support',
+      'previewMistake',
+      'proposeSetUp',
     ];
     for (const { name, write } of large.filter((one) => queries.includes(one.name)))
       expect([name, write]).toEqual([name, 0]);

@@ -1,7 +1,7 @@
 // The commands of the first night one after the other on a shop of any size, each with what it cost.
-import type { Reply, ReplyOf, Request, RequestKind } from '../../src/app/protocol.ts';
+import type { Reply, ReplyOf, Request, RequestKind, RequestOf } from '../../src/app/protocol.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { openDesk, setUp } from '../support/desk.ts';
+import { openDesk, proposedTables } from '../support/desk.ts';
 import { TAB } from './bench-shop.ts';
 
 export type Counted = {
@@ -10,36 +10,45 @@ export type Counted = {
   readonly write: number;
   readonly flushes: number;
   readonly virtualMs: number;
+  readonly cpuMs: number;
 };
 
-/** `rows`: the starting rows, as areas of the stock tab. `added`: values of a row that comes into reach later. */
+/**
+ * `rows`: the starting rows, as areas of the stock tab. `added`: values of a row that comes into reach later. `asked`: how far
+ * the stop goes; left out, as far as is usual.
+ */
 export async function firstNight(
   workbook: WorkbookFile,
   rows: readonly string[],
   added: { readonly a1: string; readonly cells: readonly (readonly (string | number)[])[] },
+  asked?: RequestOf<'previewStop'>['reach'],
 ): Promise<readonly Counted[]> {
   const desk = await openDesk(workbook, { settle: false });
-  setUp(desk);
   const counted: Counted[] = [];
+  let undoable = 0;
   const ask = <Kind extends RequestKind>(name: string, request: Extract<Request, { kind: Kind }>) => {
     const { outcome, cost } = desk.run(request);
     const reply = outcome.kind === 'value' ? (JSON.parse(String(outcome.value)) as Reply) : null;
     if (reply?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome)}`);
     const { read, write } = cost.calls;
-    counted.push({ name, read, write, flushes: cost.flushes, virtualMs: cost.virtualMs });
+    undoable = reply.undoable ?? 0;
+    const { flushes, virtualMs, cpuMs } = cost;
+    counted.push({ name, read, write, flushes, virtualMs, cpuMs });
     return reply.value as unknown as ReplyOf<Kind>;
   };
+  ask('proposeSetUp', { kind: 'proposeSetUp' });
+  ask('setUp', { kind: 'setUp', requestId: 'set-up-0001', tables: proposedTables(desk) });
   desk.host.hand.select(TAB, rows);
-  const { preview } = ask<'previewStop'>('previewStop', { kind: 'previewStop', type: 'PARTIAL_DEFECT' });
-  const { start, reach, rows: reached } = preview;
-  const { incident } = ask<'stop'>('stop', {
-    kind: 'stop',
-    requestId: 'stop-0001',
+  const { preview } = ask<'previewStop'>('previewStop', {
+    kind: 'previewStop',
     type: 'PARTIAL_DEFECT',
-    rows: start,
-    reach,
-    reached,
+    ...(asked === undefined ? {} : { reach: asked }),
   });
+  const { start, reach, rows: reached } = preview;
+  const stop = { kind: 'stop', type: 'PARTIAL_DEFECT', rows: start, reach, reached } as const;
+  ask('stop to be taken back', { ...stop, requestId: 'stop-0000' });
+  ask('undo of a stop', { kind: 'undo', requestId: 'undo-0001', operation: undoable });
+  const { incident } = ask<'stop'>('stop', { ...stop, requestId: 'stop-0001' });
   const incidentId = incident.id;
   const { room } = ask<'incident'>('incident', { kind: 'incident', incidentId });
   const listings = room.tasks.filter((task) => task.kind === 'listing');
@@ -83,6 +92,7 @@ export async function firstNight(
     ...named,
   });
   ask('recordSent', { kind: 'recordSent', requestId: 'sent-0001', draftId: draft.id, how: 'asItIs' });
+  ask('recordPromise', { kind: 'recordPromise', requestId: 'promise-01', draftId: draft.id, at: null });
   ask('addContact', {
     kind: 'addContact',
     requestId: 'contact-0001',
@@ -99,20 +109,22 @@ export async function firstNight(
   ask('previewGrown', { kind: 'previewGrown', incidentId });
   ask('addGrown', { kind: 'addGrown', requestId: 'grown-0001', incidentId });
   ask('previewRelease', { kind: 'previewRelease', incidentId, ending: 'SOUND' });
-  ask('release', {
-    kind: 'release',
-    requestId: 'sound-0001',
-    incidentId,
-    ending: 'SOUND',
-    keep: [],
-    reason: '',
-  });
+  const sound = { kind: 'release', incidentId, ending: 'SOUND', keep: [], reason: '' } as const;
+  ask('release', { ...sound, keep: [], requestId: 'sound-0001' });
+  ask('undo of a release', { kind: 'undo', requestId: 'undo-0002', operation: undoable });
+  ask('release again', { ...sound, keep: [], requestId: 'sound-0002' });
   const reverse = ask<'reverse'>('reverse', { kind: 'reverse', incidentId });
   const [back] = reverse.tasks;
   if (back === undefined) throw new Error('Nothing has to be put back.');
   ask('recordReverse', { kind: 'recordReverse', requestId: 'reverse-001', taskId: back.id, done: true });
   ask('due', { kind: 'due' });
   ask('search', { kind: 'search', query: '真鍮' });
+  ask('select', { kind: 'select', rows: start });
+  ask('support', { kind: 'support' });
+  ask('previewMistake', { kind: 'previewMistake', incidentId });
+  ask('mistake', { kind: 'mistake', requestId: 'mistake-01', incidentId, reason: '' });
+  ask('recover', { kind: 'recover' });
+  ask('takeOff', { kind: 'takeOff', requestId: 'take-off-1' });
   desk.close();
   return counted;
 }

@@ -2,7 +2,7 @@
 // written once. Time: reading once and writing once is what Google asks of anybody; safety may double it.
 import type { Case, Measured } from './measure-stop.ts';
 
-export const LIMITS = { reads: 14, writes: 10, flushes: 3, timesTheFloor: 2 } as const;
+export const LIMITS = { reads: 14, writes: 10, flushes: 3, timesTheFloor: 2, commandMs: 120_000 } as const;
 
 /** The promise is made for a stop of this size; a small one pays for the blank rows of the owned tabs as well. */
 export const timeIsPromised = ({ rows, stopped }: Case): boolean => rows >= 5000 && stopped >= 800;
@@ -12,6 +12,18 @@ const named = ({ rows, stopped, lie }: Case): string => `${stopped} of ${rows} (
 const over = (what: string, found: number, limit: number): readonly string[] =>
   found > limit ? [`${what}: ${found} instead of at most ${limit}`] : [];
 
+/** From so many rows on, tabs are read and written in runs of columns (decision 0020): more calls, but no more for more rows. */
+const IN_RUNS = 6000;
+const RUNS = { reads: 10, writes: 12 } as const;
+
+const isInRuns = ({ rows }: Case): boolean => rows >= IN_RUNS;
+
+/** Reads and writes that a stop of this size may need. */
+export const mostCalls = (which: Case): { readonly reads: number; readonly writes: number } => ({
+  reads: LIMITS.reads + (isInRuns(which) ? RUNS.reads : 0),
+  writes: LIMITS.writes + (isInRuns(which) ? RUNS.writes : 0),
+});
+
 /** Writes that make room below a full tab: one a tab, whatever the number of rows. */
 const lengthenings = ({ trace }: Measured): number =>
   trace.filter((call) => call === 'Sheet.insertRowsAfter').length;
@@ -19,8 +31,8 @@ const lengthenings = ({ trace }: Measured): number =>
 /** A sentence for each broken limit of counts. */
 export const brokenCounts = (measured: Measured): readonly string[] =>
   [
-    ...over('reads', measured.stop.calls.read, LIMITS.reads),
-    ...over('writes', measured.stop.calls.write - lengthenings(measured), LIMITS.writes),
+    ...over('reads', measured.stop.calls.read, mostCalls(measured).reads),
+    ...over('writes', measured.stop.calls.write - lengthenings(measured), mostCalls(measured).writes),
     ...over('flushes', measured.stop.flushes, LIMITS.flushes),
   ].map((sentence) => `${named(measured)}, ${sentence}`);
 
@@ -43,10 +55,19 @@ function callsByName({ trace }: Measured): string {
   return [...counts].map(([call, count]) => `${call} ${count}`).join(', ');
 }
 
-/** A sentence for each measurement that needed other calls than the first: they may not grow with rows. */
+/** A sentence for each measurement that needed other calls than the first: they may not grow with rows. `mostCalls` bounds the large. */
 export function grownCalls([first, ...others]: readonly Measured[]): readonly string[] {
   if (first === undefined) return [];
   return others
-    .filter((one) => callsByName(one) !== callsByName(first))
+    .filter((one) => !isInRuns(one) && callsByName(one) !== callsByName(first))
     .map((one) => `${named(one)}: ${callsByName(one)}; but ${named(first)}: ${callsByName(first)}`);
 }
+
+/** A sentence for each command that takes so long that it would have to be done in slices (decision 0020). */
+export const tooLong = (
+  commands: readonly { readonly name: string; readonly virtualMs: number }[],
+): readonly string[] =>
+  commands.reduce<readonly string[]>(
+    (all, { name, virtualMs }) => all.concat(over(`${name}, virtual ms`, virtualMs, LIMITS.commandMs)),
+    [],
+  );

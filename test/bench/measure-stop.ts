@@ -1,6 +1,7 @@
 // One stop, measured: set-up as proposed, a preview of what is selected, the stop of the rows it showed, and the
 // floor beside it. Knows neither Node nor a runner, so that `npm run bench` and the test measure the same.
 import type { AddonFiles, Cost, Host, HostOptions } from '../../src/workbench/host/contract.ts';
+import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { benchShop, rowsTogether, scatteredRows, TAB } from './bench-shop.ts';
 import { measureFloor } from './floor.ts';
 import { type LeftBlock, leftBlocks } from './left-blocks.ts';
@@ -20,18 +21,22 @@ export type Case = {
   readonly lie: 'scattered' | 'together';
 };
 
-export type Measured = Case & {
+export type Stopped = Case & {
   readonly marked: number;
   readonly stop: Cost;
   /** Every service call of the stop, in order. */
   readonly trace: readonly string[];
-  readonly floor: Cost;
+  /** The workbook as the stop found it. */
+  readonly before: WorkbookFile;
   readonly blocks: readonly LeftBlock[];
 };
 
+export type Measured = Omit<Stopped, 'before'> & { readonly floor: Cost };
+
 type Value = Readonly<Record<string, unknown>>;
 
-function ask(host: Host, request: Value) {
+/** What the request has earned, with its cost and its calls in order; fails where it was refused. */
+export function ask(host: Host, request: Value) {
   const { outcome, cost, trace } = host.execute({
     entry: 'tomeru',
     args: [JSON.stringify(request)],
@@ -58,14 +63,19 @@ const mappingOf = ({ sheetId, headerRow, columns }: Proposed) => ({
   ),
 });
 
-/** Sets up the shop of that size, stops those rows and measures the stop alone. */
-export async function measureStop({ createHost, addon }: Bench, which: Case): Promise<Measured> {
+/** Set-up as proposed. */
+export function setUpBench(host: Host): void {
+  const proposed = ask(host, { kind: 'proposeSetUp' }).value.tables as readonly Proposed[];
+  const tables = proposed.filter((table) => table.chosen).map(mappingOf);
+  ask(host, { kind: 'setUp', requestId: 'bench-set-up', tables });
+}
+
+/** Sets up the shop of that size, stops those rows and measures the stop. */
+export async function stopAlone({ createHost, addon }: Bench, which: Case): Promise<Stopped> {
   const { rows, stopped, lie } = which;
   const host = createHost({ addon, workbook: benchShop(rows) });
   try {
-    const proposed = ask(host, { kind: 'proposeSetUp' }).value.tables as readonly Proposed[];
-    const tables = proposed.filter((table) => table.chosen).map(mappingOf);
-    ask(host, { kind: 'setUp', requestId: 'bench-set-up', tables });
+    setUpBench(host);
     host.hand.select(TAB, lie === 'scattered' ? scatteredRows(rows, stopped) : rowsTogether(stopped));
     const { preview } = ask(host, { kind: 'previewStop' }).value;
     if (preview.rows.length !== stopped)
@@ -77,15 +87,19 @@ export async function measureStop({ createHost, addon }: Bench, which: Case): Pr
     const stop = { kind: 'stop', requestId: 'bench-stop', type: 'UNKNOWN', rows: preview.rows };
     const { value, cost, trace } = ask(host, stop);
     const blocks = leftBlocks(before, host.dump());
-    return {
-      ...which,
-      marked: value.marked,
-      stop: cost,
-      trace,
-      floor: measureFloor(createHost, addon, before, TAB, blocks),
-      blocks,
-    };
+    return { ...which, marked: value.marked, stop: cost, trace, before, blocks };
   } finally {
     host.dispose();
   }
+}
+
+export const floorOf = (
+  { createHost, addon }: Bench,
+  { before, blocks }: Pick<Stopped, 'before' | 'blocks'>,
+): Cost => measureFloor(createHost, addon, before, TAB, blocks);
+
+/** A stop, and the floor beside it. */
+export async function measureStop(bench: Bench, which: Case): Promise<Measured> {
+  const { before, ...stopped } = await stopAlone(bench, which);
+  return { ...stopped, floor: floorOf(bench, { before, blocks: stopped.blocks }) };
 }

@@ -3,9 +3,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Desk, IncidentLine } from '../../src/app/protocol.ts';
+import { healedNote } from '../../src/app/wording.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { busyDesk, emptyDesk, good, incident, usual } from '../support/sidebar-answers.ts';
+import { busyDesk, emptyDesk, good, usual } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { usualReply } from '../support/sidebar-run.ts';
 
@@ -39,7 +41,7 @@ const worst: IncidentLine = {
   grown: 2,
   firstReply: 'draft',
 };
-const due = { orders: 4, first: '11/22 23:40', provisional: 2, stopped: 1 };
+const due = { orders: 4, over: 0, unreadable: 0, first: '11/22 23:40', provisional: 2, stopped: 1 };
 
 describe('今日やること', () => {
   it('on a calm day has the parcels of today, and its list', async () => {
@@ -62,7 +64,7 @@ describe('今日やること', () => {
     const other = { ...worst, id: 'T-013', title: 'リネンシャツ 生成り' };
     const { page } = await onDesk({
       ...emptyDesk,
-      notes: ['ずれていた印 2行を直しました。'],
+      notes: [healedNote(2)],
       due,
       incidents: [worst, other],
     });
@@ -72,15 +74,15 @@ describe('今日やること', () => {
     expect(await now.locator('> .line').count()).toBe(4);
     const bottom = await now.locator('summary').boundingBox();
     expect((bottom?.y ?? 999) + (bottom?.height ?? 999)).toBeLessThanOrEqual(560);
-    expect(await now.locator('summary').innerText()).toContain('ほか8件');
+    expect(await now.locator('summary').innerText()).toContain('ほか2件');
     await now.locator('summary').click();
-    await button(page, /増えた分があります.*T-013.*2件/).click();
+    await button(page, /増えた分があります.*T-012 ほか1つ.*4件/).click();
     await heading(page, '新しく当てはまる行');
     await page.close();
   });
 
   it.each([
-    [/少し待つにした出品.*1件/, '出品を止める'],
+    [/待つことにした出品を見る.*1件/, '出品を止める'],
     [/この箱を出さない.*3件/, '出品を止める'],
     [/外注先に止める連絡.*1件/, '出品を止める'],
     [/増えた分があります.*2件/, '新しく当てはまる行'],
@@ -126,7 +128,7 @@ describe('今日やること', () => {
     await checkScreen(night.page, 's1-rest');
     await night.page.close();
     const parcels = await onDesk({ ...emptyDesk, at: '11/22 23:00', incidents: [rest], due });
-    await parcels.page.getByText('いますぐやることは終わりました。').waitFor();
+    await parcels.page.getByText('今すぐやることは終わりました。').waitFor();
     expect(await parcels.page.getByText('今夜').count()).toBe(0);
     await parcels.page.close();
   });

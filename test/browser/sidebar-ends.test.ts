@@ -21,7 +21,7 @@ describe('an end without inspection', () => {
     const { page, sent } = await inRoom(browser, settled);
     await button(page, /1個だけの問題だった/).click();
     await heading(page, '1個だけの問題だった');
-    await page.getByText('関係がなかったことになる相手').waitFor();
+    await page.getByText('「関係なし」になる相手').waitFor();
     await checkScreen(page, 's15-only-one');
     await page.getByRole('checkbox', { name: /P-0031/ }).check();
     await page.getByLabel('理由').fill('留め具の打ち損じ');
@@ -45,7 +45,7 @@ describe('an end without inspection', () => {
     );
     await button(page, new RegExp(label)).click();
     await heading(page, label);
-    await page.getByText('関係がなかったことになる相手').waitFor();
+    await page.getByText('「関係なし」になる相手').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await checkScreen(page, `s15-${ending.toLowerCase()}`);
     await button(page, finish).click();
@@ -64,16 +64,16 @@ describe('元に戻すこと', () => {
     await checkScreen(page, 's5-reverse');
     expect(await page.locator('h2').allInnerTexts()).toEqual([
       '公開し直す 1件',
-      '再出品 1件',
-      '出してよい 1件',
-      '再開の連絡 1件',
+      '再出品する 1件',
+      '箱を出してよい 1件',
+      '外注先・仕入先に再開の連絡 1件',
       '送った人に「問題なし」の連絡',
     ]);
     await page.getByRole('link', { name: 'ヤフオク 真鍮ピアス しずく型を開く' }).click();
     await vi.waitUntil(() => opened.length > 0);
     await page.bringToFront();
     await button(page, '文をコピー').click();
-    await page.getByText('いつもの連絡先に貼り付けてお送りください。').waitFor();
+    await page.getByText('コピーしました。いつもの方法でお送りください。').waitFor();
     await button(page, '公開し直す メルカリ 真鍮ピアス しずく型 P-0032 済んだ').click();
     await page.getByRole('heading', { name: '公開し直す 1件' }).waitFor({ state: 'detached' });
     expect(sent.at(-1)).toMatchObject({ kind: 'recordReverse', taskId: 'S-2', done: true });

@@ -6,6 +6,7 @@ import type { Reply, Request } from '../../src/app/protocol.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-strings.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { busyDesk, good } from '../support/sidebar-answers.ts';
+import { inspected } from '../support/sidebar-incident.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { usualReply } from '../support/sidebar-run.ts';
 
@@ -15,7 +16,7 @@ const TEXTS = HOSTILE_TEXTS.filter(({ kind }) => ['markup', 'template', 'bidi tr
 
 /** What comes out of a seller's cells or a person's keyboard; the rest are codes, counts and times of our own. */
 const FREE = new Set(
-  'title product buyer key shelf action steps caution message reverseMessage text to notes tab header label value who why reach what right standard name link markets marketplace found wanted next selected missing outcome place purpose when'.split(
+  'title product buyer key shelf action steps caution message reverseMessage text to notes tab header label value who why reach what right standard name link markets marketplace found wanted next selected missing outcome place purpose when lot lots description descriptions newText defects photo note measured leftOut'.split(
     ' ',
   ),
 );
@@ -33,8 +34,11 @@ function poisoned(reply: Reply): Reply {
   return walk(reply, '') as Reply;
 }
 
+/** Boxes to be inspected and goods that may restart stand on the desk, too. */
+const desk = { ...busyDesk, incidents: [...busyDesk.incidents, { ...inspected, id: 'T-013' }] };
+
 const answer = (request: Request): Reply => {
-  const reply = request.kind === 'open' ? good({ kind: 'open', desk: busyDesk }) : usualReply(request);
+  const reply = request.kind === 'open' ? good({ kind: 'open', desk }) : usualReply(request);
   return poisoned(reply);
 };
 

@@ -68,6 +68,9 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
   await arrive('まちがいでした');
   await page.getByText('公開し直す').waitFor();
   await page.keyboard.press('Enter');
+  await page.getByText('をまちがいとして終えました').waitFor();
+  await arrive('T-012 真鍮ピアス しずく型');
+  await page.keyboard.press('Escape');
   await arrive('今日やること');
 
   expect(sent.map((request) => request.kind)).toEqual([
@@ -83,6 +86,7 @@ it('sets up, stops, names the transaction, copies, and takes all back without a 
     'recordSent',
     'previewMistake',
     'mistake',
+    'incident',
     'open',
   ]);
   expect(sent.find((request) => request.kind === 'stop')).toMatchObject({ type: 'UNKNOWN' });

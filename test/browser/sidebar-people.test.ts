@@ -66,7 +66,7 @@ describe('a word to a person', () => {
     await page.getByText('出品のほかに止めること').waitFor();
     await checkScreen(page, 's4-outsourcer');
     await blue(page).click();
-    await page.getByText('いつもの連絡先に貼り付けてお送りください。').waitFor();
+    await page.getByText('いつもの方法でお送りください。').waitFor();
     expect(await pasted(page)).toBe(outsourcerTask.message);
     expect(await blue(page).textContent()).toContain('連絡した');
     await checkScreen(page, 's4-outsourcer-copied');
@@ -90,7 +90,7 @@ describe('a word to a person', () => {
     const { page, sent } = await onStopList([outsourcerTask, auction]);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.keyboard.press('Enter');
-    await page.getByText('いつもの連絡先に貼り付けてお送りください。').waitFor();
+    await page.getByText('いつもの方法でお送りください。').waitFor();
     await page.keyboard.press('Enter');
     await vi.waitUntil(() => outcomes(sent).length === 1);
     expect(outcomes(sent)).toEqual(['S-9 止めた']);

@@ -54,17 +54,17 @@ describe('the reach', () => {
     const { page } = await onHowFar();
     const lines = await page.locator('.axis').allInnerTexts();
     expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
-      '同じ仕入れ L2608-13A・空の行 12 6行 36個',
+      '同じ仕入れ L2608-13A・空欄 12行 6行 36個',
       '同じ商品 真鍮ピアス しずく型 8行 45個',
       '同じ仕入先 彫金室 +31行',
       '同じ外注先 梱包のみなみ +2行 9個',
-      '発送した日の期間',
-      '説明文のことばで探す',
+      '発送日の期間',
+      '商品名・説明文のことばで探す',
       '同じ販路 この行では空です',
-      '仕入れた日の期間 列がありません',
+      '仕入日の期間 列がありません',
       '全部(対応を優先) +392行 640個',
     ]);
-    expect(await check(page, /仕入れた日の期間/).isDisabled()).toBe(true);
+    expect(await check(page, /仕入日の期間/).isDisabled()).toBe(true);
     expect(await check(page, /同じ販路/).isDisabled()).toBe(true);
     await page.getByText('まだ何も書いていません。').waitFor();
     await page.close();
@@ -104,7 +104,7 @@ describe('the reach', () => {
 
   it('finds words, asked for on Enter and on leaving the box, not at every key', async () => {
     const { page, sent } = await onHowFar();
-    await check(page, /説明文のことばで/).check();
+    await check(page, /商品名・説明文のことばで/).check();
     await page.waitForFunction(() => document.activeElement?.id === 'reach-words');
     await page.getByText('下に入れてください').waitFor();
     const before = asked(sent).length;
@@ -137,8 +137,8 @@ describe('the reach', () => {
     expect(asked(sent).at(-1)).toMatchObject({
       reach: { outsourced: { from: '2026-11-09', to: '2026-11-22' } },
     });
-    await check(page, /発送した日の期間/).check();
-    await page.getByRole('group', { name: '発送日の期間' }).getByLabel('いつまで').fill('2026-11-21');
+    await check(page, /発送日の期間/).check();
+    await page.getByRole('group', { name: '発送日の期間' }).last().getByLabel('いつまで').fill('2026-11-21');
     await vi.waitUntil(() => asked(sent).length === 7);
     expect(asked(sent).at(-1)).toMatchObject({ reach: { shipped: { from: '', to: '2026-11-21' } } });
     await checkScreen(page, 's3-periods');
@@ -148,7 +148,7 @@ describe('the reach', () => {
   it('leaves a row out with a reason, and puts it back', async () => {
     const { page, sent } = await onHowFar();
     await page.getByText('売り物に印を付ける').click();
-    await page.getByText('手で選んだ・未販売').waitFor();
+    await page.getByText('手で選んだ・状態は「出品中」です。').waitFor();
     await button(page, '真鍮ピアス しずく型を外す').first().click();
     await page.getByText('なぜ外しますか').waitFor();
     await checkScreen(page, 's3-leave-out');

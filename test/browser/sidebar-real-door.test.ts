@@ -52,7 +52,7 @@ async function stopByTransaction(page: Page): Promise<void> {
   expect(said).toBeLessThan(wide);
   await blue(page).click();
   await heading(page, '出品を止める');
-  await page.getByText(`表の${said}行に印を付けました`).waitFor();
+  await page.getByText(`${said}行に印を付けました`).waitFor();
 }
 
 /** One card after the other, by the usual answer of each. */
@@ -89,7 +89,7 @@ it('stops, answers, sleeps, and puts everything back', { timeout: 170_000 }, asy
   await button(page, '送った').first().click();
   await page.getByText('送ったことを記録しました。').waitFor();
   await button(page, '今日やることへ').click();
-  await page.getByText(/(今夜|いますぐ)やることは終わりました。/).waitFor();
+  await page.getByText(/(今夜|今すぐ)やることは終わりました。/).waitFor();
   expect(await page.getByRole('heading', { name: '今すぐ' }).count()).toBe(0);
   await checkScreen(page, 'real-1-rest');
 
@@ -144,10 +144,10 @@ it('stops a wrong wording with all else, lets the rest go, and puts the wording 
   await page.getByText('選んでいる行: ').waitFor();
   await button(page, /商品説明が/).click();
   await page.getByRole('checkbox', { name: /同じ外注先 列がありません/ }).waitFor();
-  await page.getByRole('checkbox', { name: /説明文のことばで/ }).check();
+  await page.getByRole('checkbox', { name: /商品名・説明文のことばで/ }).check();
   await page.keyboard.type('レザー');
   await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: /説明文のことばで探す \d+行/ }).waitFor();
+  await page.getByRole('checkbox', { name: /商品名・説明文のことばで探す \d+行/ }).waitFor();
   await page.getByRole('checkbox', { name: /全部/ }).check();
   await button(page, /^\d+行に印を付けて止める$/).click();
   await heading(page, '出品を止める');

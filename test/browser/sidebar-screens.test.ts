@@ -12,6 +12,7 @@ import {
   nextPreview,
   preview,
   refuse,
+  usual,
 } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page.ts';
@@ -140,7 +141,7 @@ describe('the whole way by mouse', () => {
     await checkScreen(shown.page, 's3-how-far-list');
 
     await button(shown, '8行に印を付けて止める').click();
-    await shown.page.getByText('表の8行に印を付けました').waitFor();
+    await shown.page.getByText('8行に印を付けました').waitFor();
     await shown.page.getByText('出品はまだ止まっていません。').waitFor();
     const open = shown.page.getByRole('link', { name: /ヤフオク 真鍮ピアス/ });
     await open.waitFor();
@@ -167,16 +168,39 @@ describe('the whole way by mouse', () => {
     await heading(shown, 'まちがいでした');
     await shown.page.getByText('公開し直す').waitFor();
     await checkScreen(shown.page, 's15-mistake');
+    await button(shown, '1個だけの問題だった').click();
+    await heading(shown, '1個だけの問題だった');
+    await button(shown, '戻る').click();
+    await button(shown, 'まちがいでした').click();
+    await shown.page.getByText('公開し直す').waitFor();
     await shown.page.getByLabel('理由').fill('照明のせいでした');
     await button(shown, 'まちがいとして終える').click();
-    await heading(shown, '今日やること');
-    await shown.page.getByText('表の印を外した行 7行').waitFor();
-    await checkScreen(shown.page, 's1-after-mistake');
+    await heading(shown, 'T-012 真鍮ピアス しずく型');
+    await shown.page.getByText('表から外した印 7行').waitFor();
+    await checkScreen(shown.page, 's5-after-mistake');
     expect(shown.sent.find((request) => request.kind === 'mistake')).toMatchObject({
       incidentId: 'T-012',
       reason: '照明のせいでした',
     });
     expect(shown.outside).toEqual([]);
+    await shown.page.close();
+  });
+
+  it('shows every answer to the auction that ends first without scrolling', async () => {
+    const shown = await openSidebar(
+      browser,
+      answering((request) => (request.kind === 'stop' ? good({ ...usual.stop, notes: [] }) : undefined)),
+      { start: 'stop' },
+    );
+    await button(shown, /まだ分からない/).click();
+    await button(shown, '8行に印を付けて止める').click();
+    await shown.page.getByText('8行に印を付けました(売れた相手 21件)').waitFor();
+    await shown.page.locator('.card').waitFor();
+    for (const outcome of ['少し待つ', '売れてから見る']) {
+      const box = await button(shown, outcome).boundingBox();
+      expect((box?.y ?? 560) + (box?.height ?? 0), outcome).toBeLessThanOrEqual(560);
+    }
+    await checkScreen(shown.page, 's4-first');
     await shown.page.close();
   });
 

@@ -87,7 +87,7 @@ describe('the search', () => {
     await page.close();
   });
 
-  it('that finds nothing says so, and Esc leads back to the rows as they were', async () => {
+  it('that finds nothing says so, and Esc leaves the box, then leads back to the rows as they were', async () => {
     const { page } = await openSidebar(
       browser,
       (request) =>
@@ -101,6 +101,10 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.getByText('見つかりませんでした。').waitFor();
     await checkScreen(page, 's2-no-hits');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: '商品を探す' }).waitFor();
+    expect(await page.getByRole('textbox').evaluate((box) => box === document.activeElement)).toBe(false);
     await page.keyboard.press('Escape');
     await page.getByText('選んでいる行: 在庫 8行').waitFor();
     await page.close();

@@ -131,7 +131,7 @@ describe('the desk', () => {
       incidents: atRest,
       nextPromise: '11/23 20:00',
     });
-    await page.getByText('いますぐやることは終わりました。').waitFor();
+    await page.getByText('今すぐやることは終わりました。').waitFor();
     await page.getByText('次は 11/23 20:00 約束の返事').waitFor();
     expect(await page.getByText('今夜').count()).toBe(0);
     await page.close();

@@ -144,9 +144,12 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     await sidebar.getByRole('heading', { name: '元に戻すもの' }).waitFor();
     await look('8-mistake');
     await sidebar.getByRole('button', { name: 'まちがいとして終える' }).click();
+    await sidebar.getByText('人がやることが2件あります。').waitFor();
+    await sidebar.getByText('止めている商品').waitFor();
+    await look('9-room-after-mistake');
+    await sidebar.getByRole('button', { name: '戻る' }).click();
     await at(page, '今日やること');
     await sidebar.getByText('進行中のトラブルはありません').waitFor();
-    await look('9-desk-after-mistake');
 
     await sidebar.getByRole('button', { name: /出し直す・元に戻す.*2件/ }).click();
     await at(page, '元に戻すこと');
@@ -189,7 +192,7 @@ describe('the way on shop A', { timeout: 240_000 }, () => {
     expect(allMarks(lost).filter((mark) => mark === '要停止' || mark === '停止中')).toHaveLength(180);
     await sidebar.getByRole('button', { name: 'もう一度送る' }).click();
     await at(page, '出品を止める');
-    await sidebar.getByText('表の180行に印を付けました').waitFor();
+    await sidebar.getByText('180行に印を付けました').waitFor();
     const repeated = await savedFile(page);
     expect(repeated.tabs).toEqual(lost.tabs);
     expect(here.complaints).toEqual([expect.stringMatching(/^Tomeru: no answer Error: lost/)]);

@@ -3,11 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstReply, isNight, nextAnswer, salutationFor } from '../../src/domain/first-reply.ts';
 import { yearMonthDayTime } from '../../src/domain/instant.ts';
+import type { Stage } from '../../src/domain/labels.ts';
+
+const STAGES: readonly (Stage | null)[] = [
+  'NOT_SOLD',
+  'AWAITING_PAYMENT',
+  'AWAITING_SHIPMENT',
+  'SHIPPED',
+  'DELIVERED',
+  'COMPLETED',
+  'CANCELLED',
+  null,
+];
 
 const at = (time: string): number => Date.parse(`2026-11-20T${time}+09:00`);
 
-const textAt = (time: string, to: { buyer?: string; product?: string } = {}): string => {
-  const filled = firstReply({ buyer: 'ねこ屋', product: '真鍮ピアス', ...to }, at(time));
+const textAt = (
+  time: string,
+  to: { buyer?: string; product?: string; stage?: Stage | null } = {},
+): string => {
+  const filled = firstReply({ buyer: 'ねこ屋', product: '真鍮ピアス', stage: 'DELIVERED', ...to }, at(time));
   if (!filled.ok) throw new Error('the first reply is never unfilled');
   return filled.text;
 };
@@ -68,6 +83,25 @@ describe('whom and what it names', () => {
   });
 });
 
+describe('how far the transaction is', () => {
+  it.each(['AWAITING_PAYMENT', 'AWAITING_SHIPMENT'] as const)('%s: nothing has arrived yet', (stage) => {
+    const text = textAt('12:00', { stage, product: '' });
+    expect(text).not.toMatch(/写真|評価|お届けした|\n\n\n/);
+    expect(text).toContain('もう少しくわしくお知らせ');
+    expect(text.includes('発送は、確認が済むまで')).toBe(stage === 'AWAITING_SHIPMENT');
+  });
+
+  it.each(['SHIPPED', 'DELIVERED', null] as const)('%s: may be shown, and the rating can wait', (stage) => {
+    expect(textAt('12:00', { stage })).toMatch(/お写真[\s\S]*受取評価は、解決するまで/);
+  });
+
+  it('closed: is shown, and has been rated', () => {
+    const text = textAt('12:00', { stage: 'COMPLETED' });
+    expect(text).toMatch(/お写真/);
+    expect(text).not.toMatch(/評価|\n\n\n/);
+  });
+});
+
 it('says nothing that is not established: no defect, no refund, no return, no blame', () => {
   const text = textAt('23:52');
   expect(text).not.toMatch(/不良|欠陥|返金|返品|交換|原因|必ず|弊社|エラー|失敗/);
@@ -78,7 +112,7 @@ it('says nothing that is not established: no defect, no refund, no return, no bl
 it('is filled for every buyer and product', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.integer({ min: 0, max: 4e12 }), (buyer, product, now) => {
-      expect(firstReply({ buyer, product }, now).ok).toBe(true);
+      for (const stage of STAGES) expect(firstReply({ buyer, product, stage }, now).ok).toBe(true);
     }),
   );
 });

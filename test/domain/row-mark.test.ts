@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { HoldState } from '../../src/domain/labels.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { type MarkRecords, marksOf } from '../../src/domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -15,6 +16,7 @@ const records = (facts: Partial<MarkRecords> = {}): MarkRecords => ({
   incidents: [incidentOf()],
   holds: [],
   tasks: [],
+  inspections: [],
   ...facts,
 });
 
@@ -225,7 +227,9 @@ it('a held row that is deleted is listed, and marks nobody else', () => {
   expect(marks.cells).toEqual([NO_MARK]);
 });
 
-it('a row may be sold exactly when no active hold fits it, whatever stood in our columns', () => {
+const isHolding = (state: HoldState): boolean => state === 'ACTIVE' || state === 'ENDED';
+
+it('a row may be sold exactly when no active hold fits it and none has ended on it, whatever stood in our columns', () => {
   const shops = fc.record({
     own: fc.array(
       fc.record({
@@ -258,7 +262,9 @@ it('a row may be sold exactly when no active hold fits it, whatever stood in our
       const marks = marksOf(rows, records({ holds: all, tasks }), MORNING);
       rows.forEach((_, at) => {
         const active = holds.filter((one) => one.on === at && one.state === 'ACTIVE');
-        const wanted = active.length === 0 ? '' : active.some((one) => one.open) ? '要停止' : '停止中';
+        const ended = holds.some((one) => one.on === at && one.state === 'ENDED');
+        const open = holds.some((one) => one.on === at && isHolding(one.state) && one.open);
+        const wanted = open ? '要停止' : ended ? '売れない' : active.length === 0 ? '' : '停止中';
         expect(marks.cells[at]?.mark).toBe(wanted);
       });
     }),

@@ -45,6 +45,10 @@ describe('links that can be built', () => {
     ['MERCARI', '商品ID: m12345678901', 'https://jp.mercari.com/item/m12345678901'],
     ['MERCARI', 'x471441395', ''],
     ['MERCARI', 'item12345678901', ''],
+    ['YAHOO_AUCTION', ' x532141395 ', 'https://page.auctions.yahoo.co.jp/jp/auction/x532141395'],
+    ['YAHOO_AUCTION', '1032141395', 'https://page.auctions.yahoo.co.jp/jp/auction/1032141395'],
+    ['YAHOO_AUCTION', 'x53', ''],
+    ['YAHOO_AUCTION', '出品 x532141395', ''],
     ['RAKUMA', 'm12345678901', ''],
     ['RAKUMA', 'https://example.com/1', 'https://example.com/1'],
   ] as const)('a listing of %s kept as %j', (market, text, link) =>

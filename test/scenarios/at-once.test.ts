@@ -56,18 +56,22 @@ describe('a second person', () => {
     }
   }, 200_000);
 
-  it('who opens the sidebar meanwhile sees the desk of before, and writes nothing', async () => {
+  it('who opens the sidebar meanwhile sees the desk of before, is told so, and writes nothing', async () => {
+    const told = new Set<string>();
     for (const call of sampled(9)) {
       const desk = await openDesk(start, { settle: false });
       const seen: number[] = [];
       const run = (): void => {
-        seen.push(desk.ask<'open'>({ kind: 'open' }).desk.incidents.length);
+        const { incidents, notes } = desk.ask<'open'>({ kind: 'open' }).desk;
+        seen.push(incidents.length);
+        for (const note of notes) told.add(note);
       };
       desk.ask<'stop'>(stop, { during: [{ call, run }] });
       expect(seen.every((count) => count <= 1)).toBe(true);
-      expect(desk.ask<'open'>({ kind: 'open' }).desk.incidents).toHaveLength(1);
+      expect(desk.ask<'open'>({ kind: 'open' }).desk).toMatchObject({ incidents: [{}], notes: [] });
       desk.close();
     }
+    expect(told).toContain('ほかの操作が動いています。少し待って、もう一度開いてください。');
   }, 200_000);
 });
 

@@ -133,6 +133,56 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
+/** What is written beside the answer about one line of an inspection. */
+const NOTED: readonly (readonly [name: string, longest: number, field: (text: string) => object])[] = [
+  ['defects', 100, (text) => ({ defects: ['きず', text] })],
+  ['newText', 2000, (newText) => ({ newText })],
+  ['photo', 2000, (photo) => ({ photo })],
+  ['note', 2000, (note) => ({ note })],
+  ['measured', 200, (text) => ({ measured: { 長さ: text } })],
+  ['what is measured', 200, (text) => ({ measured: { [text]: '1' } })],
+];
+
+const INSPECTION_FIELDS: readonly Field[] = [
+  ...NOTED.map(
+    ([name, longest, field]): Field => ({
+      name,
+      longest,
+      request: (text) => ({
+        kind: 'recordInspection',
+        requestId: id('noted'),
+        inspectionId: 'K1-x-1',
+        ...field(text),
+      }),
+    }),
+  ),
+  ...NOTED.map(
+    ([name, longest, field]): Field => ({
+      name: `${name} of the rest`,
+      longest,
+      request: (text, incidentId) => ({
+        kind: 'recordRest',
+        requestId: id('rest'),
+        incidentId,
+        answer: 'YES',
+        ...field(text),
+      }),
+    }),
+  ),
+  {
+    name: 'reason of leaving out',
+    longest: 200,
+    request: (reason, incidentId) => ({
+      kind: 'leaveOutLines',
+      requestId: id('leave'),
+      incidentId,
+      lines: ['K1-x-1'],
+      out: true,
+      reason,
+    }),
+  },
+];
+
 /** Why the field may not take the text; null where it has to. */
 function refusalFor({ text, refused }: HostileText, field: Field): Refusal['code'] | null {
   if (refused) return 'badText';
@@ -145,6 +195,46 @@ type Told = {
   readonly incidentId: string;
   readonly fits: (longest: number) => string;
 };
+
+/** One line judged in part with everything that can be noted beside it, then left out. */
+function inspectWith(
+  desk: Desk,
+  incidentId: string,
+  { fits, requestId }: { readonly fits: Told['fits']; readonly requestId: (name: string) => string },
+): void {
+  desk.ask<'startInspection'>({ kind: 'startInspection', requestId: requestId('begin'), incidentId });
+  const { list } = desk.ask<'inspection'>({ kind: 'inspection', incidentId });
+  const line = list.find(({ key, subject }) => key === 'A-1' && subject === 'STOCK');
+  if (line === undefined) throw new Error('A-1 has no line.');
+  desk.ask<'recordInspection'>({
+    kind: 'recordInspection',
+    requestId: requestId('judge'),
+    inspectionId: line.id,
+    answer: 'YES',
+    defects: [fits(100), 'きず'],
+    newText: fits(2000),
+    photo: fits(2000),
+    note: fits(2000),
+    measured: { 長さ: fits(200), [fits(200)]: '1' },
+  });
+  desk.ask<'leaveOutLines'>({
+    kind: 'leaveOutLines',
+    requestId: requestId('leave'),
+    incidentId,
+    lines: [line.id],
+    out: true,
+    reason: fits(200),
+  });
+}
+
+/** Names that no object from outside may carry. */
+const UNSAFE = ['__proto__', 'prototype', 'constructor'];
+
+function measuredOf(text: string): Readonly<Record<string, string>> {
+  const told: (readonly [string, string])[] = [['長さ', text]];
+  if (!UNSAFE.includes(text)) told.push([text, '1']);
+  return Object.fromEntries(told.filter(([, value]) => value.trim() !== ''));
+}
 
 /** Every field in the order of a night, one trouble for each text. */
 function liveThrough(desk: Desk, { text, refused }: HostileText, at: number): Told {
@@ -179,6 +269,14 @@ function liveThrough(desk: Desk, { text, refused }: HostileText, at: number): To
   // A nickname or a number has to be there, and a blank one is none.
   const orX = (one: string): string => (one.trim() === '' ? 'x' : one);
   const buyer = { transactionId: orX(fits(200)), buyer: fits(100), product: fits(500) };
+  // First, since a transaction that is known counts whatever marketplace is chosen beside it.
+  desk.ask<'nameTransaction'>({
+    kind: 'nameTransaction',
+    requestId: requestId('name'),
+    incidentId,
+    marketplace: 'OTHER',
+    ...buyer,
+  });
   desk.ask<'addContact'>({
     kind: 'addContact',
     requestId: requestId('contact'),
@@ -187,13 +285,7 @@ function liveThrough(desk: Desk, { text, refused }: HostileText, at: number): To
     stage: null,
     ...buyer,
   });
-  desk.ask<'nameTransaction'>({
-    kind: 'nameTransaction',
-    requestId: requestId('name'),
-    incidentId,
-    marketplace: 'OTHER',
-    ...buyer,
-  });
+  inspectWith(desk, incidentId, { fits, requestId });
   desk.ask<'release'>({
     kind: 'release',
     requestId: requestId('release'),
@@ -208,18 +300,15 @@ function liveThrough(desk: Desk, { text, refused }: HostileText, at: number): To
 
 /** What should stand in the tabs for one text. */
 function wantedOf({ fits }: Told) {
-  const [name, word, buyer, number, product, long] = [40, 200, 100, 200, 500, 2000].map(fits) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [name, defect, word, buyer, number, product, long] = [40, 100, 200, 100, 200, 500, 2000].map(
+    fits,
+  ) as [string, string, string, string, string, string, string];
   const orX = (one: string): string => (one.trim() === '' ? 'x' : one);
   const salutation = (one: string): string =>
     trimmed(one) === '' ? 'ご購入者様' : trimmed(one).endsWith('様') ? trimmed(one) : `${trimmed(one)}様`;
   const blank = (one: string): FileCell => (one === '' ? null : one);
+  // Blanks alone are nothing to whoever looks at the cell.
+  const shown = (one: string): FileCell => (trimmed(one) === '' ? null : kept(one));
   return {
     incident: {
       何が起きたか: blank(trimmed(long)),
@@ -229,10 +318,21 @@ function wantedOf({ fits }: Told) {
     excluded: blank(trimmed(word)),
     released: behind('品物は無事', long),
     added: [trimmed(orX(number)), blank(trimmed(buyer)), blank(trimmed(product))],
-    named: [kept(orX(number)), blank(kept(buyer)), blank(kept(product))],
-    draft: { 宛名: salutation(buyer), 商品名: blank(kept(product)), 取引ID: kept(orX(number)) },
+    named: [trimmed(orX(number)), blank(trimmed(buyer)), blank(trimmed(product))],
+    draft: { 宛名: salutation(buyer), 商品名: blank(trimmed(product)), 取引ID: trimmed(orX(number)) },
     opening: `${salutation(buyer)}\n`,
-    mentions: trimmed(product) === '' ? 'お届けした商品' : `「${kept(product)}」`,
+    inspected: {
+      不具合: [...new Set([trimmed(defect).replace(/、/g, '・'), 'きず'])]
+        .filter((one) => one !== '')
+        .join('、'),
+      '新しい説明・値段': shown(long),
+      写真: blank(trimmed(long)),
+      メモ: shown(long),
+      外した理由: trimmed(word) === '' ? '理由なし' : trimmed(word),
+      状態: '除外',
+    },
+    measured: measuredOf(word),
+    mentions: trimmed(product) === '' ? 'お届けした商品' : `「${trimmed(product)}」`,
     who: trimmed(name) === '' ? '(名前なし)' : trimmed(name),
     reasons: [blank(kept(long)), blank(kept(long))],
   };
@@ -250,8 +350,9 @@ function foundOf(
     }
     return (incidentId: string) => groups.get(incidentId) ?? [];
   };
-  const [incidents, holds, contacts, drafts, log] = [
+  const [incidents, inspections, holds, contacts, drafts, log] = [
     'トラブル',
+    '検品',
     '止めた商品',
     '連絡する相手',
     '連絡文ログ',
@@ -268,7 +369,17 @@ function foundOf(
     const [draft] = drafts?.(incidentId) ?? [];
     const entries = log?.(incidentId) ?? [];
     const text = String(draft?.文面);
+    const line = inspections?.(incidentId).find((one) => one.管理番号 === 'A-1' && one.先に見る === '売り物');
     return {
+      inspected: {
+        不具合: String(line?.不具合),
+        '新しい説明・値段': line?.['新しい説明・値段'] ?? null,
+        写真: line?.写真 ?? null,
+        メモ: line?.メモ ?? null,
+        外した理由: String(line?.外した理由),
+        状態: String(line?.状態),
+      },
+      measured: JSON.parse(String(line?.測った値)),
       incident: {
         何が起きたか: incident?.何が起きたか ?? null,
         正しくは: incident?.正しくは ?? null,
@@ -318,14 +429,14 @@ describe.each(Array.from({ length: BATCHES }, (_, at) => at))('through every fie
     }
     expect(formulasInOwnTabs(dump, shop)).toEqual([]);
     expect(differences(before, sellerPart(dump, shop))).toEqual([]);
-  });
+  }, 180_000);
 
   it('or is refused, with nothing written', () => {
     const { incident } = stopRows(desk, GOODS, ['A2'], 'stop-9999');
     const before = desk.host.dump();
     let refusals = 0;
     for (const one of texts) {
-      for (const field of FIELDS) {
+      for (const field of [...FIELDS, ...INSPECTION_FIELDS]) {
         const code = refusalFor(one, field);
         if (code === null) continue;
         const place = `${field.name} ${JSON.stringify(one.text.slice(0, 20))}`;

@@ -43,12 +43,18 @@ export async function nightOfTwoTabs(): Promise<readonly KillCase[]> {
   const room = (incidentId: string) => desk.ask<'incident'>({ kind: 'incident', incidentId }).room;
   const records = (name: string, taskId: string, outcome: RequestOf<'recordTask'>['outcome']) =>
     sends<'recordTask'>(name, { kind: 'recordTask', requestId: requestId(), taskId, outcome });
+  const takesBack = (name: string, command: Request): void => {
+    const done = desk.send(command);
+    if (!done.ok || done.undoable === undefined) throw new Error(`${name}: nothing to take back.`);
+    sends<'undo'>(name, { kind: 'undo', requestId: requestId(), operation: done.undoable });
+  };
   const openListing = (incidentId: string): string =>
     first(
       room(incidentId).tasks.filter((task) => task.kind === 'listing' && !task.done),
       'open listing',
     ).id;
 
+  takesBack('undo of a stop', { ...other, requestId: requestId() });
   const incidentId = stops('stop with reach', 'A2', 'PARTIAL_DEFECT');
   const listing = openListing(incidentId);
   records('recordTask 止めた', listing, '止めた');
@@ -77,6 +83,13 @@ export async function nightOfTwoTabs(): Promise<readonly KillCase[]> {
   const { draft } = sends<'nameTransaction'>('nameTransaction', { ...named, requestId: requestId() });
   const sent = { kind: 'recordSent', draftId: draft.id } as const;
   sends<'recordSent'>('recordSent', { ...sent, requestId: requestId(), how: 'asItIs' });
+  const promise = { kind: 'recordPromise', draftId: draft.id } as const;
+  sends<'recordPromise'>('recordPromise 変える', {
+    ...promise,
+    requestId: requestId(),
+    at: '2026-12-24T20:00',
+  });
+  sends<'recordPromise'>('recordPromise 返事をした', { ...promise, requestId: requestId(), at: null });
   sends<'recordSent'>('recordSent 取り消し', { ...sent, requestId: requestId(), how: 'takenBack' });
   sends<'addContact'>('addContact', {
     kind: 'addContact',
@@ -99,12 +112,9 @@ export async function nightOfTwoTabs(): Promise<readonly KillCase[]> {
     records('recordTask 直した', id, '直した');
   const { holds } = desk.ask<'previewRelease'>({ kind: 'previewRelease', incidentId, ending: 'ONLY_ONE' });
   const release = { kind: 'release', incidentId, reason: '=この1個だけ' } as const;
-  sends<'release'>('release 1個だけ', {
-    ...release,
-    requestId: requestId(),
-    ending: 'ONLY_ONE',
-    keep: [first(holds, 'hold').id],
-  });
+  const onlyOne = { ...release, ending: 'ONLY_ONE', keep: [first(holds, 'hold').id] } as const;
+  takesBack('undo of a release', { ...onlyOne, keep: [...onlyOne.keep], requestId: requestId() });
+  sends<'release'>('release 1個だけ', { ...onlyOne, keep: [...onlyOne.keep], requestId: requestId() });
   sends<'release'>('release 品物は無事', {
     ...release,
     requestId: requestId(),

@@ -38,7 +38,7 @@ it(
 
 /** The built text with one thing of the write path taken out. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
-  ['recovery does nothing', 'if (running === null) return "nothing"', 'return "nothing"'],
+  ['recovery does nothing', 'if (running === null) return', 'return'],
   ['staged rows stay', 'clearRows(loaded.sheet, rows', '(() => {})(loaded.sheet, rows'],
   ['marks of what was committed are not shown again', 'fresh.sources()', '[]'],
   [

@@ -45,8 +45,11 @@ it('a mark that was wiped is put back, and said', () => {
     ['', '', '', '', ''],
   ]);
   expect(own()).not.toEqual(before);
-  expect(open().notes.join()).toContain('2行');
+  const opened = open();
+  expect(opened.notes.join()).toContain('2行');
+  expect(opened.healed).toEqual([`${STOCK}!${MARK}4`, `${STOCK}!${MARK}5`]);
   expect(own()).toEqual(before);
+  expect(open().healed).toEqual([]);
   expect(open().notes).toEqual([]);
 });
 

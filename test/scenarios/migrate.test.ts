@@ -1,24 +1,29 @@
 // A workbook that an older Tomeru has left: its tabs get the columns that were added since, nothing else changes, and work
-// goes on. The stored one was made by version 1: a stop, a first reply that was sent, one listing stopped.
+// goes on. Those stored were made by version 1 (a stop, a first reply that was sent, one listing stopped) and, from it, by 2.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/sheets/settings.ts';
+import { shapeOf } from '../../src/sheets/table.ts';
+import { TABLES } from '../../src/sheets/tables/all-tabs.ts';
 import type { FileCell, WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { openDesk } from '../support/desk.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { fill } from '../support/hand-night.ts';
 import { contentOf } from '../support/kill-sweep.ts';
 import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 
-const old = (): WorkbookFile =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/schema-1.workbook.json'), 'utf8'));
+const VERSIONS = [1, 2] as const;
 
-const OWNED = ['トラブル', '止めた商品', '停止作業', '連絡する相手', '連絡文ログ'] as const;
+const old = (version: (typeof VERSIONS)[number] = 1): WorkbookFile =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/schema-${version}.workbook.json`), 'utf8'));
+
+const OWNED = ['トラブル', '止めた商品', '停止作業', '検品', '連絡する相手', '連絡文ログ'] as const;
 
 const versionOf = (workbook: WorkbookFile): FileCell | undefined =>
   tabOf(workbook, '設定').cells.find(([item]) => item === '版')?.[1];
 
 /** What the older version had written, whatever has been added beside it. */
-function asBefore(workbook: WorkbookFile): unknown {
-  const before = old();
+function asBefore(workbook: WorkbookFile, before: WorkbookFile): unknown {
   return OWNED.map((name) => {
     const headers = (tabOf(before, name).cells[0] ?? []).filter((header) => header !== null).map(String);
     return recordsOf(workbook, name).map((record) => headers.map((header) => record[header] ?? null));
@@ -33,16 +38,91 @@ async function opened(workbook: WorkbookFile): Promise<WorkbookFile> {
   return dump;
 }
 
-it('opening brings an older workbook up to date and keeps every record', async () => {
-  const before = old();
-  expect(versionOf(before)).toBe(1);
+it.each(VERSIONS)('opening brings version %i up to date and keeps every record', async (version) => {
+  const before = old(version);
+  expect(versionOf(before)).toBe(version);
   const after = await opened(before);
-  expect(versionOf(after)).toBe(2);
-  expect(asBefore(after)).toEqual(asBefore(before));
-  const [width, had = 0] = [after, before].map((book) => tabOf(book, 'トラブル').cells[0]?.length ?? 0);
+  expect(versionOf(after)).toBe(SCHEMA_VERSION);
+  expect(asBefore(after, before)).toEqual(asBefore(before, before));
+  const [width, had = 0] = [after, before].map((book) => tabOf(book, '停止作業').cells[0]?.length ?? 0);
   expect(width).toBeGreaterThan(had);
   expect(tabOf(after, '商品管理').cells).toEqual(tabOf(before, '商品管理').cells);
   expect([...contentOf(await opened(after))]).toEqual([...contentOf(after)]);
+});
+
+it('every column of every tab of records stands there afterwards, once, those of before in their places', async () => {
+  const after = await opened(old());
+  for (const table of Object.values(TABLES)) {
+    const { tab, headers } = shapeOf(table as (typeof TABLES)['inspections']);
+    const had = (tabOf(old(), tab).cells[0] ?? []).map(String);
+    const has = (tabOf(after, tab).cells[0] ?? []).filter((cell) => cell !== null).map(String);
+    expect([tab, ...has.slice(0, had.length)]).toEqual([tab, ...had]);
+    expect([tab, ...new Set(has)]).toEqual([tab, ...has]);
+    expect(has).toEqual(expect.arrayContaining([...headers]));
+  }
+});
+
+describe('an inspection on what the older version has stopped', () => {
+  const INCIDENT = 'T-002';
+  let pressed = 0;
+  const id = (): string => {
+    pressed += 1;
+    return `migrated-${pressed}`;
+  };
+  const shownIn = (desk: Desk) => desk.ask<'inspection'>({ kind: 'inspection', incidentId: INCIDENT });
+
+  it('begins, judges, lets go and throws away', async () => {
+    const desk = await openDesk(old(), { settle: false });
+    const held = recordsOf(old(), '止めた商品').filter((hold) => hold.状態 === '保留中');
+    for (const task of desk.ask<'incident'>({ kind: 'incident', incidentId: INCIDENT }).room.tasks)
+      if (!task.done)
+        desk.ask<'recordTask'>({ kind: 'recordTask', requestId: id(), taskId: task.id, outcome: '止めた' });
+    const begin = { kind: 'startInspection', requestId: id(), incidentId: INCIDENT } as const;
+    expect(desk.ask<'startInspection'>(begin).added).toBe(held.length);
+    const { list } = shownIn(desk);
+    // Boxes first; the description had been kept by the older version.
+    expect(list.map((line) => line.quantity)).toEqual(held.map(() => 1));
+    const bad = list.find((line) => line.subject === 'STOCK');
+    desk.ask<'recordInspection'>({
+      kind: 'recordInspection',
+      requestId: id(),
+      inspectionId: bad?.id ?? '',
+      answer: 'NO',
+      disposition: 'SCRAP',
+      defects: ['きず'],
+    });
+    desk.ask<'recordRest'>({ kind: 'recordRest', requestId: id(), incidentId: INCIDENT, answer: 'YES' });
+    const restarted = desk.ask<'restart'>({ kind: 'restart', requestId: id(), incidentId: INCIDENT });
+    expect(restarted).toMatchObject({ rows: held.length - 1, pieces: held.length - 1 });
+    desk.ask<'endPieces'>({ kind: 'endPieces', requestId: id(), incidentId: INCIDENT });
+    const dump = desk.host.dump();
+    const states = recordsOf(dump, '止めた商品').map((hold) => [hold.状態, hold['返した・廃棄した数']]);
+    expect(states.filter(([state, ended]) => state === '終了' && ended === 1)).toHaveLength(1);
+    expect(states.filter(([state]) => state === '保留中')).toEqual([]);
+    expect(recordsOf(dump, '検品').find((line) => line.検品ID === bad?.id)).toMatchObject({
+      不合格: 1,
+      残り: 0,
+      状態: '完了',
+      見る範囲: '全部',
+      前に再開した数: 0,
+    });
+    expect(recordsOf(dump, 'トラブル')[0]).toMatchObject({ 検品した: `${held.length}/${held.length}` });
+    desk.close();
+  });
+
+  it('and takes in what is filled in there by hand', async () => {
+    const desk = await openDesk(old(), { settle: false });
+    desk.ask<'startInspection'>({ kind: 'startInspection', requestId: id(), incidentId: INCIDENT });
+    const [line] = shownIn(desk).list;
+    fill(desk, '検品', line?.id ?? '', { 合格: 1, メモ: '良い' });
+    expect(desk.ask<'open'>({ kind: 'open' }).desk.notes[0]).toBe('記入を2件取り込みました。');
+    expect(shownIn(desk).list.find((one) => one.id === line?.id)).toMatchObject({
+      passed: 1,
+      state: 'FINISHED',
+      note: '良い',
+    });
+    desk.close();
+  });
 });
 
 it('a look brings it up to date as well, and the work goes on', async () => {
@@ -54,7 +134,7 @@ it('a look brings it up to date as well, and the work goes on', async () => {
   desk.close();
   const other = await openDesk(old(), { settle: false });
   const { room } = other.ask<'incident'>({ kind: 'incident', incidentId: incident.id });
-  expect(versionOf(other.host.dump())).toBe(2);
+  expect(versionOf(other.host.dump())).toBe(SCHEMA_VERSION);
   const next = room.tasks.find((task) => !task.done);
   if (next === undefined) throw new Error('Nothing is left to stop.');
   other.ask<'recordTask'>({ kind: 'recordTask', requestId: 'task-0002', taskId: next.id, outcome: '止めた' });

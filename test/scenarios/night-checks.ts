@@ -6,9 +6,16 @@ import { formulasInOwnTabs, ownCells, sellerPart } from '../support/seller-part.
 import { differences, recordsOf } from '../support/workbook-cells.ts';
 import { first, type Night } from './played-night.ts';
 
+/** Where the headers of the seller's tab stand: shop a has a title above them. */
+const headerRowOf = (tab: string): number => (tab === '商品管理' ? 3 : 1);
+
 /** Our cells on a tab of the seller's, `header row` → text; トメルIDs left out. */
 export const marksOn = (night: Night, dump: WorkbookFile, tab: string): Map<string, string> =>
-  new Map([...ownCells(dump, night.original, tab, 1)].filter(([place]) => !place.startsWith('トメルID')));
+  new Map(
+    [...ownCells(dump, night.original, tab, headerRowOf(tab))].filter(
+      ([place]) => !place.startsWith('トメルID'),
+    ),
+  );
 
 /** Every cell of ours on the seller's tabs, as `tab: header row text`. */
 export const allMarks = (night: Night, dump: WorkbookFile): readonly string[] =>

@@ -39,9 +39,11 @@ export type NightDesk = Desk & {
 const matches = (task: TaskLine, fits: Partial<TaskLine>): boolean =>
   Object.entries(fits).every(([field, value]) => task[field as keyof TaskLine] === value);
 
+/** Over all desks: a workbook may come from one to the next, and a request that was seen before has its reply again. */
+let requests = 0;
+
 export async function nightDesk(workbook: WorkbookFile): Promise<NightDesk> {
   const desk = await openDesk(workbook, { settle: false });
-  let requests = 0;
   const requestId = (): string => {
     requests += 1;
     return `request-${requests}`;

@@ -30,7 +30,11 @@ describe('night 1 on shop b: one piece of many is bad, an auction with bids ends
 
   it('the auction stands first, and says what it costs', () => {
     const { tasks } = first(of().said('incident')).room;
-    expect(tasks[0]).toMatchObject({ kind: 'listing', key: 'ア13-0008', deadline: '11/24 19:00' });
+    expect(tasks[0]).toMatchObject({
+      kind: 'listing',
+      key: 'ア13-0008',
+      deadline: '11/24 19:00 終了(あと17分)',
+    });
     expect(tasks[0]?.caution).toContain('入札が3件あります');
     expect(tasks.filter((task) => task.key === 'ア13-0008')).toHaveLength(2);
     // No listing task for the row in draft and the two that are sold out.

@@ -7,12 +7,12 @@ import type { ScenarioResult } from '../../src/workbench/player/scenario-result.
 import type { FileCell, WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { builtAddon } from '../support/built-addon.ts';
 import { loadPlayer } from '../support/player-bundle.ts';
-import { shop } from '../support/shops.ts';
+import { type ShopName, shop } from '../support/shops.ts';
 import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export type NightName = `${1 | 2 | 3 | 5}-${'b' | 'c'}`;
+export type NightName = `${1 | 2 | 3 | 5}-${'b' | 'c'}` | `inspection-${'a' | 'b' | 'c'}`;
 
 type SentStep = { readonly send: { readonly kind: RequestKind } };
 type EditStep = { readonly edit: { tab: string; a1: string; cells: FileCell[][] } };
@@ -35,20 +35,35 @@ export type Night = {
   /** What requests of this kind have earned, in their order; refused ones are left out. */
   readonly said: <Kind extends RequestKind>(kind: Kind) => readonly ReplyOf<Kind>[];
   readonly refusals: () => readonly Refusal[];
+  /** What the formulas left in cells have given, in their order. */
+  readonly values: readonly unknown[];
   readonly dump: (name: string) => WorkbookFile;
   readonly dumps: readonly (readonly [name: string, dump: WorkbookFile])[];
   /** The seller's workbook with what they wrote by hand before set-up. */
   readonly original: WorkbookFile;
 };
 
-const fileOf = (name: NightName): string => join(import.meta.dirname, `files/night-${name}.scenario.json`);
+const fileOf = (name: NightName): string =>
+  join(import.meta.dirname, `files/${/^\d/.test(name) ? 'night-' : ''}${name}.scenario.json`);
+
+/** Its last letter. */
+const shopOf = (name: NightName): ShopName => (name.endsWith('a') ? 'a' : name.endsWith('b') ? 'b' : 'c');
+
+const TABS: Readonly<Record<ShopName, readonly string[]>> = {
+  a: ['商品管理'],
+  b: ['在庫一覧', '取引一覧'],
+  c: ['メルカリ', 'ラクマ'],
+};
 
 const PLACE = /^([A-Z])(\d+)/;
 
-/** The shop's file with the scenario's own edits, all of which happen before set-up. */
-function editedShop(name: 'b' | 'c', scenario: Scenario): WorkbookFile {
+/** The shop's file with what the scenario writes into it before set-up. */
+function editedShop(name: ShopName, scenario: Scenario): WorkbookFile {
   const workbook = shop(name);
-  for (const step of scenario.steps) {
+  const setUp = scenario.steps.findIndex(
+    (step) => 'send' in step && (step as SentStep).send.kind === 'setUp',
+  );
+  for (const step of scenario.steps.slice(0, setUp)) {
     if (!('edit' in step)) continue;
     const { tab, a1, cells } = (step as EditStep).edit;
     const [, letter = 'A', row = '1'] = PLACE.exec(a1) ?? [];
@@ -88,7 +103,7 @@ export async function playNight(name: NightName): Promise<Night> {
   );
   return {
     name,
-    tabs: name.endsWith('b') ? ['在庫一覧', '取引一覧'] : ['メルカリ', 'ラクマ'],
+    tabs: TABS[shopOf(name)],
     exit,
     text,
     sent,
@@ -97,13 +112,14 @@ export async function playNight(name: NightName): Promise<Night> {
         one.kind === kind && one.reply.ok ? [one.reply.value as unknown as ReplyOf<Kind>] : [],
       ),
     refusals: () => sent.flatMap(({ reply }) => (!reply.ok && 'refusal' in reply ? [reply.refusal] : [])),
+    values: scenario.steps.flatMap((step, at) => ('cell' in step ? [result.steps[at]?.value] : [])),
     dump: (which) => {
       const found = result.dumps?.[which];
       if (found === undefined) throw new Error(`No dump ${which}.`);
       return found;
     },
     dumps: Object.entries(result.dumps ?? {}),
-    original: editedShop(name.endsWith('b') ? 'b' : 'c', scenario),
+    original: editedShop(shopOf(name), scenario),
   };
 }
 

@@ -9,26 +9,38 @@ import { contentOf } from '../support/kill-sweep.ts';
 import { differences, recordsOf, tabOf } from '../support/workbook-cells.ts';
 
 const ROWS = 140;
-const TASKS = '停止作業';
+
+/** A tab that people fill, one of its columns, and the field behind it. */
+const PLACES = [
+  ['停止作業', 'メモ', 'note'],
+  ['検品', '不具合', 'defects'],
+] as const;
+
+type Place = (typeof PLACES)[number];
 
 let stopped: WorkbookFile;
 
 beforeAll(async () => {
   const desk = await openDesk(benchShop(ROWS), { settle: false });
   setUp(desk);
-  stopRows(desk, TAB, rowsTogether(ROWS));
+  const { incident } = stopRows(desk, TAB, rowsTogether(ROWS));
+  desk.ask<'startInspection'>({
+    kind: 'startInspection',
+    requestId: 'begin-0001',
+    incidentId: incident.id,
+  });
   desk.ask<'open'>({ kind: 'open' });
   stopped = desk.host.dump();
   desk.close();
 });
 
-/** The texts in the column メモ of the tasks, exactly, as a paste would leave them. */
-function withNotes(texts: readonly string[]): WorkbookFile {
-  const column = (tabOf(stopped, TASKS).cells[0] ?? []).indexOf('メモ');
+/** The texts in the column, exactly, as a paste would leave them. */
+function withTexts([name, header]: Place, texts: readonly string[]): WorkbookFile {
+  const column = (tabOf(stopped, name).cells[0] ?? []).indexOf(header);
   return {
     ...stopped,
     tabs: stopped.tabs.map(({ lists: _lists, ...tab }) =>
-      tab.name !== TASKS
+      tab.name !== name
         ? tab
         : {
             ...tab,
@@ -47,19 +59,30 @@ const pages = Array.from({ length: Math.ceil(HOSTILE_TEXTS.length / 90) }, (_, p
   HOSTILE_TEXTS.slice(page * 90, page * 90 + 90),
 );
 
-it.each(pages.map((texts, page) => [page, texts] as const))('page %i', async (_, texts) => {
-  expect(recordsOf(stopped, TASKS).length).toBeGreaterThan(texts.length);
-  const desk = await openDesk(withNotes(texts.map(({ text }) => text)), { settle: false });
-  const before = recordsOf(desk.host.dump(), TASKS);
+const runs = PLACES.flatMap((place) =>
+  pages.map((texts, page) => [`${place[0]} ${place[1]}`, page, place, texts] as const),
+);
+
+it.each(runs)('%s, page %i', async (_name, _page, place, texts) => {
+  const [tab, header, field] = place;
+  expect(recordsOf(stopped, tab).length).toBeGreaterThan(texts.length);
+  const desk = await openDesk(
+    withTexts(
+      place,
+      texts.map(({ text }) => text),
+    ),
+    { settle: false },
+  );
+  const before = recordsOf(desk.host.dump(), tab);
   const { notes } = desk.ask<'open'>({ kind: 'open' }).desk;
   const once = desk.host.dump();
   const kept = (line: Readonly<Record<string, FileCell>>): string =>
-    (JSON.parse(String(line.控え)) as { readonly note: string }).note;
-  recordsOf(once, TASKS).forEach((line, at) => {
+    String((JSON.parse(String(line.控え)) as Readonly<Record<string, unknown>>)[field]);
+  recordsOf(once, tab).forEach((line, at) => {
     const text = texts[at]?.text ?? '';
     const where = `${texts[at]?.kind} ${JSON.stringify(text.slice(0, 40))}`;
     // What stands in the cell is left as it was, whatever came of it.
-    expect(line.メモ, where).toBe(before[at]?.メモ);
+    expect(line[header], where).toBe(before[at]?.[header]);
     const waits = String(line.取り込み ?? '').startsWith('まだ取り込んでいません。');
     if (waits) expect(kept(line), where).toBe('');
     else expect(kept(line), where).toBe(text.replace(/\r\n?/g, '\n').trim());

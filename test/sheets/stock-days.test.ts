@@ -38,7 +38,7 @@ describe('dates', () => {
 
   it('no deadline is made up where a tick says that it is sold or paid', () => {
     const dueOf = (field: 'soldAt' | 'paidAt', cell: CellIn) =>
-      shipByOf({ ...readOne(field, cell).row, shipDays: '2' });
+      shipByOf({ ...readOne(field, cell).row, shipDays: '2' }, 3);
     expect(dueOf('paidAt', '済')).toEqual({ at: null, provisional: false });
     expect(dueOf('soldAt', '○')).toEqual({ at: null, provisional: false });
     expect(dueOf('soldAt', '11/18')).toEqual({ at: day + 2 * DAY, provisional: true });

@@ -1,16 +1,8 @@
 // What a seller does inside a trouble after its stop: details, buyers, later rows, the ends, the way back.
 
 import { describe, expect, it } from 'vitest';
-import {
-  contacts,
-  draft,
-  good,
-  grownRows,
-  incident,
-  refuse,
-  reverseTasks,
-  usual,
-} from '../support/sidebar-answers.ts';
+import { contacts, draft, good, grownRows, refuse, reverseTasks, usual } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar, type SidebarRun } from '../support/sidebar-run.ts';
 
 type Target = 'room' | 'contacts' | 'grown' | 'reverse';
@@ -142,7 +134,7 @@ describe('rows that have come to match', () => {
     });
     run.gets();
     expect(run.screen()).toBe('stopList');
-    expect(run.state().result.done[0]).toBe('表の2行に印を付けました');
+    expect(run.state().result.done).toEqual(['2行に印を付けました(売れた相手 1件)']);
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId });
   });
 
@@ -216,7 +208,7 @@ describe('元に戻すこと', () => {
     const { screen } = run.state();
     const done = screen.kind === 'reverse' ? screen.found?.tasks.filter((task) => task.reverseDone) : [];
     expect(done?.map((task) => task.id)).toEqual(['S-2', 'S-3']);
-    expect(screen).toMatchObject({ found: { open: 4 }, incident: { reverseOpen: 4 } });
+    expect(screen).toMatchObject({ found: { open: 3 }, incident: { reverseOpen: 4 } });
     run.does({ kind: 'recordReverse', requestId: 'r-reverse-2', taskId: 'S-3', done: false });
     expect(run.waiting().request).toMatchObject({ taskId: 'S-3', done: false });
   });

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentLine } from '../../src/app/protocol.ts';
 import { nextMove } from '../../src/sidebar/next-move.ts';
-import { draft, incident } from '../support/sidebar-answers.ts';
+import { draft } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 
 const quiet: IncidentLine = { ...incident, listingsOpen: 0, boxesOpen: 0, firstReply: 'sent' };
 
@@ -17,9 +18,9 @@ function moves(more: Partial<IncidentLine>, hasDraft = true): string {
 describe('the next move', () => {
   it.each([
     ['what sells', { listingsOpen: 1 }, '出品を止める stopList'],
-    ['what waited and is due', { waitingDue: 1 }, '出品を止める stopList'],
-    ['an outsourcer', { outsourcersOpen: 1 }, '出品を止める stopList'],
-    ['a box', { boxesOpen: 1 }, '出品を止める stopList'],
+    ['what waited and is due', { waitingDue: 1 }, '待っている出品を見る stopList'],
+    ['an outsourcer', { outsourcersOpen: 1 }, '外注先に連絡する stopList'],
+    ['a box', { boxesOpen: 1 }, '分けておく箱を見る stopList'],
   ])('is first to stop: %s', (_what, open, said) => {
     const rest = { firstReply: 'draft', reverseOpen: 2, suppliersOpen: 1, status: 'RESPONDING' } as const;
     expect(moves({ ...rest, ...open })).toBe(said);
@@ -40,6 +41,28 @@ describe('the next move', () => {
     expect(moves({ reverseOpen: 2, suppliersOpen: 1 })).toBe('元に戻すことを見る reverse');
     expect(moves({ suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
     expect(moves({ waiting: 2 })).toBe('none');
+  });
+
+  it('has the boxes to be inspected before the buyers, and the rest of the inspection behind them', () => {
+    const at = (more: Partial<IncidentLine['inspection']>) => ({
+      inspection: { ...incident.inspection, lines: 8, ...more },
+    });
+    const responding = { status: 'RESPONDING' } as const;
+    expect(moves({ ...responding, ...at({ open: 5, boxes: 2 }) })).toBe('未発送の箱を検品する inspection');
+    expect(moves({ ...responding, ...at({ open: 5, ready: 3 }) })).toBe('連絡する相手を見る contacts');
+    expect(moves({ reverseOpen: 2, ...at({ open: 5, ready: 3 }) })).toBe('検品を続ける inspection');
+    expect(moves({ reverseOpen: 2, ...at({ ready: 3, rework: 1 }) })).toBe('売るのを再開する restart');
+    expect(moves({ reverseOpen: 2, ...at({ rework: 1 }) })).toBe('元に戻すことを見る reverse');
+    expect(moves(at({ rework: 1, toEnd: 1 }))).toBe('手直しした分を見る inspection');
+    expect(moves(at({ toEnd: 1 }))).toBe('返す・廃棄を決める restart');
+    expect(moves(at({}))).toBe('none');
+  });
+
+  it('is at last to begin the inspection, where the door says that it is due', () => {
+    const inspection = { ...incident.inspection, toBegin: true };
+    expect(moves({ inspection })).toBe('検品を始める startInspection');
+    expect(moves({ inspection, suppliersOpen: 1 })).toBe('仕入先に連絡する stopList');
+    expect(moves({})).toBe('none');
   });
 
   it('of an ended trouble is only what goes back', () => {

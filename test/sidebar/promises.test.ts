@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarLink } from '../../src/sidebar/calendar-link.ts';
 import { isEvening } from '../../src/sidebar/evening.ts';
-import { spanOf } from '../../src/sidebar/still-selling.tsx';
+import { finishedText } from '../../src/sidebar/still-selling.tsx';
 
 describe('a promise', () => {
   it('fills the form of the calendar: fifteen minutes in UTC, the number of the trouble and no name', () => {
@@ -37,12 +37,12 @@ describe('今夜', () => {
 
 describe('how long a stop took', () => {
   it.each([
-    [0, '1分かからず'],
-    [1, '1分'],
-    [59, '59分'],
-    [60, '1時間'],
-    [125, '2時間5分'],
+    [0, '1分かからずに止め終わりました。'],
+    [1, '1分で止め終わりました。'],
+    [59, '59分で止め終わりました。'],
+    [60, '1時間で止め終わりました。'],
+    [125, '2時間5分で止め終わりました。'],
   ])('%i minutes', (minutes, said) => {
-    expect(spanOf(minutes)).toBe(said);
+    expect(finishedText(minutes)).toBe(said);
   });
 });

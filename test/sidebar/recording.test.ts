@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcomesOf, taskNow } from '../../src/sidebar/task-outcomes.ts';
 import type { OutcomeChoice } from '../../src/sidebar/words.ts';
-import { draft, good, incident, refuse, room, tasks } from '../support/sidebar-answers.ts';
+import { draft, good, refuse, room, tasks } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { nightDoor } from '../support/sidebar-night.ts';
 import { runSidebar, type SidebarRun } from '../support/sidebar-run.ts';
 
@@ -80,7 +81,7 @@ describe('a stop task', () => {
     const { run, answers, says, listed } = onStopList();
     says('S-1', '売れていた');
     answers();
-    expect(listed()?.at(-1)).toBe('S-1-box ');
+    expect(listed()).toContain('S-1-box ');
     expect(run.state().result.notes).toEqual(['「この箱を出さない」を作業に足しました。']);
     expect(run.state().screen).toMatchObject({ incident: { tasksAll: 7, tasksDone: 1, boxesOpen: 2 } });
   });
@@ -179,10 +180,11 @@ describe('the outcomes offered', () => {
     const usual = ['止めた', '売れていた', '止められない', '少し待つ'];
     const last = '止まっていた';
     expect(labels(listing, 'UNKNOWN')).toEqual([...usual, last]);
-    expect(labels(auction, 'UNKNOWN')).toEqual([...usual, '売れてから見る', last]);
+    const near = usual.slice(0, -1);
+    expect(labels(auction, 'UNKNOWN')).toEqual([...near, '売れてから見る', last]);
     expect(labels(listing, 'DESCRIPTION_ERROR')).toEqual([...usual, '直した', last]);
     expect(labels(auction, 'DESCRIPTION_ERROR')).toEqual([
-      ...usual,
+      ...near,
       '直した',
       '追記した',
       '売れてから見る',

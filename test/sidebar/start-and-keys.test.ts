@@ -9,7 +9,7 @@ describe('keys', () => {
     expect(targetOfKey('Enter', null)).toBe('[data-main]');
     expect(targetOfKey('Escape', null)).toBe('[data-back]');
     expect(targetOfKey('/', null)).toBe('[data-search]');
-    expect(targetOfKey('0', null)).toBeNull();
+    expect(targetOfKey('0', null)).toBe('[data-digit="0"]');
     expect(targetOfKey('a', null)).toBeNull();
   });
 });

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/app/protocol.ts';
-import { badCell, emptyDesk, good, incident, preview, refuse } from '../support/sidebar-answers.ts';
+import { badCell, emptyDesk, good, preview, refuse } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar, type SidebarRun } from '../support/sidebar-run.ts';
 
 function readyToStop(): SidebarRun {
@@ -106,7 +107,7 @@ describe('a refusal', () => {
     expect(run.screen()).toBe('whatHappened');
     expect(run.waiting().request).toEqual({ kind: 'previewStop' });
     expect(run.gets().state().result.done).toEqual([
-      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2',
+      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2つ',
     ]);
   });
 

@@ -1,15 +1,8 @@
 // The orderly ways through the sidebar, as events and screens.
 
 import { describe, expect, it } from 'vitest';
-import {
-  busyDesk,
-  emptyDesk,
-  good,
-  incident,
-  nextPreview,
-  preview,
-  room,
-} from '../support/sidebar-answers.ts';
+import { busyDesk, emptyDesk, good, nextPreview, preview, room, usual } from '../support/sidebar-answers.ts';
+import { incident } from '../support/sidebar-incident.ts';
 import { runSidebar } from '../support/sidebar-run.ts';
 
 const stop = { kind: 'stop', requestId: 'r-stop-0001' } as const;
@@ -28,11 +21,11 @@ describe('the stop', () => {
     });
     run.gets();
     expect(run.screen()).toBe('stopList');
-    expect(run.state().result.done[0]).toBe('表の8行に印を付けました');
+    expect(run.state().result.done).toEqual(['8行に印を付けました(売れた相手 21件)']);
     expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
     run.gets();
     expect(run.state().screen).toMatchObject({ kind: 'stopList', room: { tasksOpen: 6 } });
-    expect(run.state().result.done).toHaveLength(2);
+    expect(run.state().result.done).toHaveLength(1);
   });
 
   it('takes the kind while the selected rows are still being read, and stops only when they are known', () => {
@@ -119,14 +112,44 @@ describe('the first reply', () => {
 });
 
 describe('まちがいでした', () => {
-  it('shows what comes back, then the desk with what is left for a person', () => {
+  it('shows what comes back, then the ended trouble with what is left for a person', () => {
     const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
     run.does({ kind: 'goMistake' }).gets();
     expect(run.state().screen).toMatchObject({ kind: 'mistake', found: { rows: 7 } });
+    run.does({ kind: 'goRelease', ending: 'ONLY_ONE' });
+    expect(run.waiting().request).toMatchObject({ kind: 'previewRelease', ending: 'ONLY_ONE' });
+    run.does({ kind: 'back' }).does({ kind: 'goMistake' }).gets();
     run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' }).gets();
-    expect(run.screen()).toBe('desk');
-    expect(run.state().result.byHand).toEqual([{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }]);
-    expect(run.waiting().request).toEqual({ kind: 'open' });
+    expect(run.state().screen).toMatchObject({
+      kind: 'room',
+      incident: { statusLabel: 'まちがい', reverseOpen: 4 },
+    });
+    expect(run.state().result.notes).toEqual([
+      '出品や箱は、まだ止まったままです。人がやることが4件あります。',
+    ]);
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
+  });
+
+  it.each([
+    [null, 'T-012 をまちがいとして終えました。止めたのは正しい判断でした。'],
+    [0, 'T-012 をまちがいとして終えました。止めたのは正しい判断でした。1分かからずに止め終わりました。'],
+    [14, 'T-012 をまちがいとして終えました。止めたのは正しい判断でした。止め終わるまで14分でした。'],
+  ])('stopped in %s minutes, says so', (minutes, said) => {
+    const run = runSidebar()
+      .does({ kind: 'goIncident', incident: { ...incident, minutes }, to: 'room' })
+      .gets(good({ kind: 'incident', room: { ...room, incident: { ...incident, minutes } } }));
+    run.does({ kind: 'goMistake' }).gets();
+    run.does({ kind: 'mistake', requestId: 'r-mist-0001', reason: '' });
+    run.gets(good({ ...usual.mistake, rows: 0, heldByOthers: 0, drafts: 0 }));
+    expect(run.state().result.done).toEqual([said]);
+  });
+
+  it('leads to 1個だけの問題だった, which leads back to the room', () => {
+    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
+    run.does({ kind: 'goMistake' }).gets();
+    run.does({ kind: 'goRelease', ending: 'ONLY_ONE' }).gets();
+    expect(run.state().screen).toMatchObject({ kind: 'release', ending: 'ONLY_ONE', found: { rows: 8 } });
+    expect(run.does({ kind: 'back' }).screen()).toBe('room');
   });
 });
 
@@ -147,7 +170,7 @@ describe('set-up', () => {
     run.gets();
     expect(run.screen()).toBe('desk');
     expect(run.state().result.done).toEqual([
-      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2',
+      '準備ができました。 足したもの: タブ「トラブル」、タブ「止めた商品」、ほか2つ',
     ]);
   });
 

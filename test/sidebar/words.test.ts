@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as inspectionTexts from '../../src/sidebar/inspection-words.ts';
 import { reachWords, searchWords } from '../../src/sidebar/reach-words.ts';
+import { restartWords } from '../../src/sidebar/restart-words.ts';
 import { roomWords } from '../../src/sidebar/room-words.ts';
 import { kindChoices, words } from '../../src/sidebar/words.ts';
 
@@ -17,7 +19,7 @@ function textsOf(tree: unknown): readonly string[] {
 
 describe('the words on screen', () => {
   it('never blame and never call a stop completed', () => {
-    const texts = [words, searchWords, reachWords, roomWords].flatMap(textsOf);
+    const texts = [words, searchWords, reachWords, roomWords, inspectionTexts, restartWords].flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(300);
     expect(texts.filter((text) => /エラー|失敗|完了/.test(text))).toEqual([]);
   });
@@ -32,8 +34,8 @@ describe('the words on screen', () => {
     ]);
   });
 
-  it('stand in three files: no other source holds a Japanese text outside comments', () => {
-    const places = ['words.ts', 'reach-words.ts', 'room-words.ts'];
+  it('stand in five files: no other source holds a Japanese text outside comments', () => {
+    const places = ['words.ts', 'reach-words.ts', 'room-words.ts', 'inspection-words.ts', 'restart-words.ts'];
     const others = readdirSync(SOURCE).filter((name) => /\.tsx?$/.test(name) && !places.includes(name));
     const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
     const found = others.flatMap((name) =>

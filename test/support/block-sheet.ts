@@ -15,7 +15,9 @@ export function blockSheet(name: string, id: number, values: readonly (readonly 
     if (typeof first === 'number') return block(first, column, rows, columns);
     if (first === '1:1') return block(1, 1, 1, Math.max(1, ...values.map((line) => line.length)));
     const [from = 'A', to = from] = first.split(':');
-    return block(1, columnOf(from), values.length, columnOf(to) - columnOf(from) + 1);
+    const [left, right] = [from, to].map((end) => columnOf(end.replace(/\d+/, '')));
+    const top = Number(/\d+/.exec(from)?.[0] ?? 1);
+    return block(top, left ?? 1, values.length - top + 1, (right ?? 1) - (left ?? 1) + 1);
   };
   const sheet = {
     getName: () => name,
@@ -23,7 +25,11 @@ export function blockSheet(name: string, id: number, values: readonly (readonly 
     getRange: (...where: readonly [number | string, number?, number?, number?]) => ({
       getValues: () => range(...where),
     }),
-    getDataRange: () => ({ getValues: () => values.map((line) => [...line]) }),
+    getDataRange: () => ({
+      getValues: () => values.map((line) => [...line]),
+      getNumRows: () => values.length,
+      getNumColumns: () => Math.max(1, ...values.map((line) => line.length)),
+    }),
   };
   return sheet as unknown as Sheet;
 }

@@ -16,6 +16,7 @@ export function handRow(table: HandTable, id: string, cells: Readonly<Record<str
       field: column.field,
       header,
       found: textOf(cell),
+      locked: column.look.locked === true,
       read: read.ok ? { ok: true, value: read.value as FieldValue } : read,
     };
   });

@@ -33,6 +33,7 @@ export function taskShop(tasks: readonly StopTask[] = []): Shop {
       ],
       contacts: [],
       drafts: [],
+      inspections: [],
     },
   });
 }

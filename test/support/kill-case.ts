@@ -19,8 +19,9 @@ const SAMPLE = 32;
 /** All kill points instead of a sample. */
 export const isFull = process.env.TOMERU_KILL === 'all';
 
-/** What is tried of the command at this place of its night. */
-export const choiceFor = (at: number): Choice => (isFull ? EVERYTHING : sampleOf(at + 1, SAMPLE));
+/** What is tried of the command at this place of its night; `size` where a night has so many that fewer points of each do. */
+export const choiceFor = (at: number, size = SAMPLE): Choice =>
+  isFull ? EVERYTHING : sampleOf(at + 1, size);
 
 /** For one command. */
 export const KILL_TIMEOUT = isFull ? 3_600_000 : 300_000;

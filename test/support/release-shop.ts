@@ -12,6 +12,7 @@ import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { marksOf } from '../../src/domain/row-mark.ts';
 import type { StopTask } from '../../src/domain/stop-task.ts';
+import { planned } from './decided.ts';
 import {
   afterwards,
   contactOf,
@@ -20,7 +21,6 @@ import {
   incidentOf,
   MORNING,
   NO_RECORDS,
-  planned,
   type Shop,
   sheetOf,
   shopOf,

@@ -8,7 +8,6 @@ import type {
   ContactLine,
   Desk,
   DraftLine,
-  IncidentLine,
   Preview,
   PreviewAxis,
   PreviewRow,
@@ -20,33 +19,15 @@ import type {
   Room,
   TaskLine,
 } from '../../src/app/protocol.ts';
+import { doubtfulNote, healedNote } from '../../src/app/wording.ts';
+import { ALL_CLEAR_PURPOSE, allClear } from '../../src/domain/all-clear.ts';
+import { firstReply } from '../../src/domain/first-reply.ts';
+import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
+import { incident } from './sidebar-incident.ts';
+import { usualInspection } from './sidebar-inspection.ts';
 
-export const incident: IncidentLine = {
-  id: 'T-012',
-  title: '真鍮ピアス しずく型',
-  type: 'UNKNOWN',
-  typeLabel: 'まだ分からない',
-  status: 'REPORTED',
-  statusLabel: '発生',
-  since: '11/22 23:41',
-  tasksDone: 0,
-  tasksAll: 7,
-  listingsOpen: 6,
-  boxesOpen: 1,
-  outsourcersOpen: 0,
-  suppliersOpen: 0,
-  waiting: 0,
-  waitingDue: 0,
-  waitingAt: '',
-  waitingIso: '',
-  grown: 0,
-  reverseOpen: 0,
-  promise: '',
-  promiseAt: '',
-  minutes: null,
-  firstReply: 'none',
-  next: 'まだ売れてしまう出品が7件あります。',
-};
+/** The hour of the first stop. */
+const NIGHT = Date.parse('2026-11-22T23:41:00+09:00');
 
 function listing(id: number, more: Partial<TaskLine>): TaskLine {
   return {
@@ -54,13 +35,18 @@ function listing(id: number, more: Partial<TaskLine>): TaskLine {
     kind: 'listing',
     done: false,
     outcome: '',
+    due: false,
+    ends: 'none',
+    rank: id,
     action: '公開停止',
     marketplace: 'メルカリ',
     link: `https://jp.mercari.com/item/m1000000000${id}`,
     key: `P-003${id}`,
     product: '真鍮ピアス しずく型',
     shelf: 'B-9',
+    place: { token: `在庫 k3${id}`, tab: '在庫', row: 30 + id, day: '10/2' },
     deadline: 'すぐ買われます',
+    deadlineIso: '',
     steps: '1 商品ページの「商品の編集」を開く\n2 「出品を一時停止する」を押す',
     caution: '',
     message: '',
@@ -76,7 +62,8 @@ const firstTask: TaskLine = listing(1, {
   action: '取り消し',
   marketplace: 'ヤフオク',
   link: 'https://page.auctions.yahoo.co.jp/jp/auction/x1000000001',
-  deadline: '23:58 終了',
+  ends: 'near',
+  deadline: '11/22 23:58 終了(あと17分)',
   caution:
     '入札があります。取り消すと利用料がかかり、元に戻せません。「早期終了」は売れてしまうので押さないでください。',
   steps: '1 商品ページの「オークションの管理」を開く\n2 「オークションの取り消し」を選ぶ',
@@ -94,20 +81,28 @@ export const tasks: readonly TaskLine[] = [
 
 export const candidates: readonly Candidate[] = [
   {
+    contactId: 'C-1',
     marketplace: 'MERCARI',
     transactionId: 'm10000000017',
     buyer: 'ほし',
     product: '真鍮ピアス しずく型',
     stage: '到着済み',
+    soldOn: '11/14',
   },
   {
+    contactId: 'C-4',
     marketplace: 'MERCARI',
     transactionId: 'm10000000023',
     buyer: '',
     product: '真鍮ピアス しずく型',
     stage: '発送済み',
+    soldOn: '11/18',
   },
 ];
+
+/** A product's name is the seller's own text, whatever stands in it. */
+const reply = firstReply({ buyer: 'ほし', product: "真鍮ピアス しずく型  '$&'", stage: 'DELIVERED' }, NIGHT);
+const replyText = reply.ok ? reply.text : '';
 
 export const draft: DraftLine = {
   id: 'M-0001',
@@ -117,20 +112,23 @@ export const draft: DraftLine = {
   to: 'ほし様',
   marketplace: 'メルカリ',
   link: 'https://jp.mercari.com/transaction/m10000000017',
-  text: [
-    '夜分に失礼いたします。',
-    'お送りした「真鍮ピアス しずく型」についてご連絡をいただき、ありがとうございます。',
-    'ご不快な思いをさせてしまい、申し訳ございません。',
-    '',
-    '  留め具の様子が分かるお写真を、この取引画面でお見せいただけますでしょうか。',
-    "受取評価は、解決するまでお待ちいただけますと幸いです。'$&'",
-  ].join('\n'),
+  text: replyText,
   when: '今すぐ',
+  promiseAt: '',
 };
 
 export const room: Room = {
-  incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品が6件あります。' },
+  incident: { ...incident, tasksDone: 1, listingsOpen: 5, next: 'まだ売れてしまう出品を止める' },
   held: 8,
+  heldRows: [
+    {
+      id: 'H-1',
+      key: 'P-0031',
+      product: '真鍮ピアス しずく型',
+      pieces: 5,
+      place: { token: '在庫 k31', tab: '在庫', row: 31, day: '10/2' },
+    },
+  ],
   heldForCapacity: 0,
   contacts: 21,
   details: { subKind: null, what: '', right: '', place: '', standard: '', origin: '' },
@@ -149,7 +147,8 @@ export const emptyDesk: Desk = {
   notes: [],
   strayMarks: [],
   strayRows: [],
-  due: { orders: 0, first: '', provisional: 0, stopped: 0 },
+  healed: [],
+  due: { orders: 0, over: 0, first: '', unreadable: 0, provisional: 0, stopped: 0 },
   incidents: [],
   selected: { rows: 0, label: '' },
 };
@@ -157,7 +156,8 @@ export const emptyDesk: Desk = {
 export const busyDesk: Desk = {
   ...emptyDesk,
   at: '11/22 23:52',
-  notes: ['ずれていた印 2行を直しました。'],
+  notes: [healedNote(2)],
+  healed: ['在庫!AC20', '在庫!AC21'],
   strayMarks: ['在庫!AC14', '在庫!AC15'],
   strayRows: ['在庫 k14', '在庫 k15'],
   incidents: [
@@ -189,6 +189,10 @@ export const busyDesk: Desk = {
   ],
 };
 
+const ON_SALE = '状態は「出品中」です。';
+const UNSENT = '発送待ちです。箱を出さないでください。';
+const UNCLEAR = '状態「確認中」からは、売れたかどうか分かりません。';
+
 function row(number: number, group: PreviewRow['group'], why: string): PreviewRow {
   return {
     token: `在庫 k${number}`,
@@ -206,7 +210,7 @@ function row(number: number, group: PreviewRow['group'], why: string): PreviewRo
 
 function axis(name: PreviewAxis['axis'], label: string, more: Partial<PreviewAxis>): PreviewAxis {
   const counts = { rows: 0, added: 0, pieces: 0, empty: 0 };
-  return { axis: name, label, value: '', chosen: false, state: 'ok', ...counts, ...more };
+  return { axis: name, label, value: '', chosen: false, state: 'ok', note: '', ...counts, ...more };
 }
 
 /** All that an axis can say: counted, would add, empty in the starting rows, nothing typed yet, no such column. */
@@ -215,10 +219,13 @@ export const axes: readonly PreviewAxis[] = [
   axis('product', '同じ商品', { value: '真鍮ピアス しずく型', chosen: true, rows: 8, pieces: 45 }),
   axis('supplier', '同じ仕入先', { value: '彫金室', rows: 40, added: 31, pieces: 31 }),
   axis('outsourcer', '同じ外注先', { value: '梱包のみなみ', rows: 9, added: 2, pieces: 9 }),
-  axis('shipped', '発送した日の期間', { state: 'blank' }),
-  axis('words', '説明文のことばで探す', { state: 'blank' }),
+  axis('shipped', '発送日の期間', { state: 'blank' }),
+  axis('words', '商品名・説明文のことばで探す', {
+    state: 'blank',
+    note: '商品説明の列がありません。商品名だけで探します。',
+  }),
   axis('marketplace', '同じ販路', { state: 'blank' }),
-  axis('bought', '仕入れた日の期間', { state: 'missing' }),
+  axis('bought', '仕入日の期間', { state: 'missing' }),
   axis('everything', '全部(対応を優先)', { rows: 400, added: 392, pieces: 640 }),
 ];
 
@@ -237,14 +244,14 @@ export const preview: Preview = {
     { group: 'alreadyStopped', label: 'もともと止まっている', rows: 2, pieces: 2 },
   ],
   marked: 8,
-  list: [row(31, 'toMark', '未販売'), row(32, 'toMark', '未販売'), row(40, 'unclear', '段階が読めません')],
+  list: [row(31, 'toMark', ON_SALE), row(32, 'toMark', ON_SALE), row(40, 'unclear', UNCLEAR)],
   cursor: 3,
-  missing: ['「支払日時」の列がありません。発送期限は販売日から仮に数えます。'],
+  missing: ['「支払日時」の列がありません。発送期限は、販売日から仮に数えます。'],
 };
 
 export const nextPreview: Preview = {
   ...preview,
-  list: [row(33, 'toMark', '未販売'), row(34, 'toMark', '支払い待ち')],
+  list: [row(33, 'toMark', ON_SALE), row(34, 'toMark', ON_SALE)],
   cursor: null,
 };
 
@@ -276,9 +283,15 @@ export const proposal: readonly ProposedTable[] = [
         label: 'ロット',
         header: null,
         others: [],
-        without: '「同じ仕入れ」は、仕入先と仕入日でさがします。',
+        without: '同じ仕入れは、仕入先と仕入日で見分けます。',
       },
-      { field: 'paidAt', label: '支払日時', header: null, others: [], without: '発送期限は仮になります。' },
+      {
+        field: 'paidAt',
+        label: '支払日時',
+        header: null,
+        others: [],
+        without: '発送期限は、販売日から仮に数えます。',
+      },
     ],
   },
   {
@@ -306,14 +319,15 @@ export const contacts: readonly ContactLine[] = [
     stage: '到着済み',
     certainty: 'CONFIRMED',
     certaintyLabel: '確定',
-    clock: '自動で取引完了',
-    clockAt: '11/27 13:00',
-    clockIso: '2026-11-27T04:00:00.000Z',
+    clock: '約束した返事',
+    clockAt: '11/23 20:00',
+    clockIso: '2026-11-23T11:00:00.000Z',
     provisional: false,
     next: '最初の返事を送る',
     urgency: '即対応',
-    urgencyReason: 'まだ種別が決まっていません(U0)',
+    urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'm10000000017',
+    place: { token: '在庫 k31', tab: '在庫', row: 31, day: '11/14' },
   },
   {
     id: 'C-2',
@@ -332,15 +346,16 @@ export const contacts: readonly ContactLine[] = [
     provisional: true,
     next: '箱を出さずに待つ',
     urgency: '即対応',
-    urgencyReason: 'まだ種別が決まっていません(U0)',
+    urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'x1000000001',
+    place: { token: '在庫 k32', tab: '在庫', row: 32, day: '11/18' },
   },
 ];
 
 export const grownRows: readonly PreviewRow[] = [
-  row(51, 'toMark', '未販売'),
-  row(52, 'soldNotShipped', '発送待ち'),
-  row(53, 'shipped', '発送済み'),
+  row(51, 'toMark', ON_SALE),
+  row(52, 'soldNotShipped', UNSENT),
+  row(53, 'shipped', '発送済みです。連絡する相手に入れます。'),
 ];
 
 /** What was stopped by hand and now goes back, one of each kind of work. */
@@ -372,14 +387,16 @@ export const reverseTasks: readonly TaskLine[] = [
     shelf: '',
     deadline: '',
     reverse: '再開の連絡',
-    reverseMessage: '梱包のみなみ 様\n\n先日お願いした作業と発送の停止を、解除します。',
+    reverseMessage: restartMessage('梱包のみなみ', NIGHT),
   }),
   listing(3, { done: true, outcome: '止めた', reverseDone: true }),
 ];
 
+const goods = [{ product: '真鍮ピアス しずく型', key: 'P-0031' }];
+
 /** People to tell: their ready text stands in `steps` too. */
-const stopText =
-  '梱包のみなみ 様\n\n急ぎのお願いがあり、ご連絡しました。\n次の商品の作業と発送を、いったんすべて止めてください。\n\n・真鍮ピアス しずく型(P-0031)';
+const stopText = stopMessage('梱包のみなみ', goods, [], NIGHT);
+const supplierText = supplierMessage('彫金室', goods, ['L2608-13A']);
 export const outsourcerTask: TaskLine = listing(9, {
   kind: 'outsourcer',
   action: '外注先に連絡',
@@ -400,8 +417,8 @@ export const supplierTask: TaskLine = {
   kind: 'supplier',
   action: '仕入先に連絡',
   marketplace: '彫金室',
-  steps: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
-  message: '彫金室 様\n\n仕入れた商品について、確認のお願いがあり、ご連絡しました。',
+  steps: supplierText,
+  message: supplierText,
   caution: '急ぎません。相手の営業時間に連絡すれば間に合います。',
 };
 export const relistTask: TaskLine = listing(11, {
@@ -416,6 +433,11 @@ export const relistTask: TaskLine = listing(11, {
 /** A good reply. */
 export function good<K extends RequestKind>(value: ReplyOf<K>, badCells: readonly BadCell[] = []): Reply {
   return { ok: true, value, badCells };
+}
+
+/** A good reply to a command that can be taken back, as the operation of this number. */
+export function undoable<K extends RequestKind>(value: ReplyOf<K>, operation = 12): Reply {
+  return { ok: true, value, badCells: [], undoable: operation };
 }
 
 export function refuse(refusal: Refusal, say: string): Reply {
@@ -437,11 +459,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   search: {
     kind: 'search',
     rows: ['在庫 k31', '在庫 k32', '在庫 k40'],
-    list: [
-      row(31, 'toMark', '未販売'),
-      row(32, 'soldNotShipped', '発送待ち'),
-      row(40, 'unclear', '段階が読めません'),
-    ],
+    list: [row(31, 'toMark', ON_SALE), row(32, 'soldNotShipped', UNSENT), row(40, 'unclear', UNCLEAR)],
     cursor: null,
   },
   previewStop: { kind: 'previewStop', preview },
@@ -452,7 +470,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     tasks: 7,
     contacts: 21,
     candidates: [...candidates],
-    notes: ['はっきりしない行も1行止めました。'],
+    notes: [doubtfulNote(1)],
   },
   nameTransaction: { kind: 'nameTransaction', incidentId: 'T-012', draft, notes: [] },
   recordTask: {
@@ -473,7 +491,13 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       promise: '11/23 20:00',
       promiseAt: '2026-11-23T11:00:00.000Z',
     },
-    draft: { ...draft, state: 'SENT', stateLabel: '送信済み' },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済', promiseAt: '2026-11-23T11:00:00.000Z' },
+    notes: [],
+  },
+  recordPromise: {
+    kind: 'recordPromise',
+    incident: { ...incident, tasksDone: 1, listingsOpen: 5, firstReply: 'sent' },
+    draft: { ...draft, state: 'SENT', stateLabel: '送信済' },
     notes: [],
   },
   incident: { kind: 'incident', room },
@@ -484,17 +508,29 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     heldByOthers: 1,
     drafts: 1,
     byHand: [
-      { label: '公開し直す(メルカリ・ラクマ)', count: 4 },
-      { label: '箱を出してよい', count: 3 },
+      { label: '公開し直す', count: 4 },
+      { label: '出してよい', count: 3 },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '箱を出してよい', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   mistake: {
     kind: 'mistake',
     incidentId: 'T-012',
+    incident: {
+      ...incident,
+      status: 'CANCELLED',
+      statusLabel: 'まちがい',
+      listingsOpen: 0,
+      boxesOpen: 0,
+      reverseOpen: 4,
+      next: '止めた出品を元に戻す',
+    },
     rows: 7,
     heldByOthers: 1,
     drafts: 1,
-    byHand: [{ label: '公開し直す(メルカリ・ラクマ)', count: 4 }],
+    minutes: 14,
+    byHand: [{ label: '公開し直す', count: 4 }],
     notes: [],
   },
   previewGrown: {
@@ -552,8 +588,9 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       provisional: false,
       next: '取引がどこまで進んだかを確かめる',
       urgency: '即対応',
-      urgencyReason: 'まだ種別が決まっていません(U0)',
+      urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
       transactionId: '',
+      place: null,
     },
     notes: [],
   },
@@ -570,9 +607,11 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       { label: '出してよい', count: 3 },
     ],
     holds: [
-      { id: 'H-1', key: 'P-0031', product: '真鍮ピアス しずく型', pieces: 5 },
-      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1 },
+      ...room.heldRows,
+      { id: 'H-2', key: 'P-0032', product: '真鍮ピアス しずく型', pieces: 1, place: null },
     ],
+    list: [...room.heldRows],
+    works: [{ label: '公開し直す', what: 'メルカリ 真鍮ピアス しずく型 P-0031' }],
   },
   release: {
     kind: 'release',
@@ -589,9 +628,18 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     kind: 'reverse',
     incidentId: 'T-012',
     tasks: [...reverseTasks],
-    open: 5,
+    open: 4,
+    perDay: 10,
+    today: 0,
     cursor: null,
-    drafts: [{ ...draft, id: 'M-0009', purpose: '問題なしのお知らせ', text: 'ご心配をおかけしました。' }],
+    drafts: [
+      {
+        ...draft,
+        id: 'M-0009',
+        purpose: ALL_CLEAR_PURPOSE,
+        text: allClear({ buyer: 'ほし', product: '真鍮ピアス しずく型' }),
+      },
+    ],
   },
   recordReverse: {
     kind: 'recordReverse',
@@ -599,10 +647,19 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     task: { ...listing(2, { done: true, outcome: '止めた' }), reverseDone: true },
     notes: [],
   },
+  undo: {
+    kind: 'undo',
+    of: 'stop',
+    operation: 12,
+    incident: { ...incident, status: 'CANCELLED', statusLabel: 'まちがい', next: 'することはありません' },
+    notes: [],
+  },
+  select: { kind: 'select', tab: '在庫', rows: 1, elsewhere: 0 },
   due: {
     kind: 'due',
     orders: [
       {
+        token: '取引一覧 k1',
         tab: '取引一覧',
         row: 12,
         key: 'm10000000031',
@@ -610,11 +667,13 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         buyer: 'ほし',
         markets: 'メルカリ',
         shipBy: '11/22 12:30',
+        shipByIso: '2026-11-22T03:30:00.000Z',
         over: true,
         provisional: false,
         stoppedBy: '',
       },
       {
+        token: '取引一覧 k2',
         tab: '取引一覧',
         row: 15,
         key: 'm10000000035',
@@ -622,12 +681,43 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
         buyer: '',
         markets: 'ヤフオク',
         shipBy: '11/22 23:59',
+        shipByIso: '2026-11-22T14:59:00.000Z',
         over: false,
         provisional: true,
         stoppedBy: 'T-012',
       },
     ],
     all: 2,
+    undated: [
+      {
+        token: '取引一覧 k3',
+        tab: '取引一覧',
+        row: 20,
+        key: 'm10000000040',
+        product: 'リネンシャツ 生成り',
+        buyer: '',
+        markets: 'ラクマ',
+        shipBy: '',
+        shipByIso: '',
+        over: false,
+        provisional: false,
+        stoppedBy: '',
+      },
+      {
+        token: '取引一覧 k4',
+        tab: '取引一覧',
+        row: 21,
+        key: 'm10000000041',
+        product: '真鍮ピアス しずく型',
+        buyer: 'つき',
+        markets: 'メルカリ',
+        shipBy: '',
+        shipByIso: '',
+        over: false,
+        provisional: false,
+        stoppedBy: '',
+      },
+    ],
     unreadable: 2,
   },
   takeIn: { kind: 'takeIn', taken: 0, refused: 0, unclear: 0, notes: [] },
@@ -642,4 +732,5 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
     ].join('\n'),
   },
   recover: { kind: 'recover', outcome: 'nothing' },
+  ...usualInspection,
 };

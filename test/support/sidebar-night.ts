@@ -2,7 +2,8 @@
 // For the tests of S4 and of the reply, where each answer depends on what was said before.
 
 import type { DraftLine, IncidentLine, Reply, Request, RequestOf, TaskLine } from '../../src/app/protocol.ts';
-import { draft, emptyDesk, good, incident, room, usual } from './sidebar-answers.ts';
+import { draft, emptyDesk, good, room, usual } from './sidebar-answers.ts';
+import { incident } from './sidebar-incident.ts';
 
 const stillOpen: readonly string[] = ['止められない', '少し待つ', '売れてから見る'];
 

@@ -2,7 +2,8 @@
 
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Reply, Request, Room } from '../../src/app/protocol.ts';
-import { draft, emptyDesk, good, incident, room } from './sidebar-answers.ts';
+import { draft, emptyDesk, good, room } from './sidebar-answers.ts';
+import { incident } from './sidebar-incident.ts';
 import { openSidebar, type SidebarPage } from './sidebar-page.ts';
 import { usualReply } from './sidebar-run.ts';
 

@@ -1,10 +1,11 @@
 // Runs the sidebar's state machine without a browser: events in, requests and screens out.
 
+import { isUndoable } from '../../src/app/last-operation.ts';
 import type { Reply, Request } from '../../src/app/protocol.ts';
 import type { Event } from '../../src/sidebar/events.ts';
 import type { Call, State } from '../../src/sidebar/screens.ts';
 import { beginning, update } from '../../src/sidebar/state.ts';
-import { good, usual } from './sidebar-answers.ts';
+import { good, undoable, usual } from './sidebar-answers.ts';
 
 export type SidebarRun = {
   state(): State;
@@ -22,9 +23,10 @@ export type SidebarRun = {
   waiting(): Call;
 };
 
-/** The usual reply to a request. */
+/** The usual reply to a request; what can be taken back says so. */
 export function usualReply(request: Request): Reply {
-  return good(usual[request.kind]);
+  const value = usual[request.kind];
+  return isUndoable(request.kind) ? undoable(value) : good(value);
 }
 
 /** A fresh sidebar, nothing asked yet. */

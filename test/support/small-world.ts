@@ -3,12 +3,14 @@
 import { afterPlan, type Plan } from '../../src/app/plan.ts';
 import type { Records } from '../../src/app/tables.ts';
 import type { Selection, World } from '../../src/app/world.ts';
+import type { CheckItem } from '../../src/domain/check-item.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
+import { preferencesFrom } from '../../src/domain/preferences.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
 import { STOCK_FIELD_NAMES } from '../../src/domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -110,6 +112,8 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   next: '',
   stopped: '0/0',
   contacted: '0/0',
+  inspected: '',
+  restarted: '',
   criteria: '',
   takenIn: '',
   ...facts,
@@ -125,6 +129,7 @@ export const holdOf = (facts: Partial<Hold> & Pick<Hold, 'ref'>): Hold => ({
   lot: '',
   quantity: 1,
   released: 0,
+  ended: 0,
   left: 1,
   why: '',
   unclear: '',
@@ -136,6 +141,7 @@ export const holdOf = (facts: Partial<Hold> & Pick<Hold, 'ref'>): Hold => ({
   releasedBy: '',
   releaseReason: '',
   description: '',
+  describedBy: '',
   describedAt: null,
   ...facts,
 });
@@ -148,6 +154,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   done: false,
   outcome: null,
   deadline: null,
+  bids: null,
   action: '公開停止',
   link: '',
   place: 'メルカリ',
@@ -162,6 +169,7 @@ export const taskOf = (facts: Partial<StopTask> = {}): StopTask => ({
   reverse: '公開し直す',
   reverseDone: false,
   reversedAt: null,
+  freed: false,
   takenIn: '',
   ...facts,
 });
@@ -218,7 +226,14 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   ...facts,
 });
 
-export const NO_RECORDS: Records = { incidents: [], holds: [], tasks: [], contacts: [], drafts: [] };
+export const NO_RECORDS: Records = {
+  incidents: [],
+  holds: [],
+  tasks: [],
+  contacts: [],
+  drafts: [],
+  inspections: [],
+};
 
 export type Shop = {
   readonly rows: readonly StockRow[];
@@ -227,7 +242,10 @@ export type Shop = {
   readonly operation: number;
   readonly who: string;
   readonly selection: Selection | null;
+  readonly checklist: readonly CheckItem[];
   readonly tables: World['tables'];
+  /** 設定 that a person has changed, by 項目. */
+  readonly settings: Readonly<Record<string, unknown>>;
 };
 
 /** A shop whose one stock tab maps everything, unless told otherwise. */
@@ -238,7 +256,9 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   operation: 1,
   who: 'みき',
   selection: null,
+  checklist: [],
   tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
+  settings: {},
   ...facts,
 });
 
@@ -254,7 +274,10 @@ export const worldOf = (shop: Shop): World => ({
     tasks: () => shop.records.tasks,
     contacts: () => shop.records.contacts,
     drafts: () => shop.records.drafts,
+    inspections: () => shop.records.inspections,
   },
+  checklist: () => shop.checklist,
+  preferences: preferencesFrom((item) => shop.settings[item]),
   selection: () => shop.selection,
 });
 
@@ -268,22 +291,3 @@ export const afterwards = (shop: Shop, plan: Plan): Shop => ({
   }),
   records: afterPlan(shop.records, plan),
 });
-
-/** The plan and reply of a decision that a test expects to be taken. */
-export function planned<Reply>(
-  decision:
-    | { readonly kind: 'refused'; readonly refusal: { readonly code: string } }
-    | { readonly kind: 'planned'; readonly plan: Plan; readonly reply: Reply },
-): { readonly plan: Plan; readonly reply: Reply } {
-  if (decision.kind === 'refused') throw new Error(`refused: ${decision.refusal.code}`);
-  return decision;
-}
-
-export function answered<Reply>(
-  answer:
-    | { readonly kind: 'refused'; readonly refusal: { readonly code: string } }
-    | { readonly kind: 'answered'; readonly reply: Reply },
-): Reply {
-  if (answer.kind === 'refused') throw new Error(`refused: ${answer.refusal.code}`);
-  return answer.reply;
-}

@@ -5,14 +5,8 @@ import { contactTab } from './contact-tab.ts';
 import { draftTab } from './draft-tab.ts';
 import { holdTab } from './hold-tab.ts';
 import { incidentTab } from './incident-tab.ts';
-import {
-  checklistTab,
-  inspectionTab,
-  operationLogTab,
-  referenceTab,
-  settingsTab,
-  templateTab,
-} from './plain-tabs.ts';
+import { inspectionTab } from './inspection-tab.ts';
+import { checklistTab, operationLogTab, referenceTab, settingsTab, templateTab } from './plain-tabs.ts';
 import { stopTaskTab } from './stop-task-tab.ts';
 
 export const TABLES: { readonly [Name in TableName]: Table<TableRecords[Name]> } = {
@@ -21,6 +15,7 @@ export const TABLES: { readonly [Name in TableName]: Table<TableRecords[Name]> }
   tasks: stopTaskTab,
   contacts: contactTab,
   drafts: draftTab,
+  inspections: inspectionTab,
 };
 
 /** 設定 comes last: only when it stands is the workbook set up. */
@@ -28,7 +23,7 @@ export const ALL_TABS: readonly TabShape[] = [
   shapeOf(incidentTab),
   shapeOf(holdTab),
   shapeOf(stopTaskTab),
-  inspectionTab,
+  shapeOf(inspectionTab),
   shapeOf(contactTab),
   shapeOf(draftTab),
   templateTab,

@@ -2,7 +2,18 @@ import type { Contact } from '../../domain/contact.ts';
 import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, STAGE } from '../../domain/labels.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
 import { idText, instant, number, oneOf, oneOfOrNone, text, wordFlag } from '../codec.ts';
-import { type Column, column, hand, listOf, machine, ownHand, type Table, tick, when } from '../table.ts';
+import {
+  type Column,
+  column,
+  hand,
+  listOf,
+  locked,
+  machine,
+  ownHand,
+  type Table,
+  tick,
+  when,
+} from '../table.ts';
 
 const columns: readonly Column<Contact>[] = [
   ownHand('順'),
@@ -16,10 +27,10 @@ const columns: readonly Column<Contact>[] = [
   column('商品名', 'product', text, { width: 220 }),
   column('管理番号', 'key', text),
   column('数', 'quantity', number),
-  column('段階', 'stage', oneOfOrNone(STAGE)),
+  column('段階', 'stage', oneOfOrNone(STAGE), locked),
   column('確からしさ', 'certainty', oneOf(CERTAINTY), listOf(...labelsOf(CERTAINTY))),
   column('回答', 'answer', oneOf(ANSWER), listOf(...labelsOf(ANSWER))),
-  column('対応', 'resolution', oneOf(RESOLUTION)),
+  column('対応', 'resolution', oneOf(RESOLUTION), locked),
   ownHand('解決方法', hand),
   ownHand('金額', { ...hand, pattern: '#,##0' }),
   column('最後に連絡', 'lastContact', instant, when),

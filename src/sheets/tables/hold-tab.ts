@@ -27,6 +27,7 @@ const columns: readonly Column<Hold>[] = [
   column('仕入れ(ロット)', 'lot', text),
   column('止めた数', 'quantity', number),
   column('再開した数', 'released', number),
+  column('返した・廃棄した数', 'ended', number),
   column('残り', 'left', number),
   column('なぜ対象か', 'why', text),
   column('はっきりしない点', 'unclear', text),
@@ -39,6 +40,7 @@ const columns: readonly Column<Hold>[] = [
   column('売ったときの説明', 'description', text),
   column('説明を控えた日時', 'describedAt', instant, when),
   column('もともと停止', 'alreadyStopped', flag, machine),
+  column('同じ説明の控え', 'describedBy', idText(), machine),
   column('行の目印', 'ref', json(isRef), machine),
   column('保留ID', 'id', idText(), machine),
 ];

@@ -9,19 +9,19 @@ import {
 } from '../../domain/labels.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
 import { idText, instant, knownInstant, oneOf, oneOfOrNone, text, wordOrBlank } from '../codec.ts';
-import { type Column, column, hand, listOf, machine, ownHand, type Table, when } from '../table.ts';
+import { type Column, column, hand, listOf, locked, machine, ownHand, type Table, when } from '../table.ts';
 
 const columns: readonly Column<Incident>[] = [
   column('トラブルID', 'id', idText()),
   column('題名', 'title', text, { ...hand, width: 220 }),
-  column('種別', 'type', oneOf(INCIDENT_TYPE)),
-  column('状態', 'status', oneOf(INCIDENT_STATUS)),
+  column('種別', 'type', oneOf(INCIDENT_TYPE), locked),
+  column('状態', 'status', oneOf(INCIDENT_STATUS), locked),
   column('次にやること', 'next', text),
   ownHand('次の期限', when),
   column('止めた', 'stopped', text),
   column('連絡した', 'contacted', text),
-  ownHand('検品した'),
-  ownHand('再開した'),
+  column('検品した', 'inspected', text),
+  column('再開した', 'restarted', text),
   column('始まり', 'startedAt', knownInstant, when),
   column('止め終わり', 'containedAt', instant, when),
   column('きっかけ', 'origin', wordOrBlank(INCIDENT_ORIGIN), listOf(...labelsOf(INCIDENT_ORIGIN))),

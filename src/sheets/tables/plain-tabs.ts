@@ -9,38 +9,6 @@ const shape = (tab: string, columns: readonly (readonly [string, ColumnLook?])[]
   looks: columns.map(([, look]) => look ?? {}),
 });
 
-export const inspectionTab = shape('検品', [
-  ['先に見る'],
-  ['期限', when],
-  ['管理番号'],
-  ['商品名'],
-  ['棚'],
-  ['見る数'],
-  ['合格', hand],
-  ['手直し', hand],
-  ['説明変更', hand],
-  ['不合格', hand],
-  ['残り'],
-  ['不具合', hand],
-  ['説明どおり売れるか', listOf('はい', '直せば売れる', '説明や値段を変えれば売れる', 'いいえ', '迷う')],
-  ['判定'],
-  ['処置', listOf('そのまま売る', '直す', '説明・値段を直して売る', '仕入先へ返す', '廃棄')],
-  ['新しい説明・値段', hand],
-  ['写真', hand],
-  ['メモ', hand],
-  ['見るところ'],
-  ['うちの基準'],
-  ['見た人', hand],
-  ['見た日時', when],
-  ['回'],
-  ['状態'],
-  ['トラブルID'],
-  ['取り込み'],
-  ['測った値', machine],
-  ['検品ID', machine],
-  [OPERATION_HEADER, machine],
-]);
-
 export const checklistTab = shape('検品項目', [
   ['商品・分類', hand],
   ['順', hand],

@@ -1,7 +1,7 @@
 // The one tab that may be shown to helpers: no buyer stands in it.
 import { STOP_OUTCOME } from '../../domain/labels.ts';
 import type { StopTask } from '../../domain/stop-task.ts';
-import { flag, idText, instant, oneOfOrNone, text, wordFor } from '../codec.ts';
+import { flag, idText, instant, numberOrNone, oneOfOrNone, text, wordFor } from '../codec.ts';
 import { type Column, column, hand, listOf, machine, type Table, tick, when } from '../table.ts';
 
 const columns: readonly Column<StopTask>[] = [
@@ -30,6 +30,8 @@ const columns: readonly Column<StopTask>[] = [
     wordFor({ listing: '出品', box: '箱', relist: '自動', outsourcer: '外注先', supplier: '仕入先' }),
     machine,
   ),
+  column('箱を放した', 'freed', flag, machine),
+  column('入札数', 'bids', numberOrNone, machine),
   column('保留ID', 'holdId', idText(), machine),
   column('作業ID', 'id', idText(), machine),
 ];

@@ -26,6 +26,17 @@ export const rangeListClass: GoogleClass<RangeListState> = {
     getRanges: other(({ tab, areas }, _args, run) =>
       areas.map((area) => handle(run, rangeClass, { tab, area })),
     ),
+    /** Apps Script reference, RangeList.activate: all of them are selected, on a tab that comes to the front. */
+    activate: other(({ tab, areas }, _args, run) => {
+      run.change({
+        apply: (book) => {
+          book.activate(tab);
+          book.select(tab, areas);
+        },
+        front: { tab, areas },
+      });
+      return SELF;
+    }),
     setValue: write((list, [value], run) => {
       perRange(run, list);
       writeSame(run, list.tab, list.areas, givenOf(run, value));

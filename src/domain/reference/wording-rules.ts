@@ -1,0 +1,81 @@
+// 文面のルール: what may not stand in a message to a buyer, marketplace by marketplace. A data table, from the field survey,
+// sections 2.2, 2.4 and 2.11. The check of the words themselves is the linter's.
+import { MARKETPLACE } from '../labels.ts';
+import { NOBODY, rulesOf } from './rule-rows.ts';
+
+export const WORDING_RULES = rulesOf('文面のルール', [
+  {
+    topic: 'no-outside-contact',
+    of: 'MERCARI',
+    name: '取引の外の連絡先を書かない',
+    say: 'SNSのID、電話番号、外の連絡先は、書くことも聞くこともできません(QRの画像も)。',
+    source: 'help.jp.mercari.com/guide/articles/873',
+    certainty: '公式',
+  },
+  {
+    topic: 'no-more-money',
+    of: 'MERCARI',
+    name: '売れたあとにお金を求めない',
+    say: '売れたあとの値上げと送料の追加、ほかの支払い方、「不備があっても返品を受けない」と書くことは禁止です。差額は出品者が負担します。',
+    source: 'help.jp.mercari.com/guide/articles/258',
+    certainty: '公式',
+  },
+  {
+    topic: 'no-more-money',
+    of: 'MERCARI_SHOPS',
+    name: '売れたあとにお金を求めない',
+    say: '売れたあとの値上げと送料の追加は、迷惑行為とされています。',
+    source: 'support.mercari-shops.com 26675921616793、900004854566',
+    certainty: '公式',
+  },
+  {
+    topic: 'no-more-money',
+    of: 'YAHOO_AUCTION',
+    name: '商品ページにない費用を求めない',
+    say: '商品ページにない費用や条件を求めることはできません。',
+    source: 'guide-ec.yahoo.co.jp/notice/rules/auc/detailed_regulations.html',
+    certainty: '公式',
+  },
+  {
+    topic: 'no-rating-pressure',
+    of: 'MERCARI',
+    name: '評価を求めない',
+    say: '評価を強く求めることや、変更を何度も求めることは、迷惑行為だそうです。',
+    source: 'mercari.yuubinya.com/acceptance/meiwaku-6/',
+    certainty: '聞いた話',
+  },
+  {
+    topic: 'refused-words',
+    of: 'YAHOO_FLEA',
+    name: '送れないことば',
+    say: '「在庫がない場合」「購入前にお問合せください」「返品不可」などがあると、送れないことがあるそうです。',
+    source: 'services.awaisora.com/2025/12/21',
+    certainty: '聞いた話',
+  },
+  {
+    topic: 'reason-is-shown',
+    of: 'MERCARI',
+    name: 'キャンセルの理由は購入者に見える',
+    say: '「理由の詳細」は、そのまま購入者に見えます。障害が理由なら、そう書きます。',
+    source: 'help.jp.mercari.com/guide/articles/281',
+    certainty: '公式',
+  },
+  {
+    topic: 'message-count',
+    of: 'YAHOO_AUCTION',
+    name: 'メッセージの回数',
+    unit: '回まで',
+    say: '送れる回数に限りがあるそうです。回数は見つかっていません。1通にまとめます。',
+    source: 'apptopi.jp/2022/04/20/yahooauction-message/1、app-story.net/?p=85257',
+    certainty: '聞いた話',
+  },
+  ...MARKETPLACE.codes.map((of) => ({
+    topic: 'message-length' as const,
+    of,
+    name: '1通の文字数',
+    unit: '文字まで',
+    say: '上限は見つかっていません。分かったら値に入れると、文面チェックで使います。',
+    source: NOBODY,
+    certainty: '未確認' as const,
+  })),
+]);
