@@ -11,7 +11,7 @@ import type { StopTask } from '../domain/stop-task.ts';
 import { containment } from './containment.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { type GrownRow, grownRows } from './grown.ts';
-import { type Identified, identified } from './identified-rows.ts';
+import { type Identified, identified, namingIn } from './identified-rows.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { outsourcerTasks } from './person-tasks.ts';
 import { changesTo } from './plan.ts';
@@ -86,7 +86,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
   const whys = new Map<StockRow, string>(grown.map(({ sorted, why }) => [sorted.row, why]));
   const whyOf = (row: StockRow): string => whys.get(row) ?? WHY_CHOSEN;
   const fresh = grown.filter(({ hold }) => hold === null).map(({ sorted }) => sorted);
-  const { held, sent, given } = identified(fresh, world.stock(), world.operation);
+  const { held, sent, given } = identified(fresh, namingIn(world));
   const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, whyOf);
   const known = world.records.tasks().filter((task) => task.incidentId === incident.id);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());

@@ -1,7 +1,7 @@
 // From which row of the sheet a buyer was made, as it stands now: without a nickname only its place, its product and the day
 // of its sale tell one buyer from another.
 import type { StockRow } from '../domain/stock-row.ts';
-import { byContents, fingerprintName } from './identified-rows.ts';
+import { asTheyStand, byContents, fingerprintName } from './identified-rows.ts';
 
 /** undefined: named by hand, gone from the sheet, or one of several that are alike. By the id of the buyer's record. */
 export type RowOfBuyer = (contactId: string) => StockRow | undefined;
@@ -10,7 +10,7 @@ export function buyerRows(stock: readonly StockRow[]): RowOfBuyer {
   const named = new Map<string, StockRow>();
   const alike = new Map<string, StockRow | null>();
   const lines = stock.map((row) => ({ row, group: 'shipped' as const, stage: null, why: '' }));
-  for (const { sorted, identity } of byContents(lines, stock)) {
+  for (const { sorted, identity } of byContents(lines, asTheyStand(stock))) {
     named.set(identity, sorted.row);
     // Only a row without key and トメルID is named by its contents.
     if (identity.indexOf('.') < 0) continue;

@@ -12,6 +12,7 @@ import { type Change, changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
 import {
   closedLines,
+  isHeldIn,
   releaseChanges,
   rowsHeldElsewhere,
   unneededChanges,
@@ -126,7 +127,9 @@ function parcelsFreed(
   const elsewhere = rowsHeldElsewhere(world, incident);
   const own = world.records.holds().filter((hold) => isActive(hold) && hold.incidentId === incident.id);
   const held = new Set(own.map((hold) => identityOf(hold.ref)));
-  const letGo = new Set(freed.whole.map((hold) => identityOf(hold.ref)).filter((row) => !elsewhere.has(row)));
+  const letGo = new Set(
+    freed.whole.filter((hold) => !isHeldIn(elsewhere, hold)).map((hold) => identityOf(hold.ref)),
+  );
   return world.records.contacts().filter((contact) => {
     if (contact.incidentId !== incident.id || contact.next !== nextStep.keepBox) return false;
     const row = rowOf(contact);

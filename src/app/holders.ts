@@ -10,6 +10,7 @@ export function holdersOf(world: World): ReadonlyMap<StockRow, readonly string[]
   const places = locateRows(
     indexRows(world.stock()),
     holds.map((hold) => hold.ref),
+    holds.map((hold) => hold.incidentId),
   );
   const holders = new Map<StockRow, string[]>();
   holds.forEach((hold, at) => {

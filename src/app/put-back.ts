@@ -7,7 +7,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isInspecting } from '../domain/inspection.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
-import { identityOf } from '../domain/row-identity.ts';
+import { namesOf } from '../domain/row-identity.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { endedByRelease } from './inspection-wording.ts';
@@ -20,16 +20,20 @@ import type { World } from './world.ts';
 
 /** Names of the rows that other troubles hold: they stay stopped. */
 export const rowsHeldElsewhere = (world: World, incident: Incident): ReadonlySet<string> =>
-  new Set(
-    world.records
-      .holds()
-      .filter((hold) => isActive(hold) && hold.incidentId !== incident.id)
-      .map((hold) => identityOf(hold.ref)),
-  );
+  world.records
+    .holds()
+    .filter((hold) => isActive(hold) && hold.incidentId !== incident.id)
+    .reduce((names, hold) => {
+      for (const name of namesOf(hold.ref)) names.add(name);
+      return names;
+    }, new Set<string>());
+
+export const isHeldIn = (elsewhere: ReadonlySet<string>, hold: Hold): boolean =>
+  namesOf(hold.ref).some((name) => elsewhere.has(name));
 
 export function heldByOthers(world: World, incident: Incident, holds: readonly Hold[]): number {
   const elsewhere = rowsHeldElsewhere(world, incident);
-  return holds.filter((hold) => elsewhere.has(identityOf(hold.ref))).length;
+  return holds.filter((hold) => isHeldIn(elsewhere, hold)).length;
 }
 
 export const releaseChanges = (world: World, holds: readonly Hold[], reason: string): readonly Change[] =>

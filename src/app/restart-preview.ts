@@ -3,7 +3,7 @@ import { descriptionsOf, type Hold, isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isEnd } from '../domain/inspection-verdict.ts';
 import { DISPOSITION } from '../domain/labels.ts';
-import { identityOf } from '../domain/row-identity.ts';
+import { namesOf } from '../domain/row-identity.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { inspectionsOf } from './inspection-records.ts';
@@ -22,15 +22,16 @@ export function restartSubjects(world: World, incident: Incident): readonly Subj
   return subjectsOf(own(world.records.holds()), own(world.records.tasks()), own(inspectionsOf(world)));
 }
 
-/** Other troubles that hold the same rows, by the row's name. */
+/** Other troubles that hold the same rows, by every name that they know the row by. */
 export function holdersElsewhere(world: World, incident: Incident): ReadonlyMap<string, readonly string[]> {
   const holders = new Map<string, string[]>();
   for (const hold of world.records.holds()) {
     if (!isActive(hold) || hold.incidentId === incident.id) continue;
-    const row = identityOf(hold.ref);
-    const known = holders.get(row);
-    if (known === undefined) holders.set(row, [hold.incidentId]);
-    else if (known.indexOf(hold.incidentId) < 0) known.push(hold.incidentId);
+    for (const row of namesOf(hold.ref)) {
+      const known = holders.get(row);
+      if (known === undefined) holders.set(row, [hold.incidentId]);
+      else if (known.indexOf(hold.incidentId) < 0) known.push(hold.incidentId);
+    }
   }
   return holders;
 }
@@ -106,7 +107,15 @@ export function previewRestart(
   const subjects = restartSubjects(world, incident);
   const holders = holdersElsewhere(world, incident);
   const textOf = descriptionsOf(world.records.holds().filter((hold) => hold.incidentId === incident.id));
-  const elsewhere = (subject: Subject): readonly string[] => holders.get(identityOf(subject.hold.ref)) ?? [];
+  const elsewhere = (subject: Subject): readonly string[] =>
+    Array.from(
+      new Set(
+        namesOf(subject.hold.ref).reduce<readonly string[]>(
+          (all, name) => all.concat(holders.get(name) ?? []),
+          [],
+        ),
+      ),
+    );
   const ready = subjects.filter((subject) => subject.ready > 0);
   const free = ready.filter((subject) => elsewhere(subject).length === 0);
   const list = (all: readonly Subject[]): RestartRow[] =>

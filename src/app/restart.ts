@@ -4,7 +4,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { Hold } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
-import { identityOf } from '../domain/row-identity.ts';
+import { identityOf, namesOf } from '../domain/row-identity.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { type Decision, refuse } from './decision.ts';
 import { containedChanges, endChanges } from './inspection-end.ts';
@@ -107,7 +107,9 @@ export function restart(world: World, request: RequestOf<'restart'>): Decision<R
   const elsewhere = freedElsewhere(incident, before, after);
   const written = { appends: {}, changes };
   const holders = holdersElsewhere(world, incident);
-  const heldByOthers = going.rows.filter(({ hold }) => holders.has(identityOf(hold.ref))).length;
+  const heldByOthers = going.rows.filter(({ hold }) =>
+    namesOf(hold.ref).some((name) => holders.has(name)),
+  ).length;
   const pieces = all.reduce((sum, subject) => sum + subject.ready, 0);
   return {
     kind: 'planned',

@@ -13,7 +13,7 @@ import { candidatesOf, OFFERED } from './candidates.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { containment } from './containment.ts';
 import type { Decision } from './decision.ts';
-import { identified, withOwnIds } from './identified-rows.ts';
+import { identified, namingIn, withOwnIds } from './identified-rows.ts';
 import { incidentLine } from './incident-line.ts';
 import { concernsSupplier, outsourcerTasks, supplierTasks } from './person-tasks.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -93,13 +93,14 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
   const incident = openIncident(world, request, start, reach);
   const ids = { operation: world.operation, incidentId: incident.id, now: world.now };
-  const { held, sent, given } = identified(reached.rows.map(sortForStop), world.stock(), world.operation);
+  const naming = namingIn(world);
+  const { held, sent, given } = identified(reached.rows.map(sortForStop), naming);
   const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, reached.whyOf);
   const settled = isSettledElsewhere(world.records.holds(), world.records.tasks());
   const excluded = withOwnIds(
     reach.excluded.map(({ row }) => sortForStop(row)),
-    world.stock(),
-    world.operation,
+    naming,
+    given,
   );
   const leftOut = excluded.rows.map(
     (line, at): Hold => excludedHold(line, incident, world, reach.excluded[at]?.reason ?? ''),

@@ -3,12 +3,13 @@
 import { type Hold, isActive, keepsDown } from './hold.ts';
 import type { HoldId, IncidentId } from './ids.ts';
 import { type Incident, isOpen } from './incident.ts';
-import { identityOf } from './row-identity.ts';
+import { namesOf } from './row-identity.ts';
 import { needsReverse, type StopTask } from './stop-task.ts';
 import { spellingKey } from './wide-text.ts';
 
 type HoldFacts = {
-  readonly rows: ReadonlyMap<HoldId, string>;
+  /** By every name under which their holds know them. */
+  readonly rows: ReadonlyMap<HoldId, readonly string[]>;
   /** Rows that something keeps down, and the troubles that do so. */
   readonly down: ReadonlySet<string>;
   readonly holding: ReadonlySet<IncidentId>;
@@ -22,8 +23,11 @@ function factsOf(holds: readonly Hold[]): HoldFacts {
   const known = KNOWN_FACTS.get(holds);
   if (known !== undefined) return known;
   const facts: HoldFacts = {
-    rows: new Map(holds.map((hold) => [hold.id, identityOf(hold.ref)])),
-    down: new Set(holds.filter(keepsDown).map((hold) => identityOf(hold.ref))),
+    rows: new Map(holds.map((hold) => [hold.id, namesOf(hold.ref)])),
+    down: holds.filter(keepsDown).reduce((names, hold) => {
+      for (const name of namesOf(hold.ref)) names.add(name);
+      return names;
+    }, new Set<string>()),
     // Also what is kept back of a row whose other pieces are on sale again: who made the goods is told once all is decided.
     holding: new Set(holds.filter(isActive).map((hold) => hold.incidentId)),
     everHeld: new Set(holds.filter((hold) => hold.state !== 'EXCLUDED').map((hold) => hold.incidentId)),
@@ -59,8 +63,10 @@ function letGoTest(
   );
   return (task) => {
     if (task.freed) return true;
-    const row = rows.get(task.holdId);
-    return row === undefined ? hasLetGo(task) && !waiting.has(subject(task)) : !down.has(row);
+    const names = rows.get(task.holdId);
+    return names === undefined
+      ? hasLetGo(task) && !waiting.has(subject(task))
+      : !names.some((name) => down.has(name));
   };
 }
 

@@ -13,6 +13,8 @@ export type RowRef = {
   readonly key: string;
   readonly ownId: string;
   readonly fingerprint: string;
+  /** Names under which other troubles held the row, or may have held it, when this record was made; left out where none did. */
+  readonly also?: readonly string[];
 };
 
 /** Keys are exact text for the seller, but width, case and blanks around must not make two of one. */
@@ -39,6 +41,9 @@ export function identityOf(ref: RowRef): string {
   NAMES.set(ref, name);
   return name;
 }
+
+/** Every name under which a record knows its row: what is held under one of them is not free. */
+export const namesOf = (ref: RowRef): readonly string[] => [identityOf(ref), ...(ref.also ?? [])];
 
 export type Found =
   | { readonly kind: 'one'; readonly row: StockRow }
@@ -102,14 +107,28 @@ function byFingerprint(refs: readonly RowRef[]): ReadonlyMap<string, readonly Ro
   return groups;
 }
 
-/** By which operation a トメルID was given; its name begins with that. */
-const givenBy = (ownId: string): number => Number(/^R(\d+)-/.exec(ownId)?.[1] ?? 0);
+/** The トメルID for a row whose own had been copied along with it: it tells which one that was. */
+export const ownIdAfter = (copied: string, operation: number, copy: number): string =>
+  `${copied}+${operation}-${copy}`;
 
-/** Tells whether the first id was given after the second, as to a copy that had come by the same id. */
-export const isGivenLater = (one: string, other: string): boolean => givenBy(one) > givenBy(other);
+/** Tells whether the first was given to a row that had borne the second, at once or by way of others. */
+export const isFromId = (one: string, other: string): boolean =>
+  other !== '' && one.indexOf(`${other}+`) === 0;
 
-/** Which records have named a row for certain. One trouble holds a row once; two troubles may know it by two names. */
-type Taken = Map<StockRow, { readonly ref: RowRef; readonly troubles: ReadonlySet<string> }>;
+/** The troubles whose records have named a row for certain. One holds a row once; two may know it by two names. */
+type Taken = Map<StockRow, ReadonlySet<string>>;
+
+/** Rows with an id that was given in the place of a copied one, by every such id. */
+function copiedIds(index: RowIndex): ReadonlyMap<string, readonly StockRow[]> {
+  const heirs = new Map<string, StockRow[]>();
+  index.byOwnId.forEach((rows, name) => {
+    for (let end = name.lastIndexOf('+'); end > 0; end = name.lastIndexOf('+', end - 1)) {
+      const id = name.slice(0, end);
+      heirs.set(id, [...(heirs.get(id) ?? []), ...rows]);
+    }
+  });
+  return heirs;
+}
 
 /** Names of the refs, each with the troubles that know the row by it. */
 function troublesByName(
@@ -135,8 +154,11 @@ function troublesByName(
  * more of them than records, since twins are alike. With more twins than records nobody can tell: all candidates,
  * the one that bears the id among them. An edited row has lost its fingerprint and still has its id.
  *
- * `troubles`, in the order of `refs`: where another trouble has come to know a row by a name of its own, because its id had
- * been copied or it was given a key, it may still be the row of the record before.
+ * Where a copy had come by the id of a row, both were candidates; they stay so when one of them gets an id of its own. So do
+ * twins without an id that another trouble has given names since, and has kept the earlier ones in mind.
+ *
+ * `troubles`, in the order of `refs`: a row may be known to another trouble by a name of its own, because it has got a key
+ * or another id since.
  */
 export function locateRows(
   index: RowIndex,
@@ -146,18 +168,30 @@ export function locateRows(
   const answers = new Map<string, Found>();
   const taken: Taken = new Map();
   const names = troublesByName(refs, troubles);
+  /** Rows of records that knew them under another name, too, by that name. */
+  const kin = new Map<string, Set<StockRow>>();
   const settle = (ref: RowRef, rows: readonly StockRow[]): void => {
-    const name = identityOf(ref);
-    answers.set(name, found(rows));
-    if (rows.length === 1)
-      for (const row of rows) taken.set(row, { ref, troubles: names.get(name) ?? new Set() });
+    answers.set(identityOf(ref), found(rows));
+    for (const name of ref.also ?? []) {
+      const known = kin.get(name) ?? new Set();
+      for (const row of rows) known.add(row);
+      kin.set(name, known);
+    }
+    const own = names.get(identityOf(ref)) ?? new Set();
+    if (rows.length !== 1) return;
+    for (const row of rows) {
+      const known = taken.get(row);
+      taken.set(row, known === undefined ? own : new Set([...Array.from(known), ...Array.from(own)]));
+    }
   };
-  const isElsewhere = (ref: RowRef, row: StockRow): boolean => {
-    const by = taken.get(row);
-    return Array.from(names.get(identityOf(ref)) ?? []).some(
-      (trouble) => by?.troubles.has(trouble) === false,
-    );
-  };
+  /** Known to none but other troubles. */
+  const isElsewhere = (ref: RowRef, row: StockRow): boolean =>
+    Array.from(names.get(identityOf(ref)) ?? []).some((one) => taken.get(row)?.has(one) === false);
+  const isFree = (row: StockRow): boolean => !taken.has(row);
+  const bearersOf = ({ sheetId, ownId }: RowRef): readonly StockRow[] =>
+    index.byOwnId.get(`${sheetId}:${ownId}`) ?? [];
+  const copied = copiedIds(index);
+  const doubled: RowRef[] = [];
   const waiting = new Map<string, RowRef>();
   for (const ref of refs) {
     const identity = identityOf(ref);
@@ -167,26 +201,32 @@ export function locateRows(
       settle(ref, byKey.kind === 'one' ? [byKey.row] : byKey.kind === 'several' ? byKey.rows : []);
       continue;
     }
-    const byId = index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
-    const both = byId.filter((row) => row.fingerprint === ref.fingerprint);
+    if (copied.has(`${ref.sheetId}:${ref.ownId}`)) {
+      doubled.push(ref);
+      continue;
+    }
+    const both = bearersOf(ref).filter((row) => row.fingerprint === ref.fingerprint);
     if (both.length > 0) settle(ref, both);
     else waiting.set(identity, ref);
   }
+  for (const ref of doubled) {
+    const heirs = copied.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
+    const fits = [...bearersOf(ref), ...heirs].filter(
+      (row) => row.fingerprint === ref.fingerprint && (isFree(row) || isElsewhere(ref, row)),
+    );
+    if (fits.length > 0) settle(ref, fits);
+    else waiting.set(identityOf(ref), ref);
+  }
   byFingerprint(Array.from(waiting.values())).forEach((twins, name) => {
-    const alike = index.byFingerprint.get(name) ?? [];
-    const free = alike.filter((row) => !taken.has(row));
-    const named = new Set(troubles).size > 1 ? alike.filter((row) => taken.has(row)) : [];
+    const free = (index.byFingerprint.get(name) ?? []).filter(isFree);
     const doubtful = free.length > twins.length;
     twins.forEach((ref, at) => {
       const own = free[at];
-      const bearers = index.byOwnId.get(`${ref.sheetId}:${ref.ownId}`) ?? [];
-      const byId = bearers.filter((row) => !taken.has(row));
-      const renamed = named.filter(
-        (row) => isElsewhere(ref, row) && isGivenLater(taken.get(row)?.ref.ownId ?? '', ref.ownId),
-      );
-      if (doubtful || renamed.length > 0) settle(ref, [...byId, ...free, ...renamed]);
+      const byId = bearersOf(ref).filter(isFree);
+      const also = Array.from(kin.get(identityOf(ref)) ?? []).filter((row) => isElsewhere(ref, row));
+      if (doubtful || also.length > 0) settle(ref, Array.from(new Set([...byId, ...free, ...also])));
       else if (own !== undefined) settle(ref, [own]);
-      else settle(ref, byId.length > 0 ? byId : bearers.filter((row) => isElsewhere(ref, row)));
+      else settle(ref, byId.length > 0 ? byId : bearersOf(ref).filter((row) => isElsewhere(ref, row)));
     });
   });
   return refs.map((ref): Found => answers.get(identityOf(ref)) ?? { kind: 'gone' });

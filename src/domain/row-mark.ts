@@ -7,7 +7,8 @@ import { type Incident, isOpen } from './incident.ts';
 import type { Inspection } from './inspection.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
-import { indexRows, isGivenLater, locateRows, type RowIndex } from './row-identity.ts';
+import { ownIdsOf } from './own-ids.ts';
+import { indexRows, locateRows, type RowIndex } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
 import type { OwnCells, StockRow } from './stock-row.ts';
 import { isTaskOpen, needsReverse, type StopTask } from './stop-task.ts';
@@ -183,19 +184,6 @@ function freeParcels(
     cells.set(row, { ...BLANK, mark: MAY_LEAVE, incidents: joined([...incidents].sort()) });
   });
   return cells;
-}
-
-/**
- * An id goes home where its row is known for certain, of two names of one row the later; an id that no hold knows stays
- * where it is.
- */
-function ownIdsOf(rows: readonly StockRow[], homes: ReadonlyMap<string, StockRow>): readonly string[] {
-  const idAt = new Map<StockRow, string>();
-  homes.forEach((row, id) => {
-    const known = idAt.get(row);
-    if (known === undefined || isGivenLater(id, known)) idAt.set(row, id);
-  });
-  return rows.map((row) => idAt.get(row) ?? (homes.has(row.ownId) ? '' : row.ownId));
 }
 
 /** Own cells of every row of the seller's tabs, in the order given. `now` serves the urgency. */

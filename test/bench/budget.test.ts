@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtAddon } from '../support/built-addon.ts';
 import { loadHost } from '../support/host-bundle.ts';
-import { brokenCounts, brokenTime, grownCalls, LIMITS } from './limits.ts';
+import { brokenCounts, brokenTime, grownCalls, LIMITS, tooLong } from './limits.ts';
 import { type Measured, measureStop } from './measure-stop.ts';
 
 describe('a stop', () => {
@@ -58,5 +58,11 @@ describe('a stop', () => {
       stop: { ...large.stop, virtualMs: large.floor.virtualMs * LIMITS.timesTheFloor + 1 },
     };
     expect(brokenTime(slow)).toHaveLength(1);
+    const executions = [1, 2].map((commands) => ({
+      name: 'stop',
+      virtualMs: LIMITS.commandMs + 1,
+      commands,
+    }));
+    expect(tooLong(executions)).toHaveLength(1);
   });
 });

@@ -11,6 +11,8 @@ export type Counted = {
   readonly flushes: number;
   readonly virtualMs: number;
   readonly cpuMs: number;
+  /** Commands that the execution had to do; left out: one. */
+  readonly commands?: number;
 };
 
 /**

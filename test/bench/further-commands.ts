@@ -14,16 +14,17 @@ type Asker = <Kind extends RequestKind>(
   desk: Desk,
   name: string,
   request: RequestOf<Kind>,
+  commands?: number,
 ) => { readonly value: ReplyOf<Kind>; readonly trace: ExecutionResult['trace'] };
 
 function asking(counted: Counted[]): Asker {
-  return <Kind extends RequestKind>(desk: Desk, name: string, request: RequestOf<Kind>) => {
+  return <Kind extends RequestKind>(desk: Desk, name: string, request: RequestOf<Kind>, commands = 1) => {
     const { outcome, cost, trace } = desk.run(request as Request);
     const reply = outcome.kind === 'value' ? (JSON.parse(String(outcome.value)) as Reply) : null;
     if (reply?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome).slice(0, 300)}`);
     const { read, write } = cost.calls;
     const { flushes, virtualMs, cpuMs } = cost;
-    counted.push({ name, read, write, flushes, virtualMs, cpuMs });
+    counted.push({ name, read, write, flushes, virtualMs, cpuMs, commands });
     return { value: reply.value as unknown as ReplyOf<Kind>, trace };
   };
 }
@@ -98,17 +99,19 @@ export async function furtherCommands(workbook: WorkbookFile, start: readonly st
     dead: WorkbookFile,
     name: string,
     request: RequestOf<Kind>,
+    commands?: number,
   ): Promise<void> => {
     const desk = await openDesk(dead, { settle: false });
-    ask<Kind>(desk, name, request);
+    ask<Kind>(desk, name, request, commands);
     desk.close();
   };
   const recover: RequestOf<'recover'> = { kind: 'recover' };
-  await afterwards(await killed(flushes[0] ?? 0), 'recover, not committed', recover);
+  await afterwards(await killed(flushes[0] ?? 0), 'recover a stop, staged', recover);
   const committed = await killed(flushes[1] ?? 0);
-  await afterwards(committed, 'recover, committed', recover);
-  await afterwards(committed, 'open, committed', { kind: 'open' });
-  await afterwards(committed, 'stop again, committed', stop);
-  await afterwards(committed, 'mistake, committed', mistake);
+  await afterwards(committed, 'recover a stop, committed', recover);
+  // The dead one is brought to its end first, then comes what was asked for.
+  await afterwards(committed, 'recover, then open', { kind: 'open' }, 2);
+  await afterwards(committed, 'recover, then stop again', stop, 2);
+  await afterwards(committed, 'recover, then mistake', mistake, 2);
   return { counted, reached: preview.rows.length, held: stopped.value.marked };
 }

@@ -63,11 +63,12 @@ export function grownCalls([first, ...others]: readonly Measured[]): readonly st
     .map((one) => `${named(one)}: ${callsByName(one)}; but ${named(first)}: ${callsByName(first)}`);
 }
 
-/** A sentence for each command that takes so long that it would have to be done in slices (decision 0020). */
-export const tooLong = (
-  commands: readonly { readonly name: string; readonly virtualMs: number }[],
-): readonly string[] =>
-  commands.reduce<readonly string[]>(
-    (all, { name, virtualMs }) => all.concat(over(`${name}, virtual ms`, virtualMs, LIMITS.commandMs)),
+type Timed = { readonly name: string; readonly virtualMs: number; readonly commands?: number };
+
+/** A sentence for each execution in which a command takes so long that it would have to be done in slices (decision 0020). */
+export const tooLong = (executions: readonly Timed[]): readonly string[] =>
+  executions.reduce<readonly string[]>(
+    (all, { name, virtualMs, commands = 1 }) =>
+      all.concat(over(`${name}, virtual ms`, virtualMs, LIMITS.commandMs * commands)),
     [],
   );

@@ -210,36 +210,59 @@ describe('the rows of several records together', () => {
     ]);
   });
 
-  describe('of two troubles', () => {
-    const [before, original, copied] = [cup('R1-c-1'), cup('R4-c-1'), cup('R4-c-2')];
+  describe('where a row was copied along with its id, and one of the two has got another since', () => {
+    const [before, original, copied] = [cup('R1-c-1'), cup('R1-c-1+4-1'), cup('R1-c-1+4-2')];
     const known = [before, original, copied].map(refOf);
     const rows = sheetOf([original, copied, plate]);
     const both = { kind: 'several', rows: [rows[0], rows[1]] };
-    const troubles = ['T-1', 'T-4', 'T-4'];
 
-    it('a row that got a new id because its own had been copied is still one of those that the first may mean', () => {
-      expect(locateRows(indexRows(rows), known, troubles)).toEqual([
+    it('both are still candidates of the record before', () => {
+      expect(locateRows(indexRows(rows), known, ['T-1', 'T-4', 'T-4'])).toEqual([
         both,
         { kind: 'one', row: rows[0] },
         { kind: 'one', row: rows[1] },
       ]);
     });
 
-    it('a third one that is alike makes it no more certain', () => {
+    it('whichever of them still bears the old id, and whether or not a record knows the new one', () => {
+      for (const now of [sheetOf([before, copied]), sheetOf([original, before])]) {
+        const [first] = locateRows(indexRows(now), [refOf(before)], ['T-1']);
+        expect(first?.kind === 'several' ? new Set(first.rows) : null).toEqual(new Set(now));
+      }
+    });
+
+    it('a third one that is alike was never meant', () => {
       const more = sheetOf([original, copied, cup('')]);
-      const [first] = locateRows(indexRows(more), known, troubles);
-      expect(first?.kind === 'several' ? new Set(first.rows) : null).toEqual(new Set(more));
+      const [first] = locateRows(indexRows(more), known, ['T-1', 'T-4', 'T-4']);
+      expect(first?.kind === 'several' ? first.rows : null).toEqual([more[0], more[1]]);
     });
 
     it('within one trouble two names are two rows', () => {
-      expect(locateRows(indexRows(rows), known, ['T-1', 'T-1', 'T-1'])[0]).toEqual({ kind: 'gone' });
+      const now = sheetOf([before, copied]);
+      expect(locateRows(indexRows(now), [before, copied].map(refOf), ['T-1', 'T-1'])).toEqual([
+        { kind: 'one', row: now[0] },
+        { kind: 'one', row: now[1] },
+      ]);
     });
+  });
 
-    it('a row known by its id and then given a key is known by both', () => {
-      const keyed = { ...plate, ownId: 'R1-c-1' };
-      const now = sheetOf([keyed, stockRow({ product: '鍋' })]);
-      const found = { kind: 'one', row: now[0] };
-      expect(locateRows(indexRows(now), [before, plate].map(refOf), ['T-1', 'T-4'])).toEqual([found, found]);
-    });
+  it('a row known by its id and then given a key is known to two troubles by both', () => {
+    const keyed = { ...plate, ownId: 'R1-c-1' };
+    const now = sheetOf([keyed, stockRow({ product: '鍋' })]);
+    const found = { kind: 'one', row: now[0] };
+    const refsNow = [cup('R1-c-1'), plate].map(refOf);
+    expect(locateRows(indexRows(now), refsNow, ['T-1', 'T-4'])).toEqual([found, found]);
+    expect(locateRows(indexRows(now), refsNow, ['T-1', 'T-1'])[0]).toEqual({ kind: 'gone' });
+  });
+
+  it('twins whose id is lost, and that another trouble has named since, are candidates of both', () => {
+    const rows = sheetOf([cup('R5-c-1'), cup('R5-c-2')]);
+    const before = refOf(cup('R1-c-1'));
+    const later = rows.map((row) => ({ ...refOf(row), also: [identityOf(before)] }));
+    expect(locateRows(indexRows(rows), [before, ...later], ['T-1', 'T-5', 'T-5'])).toEqual([
+      { kind: 'several', rows },
+      { kind: 'one', row: rows[0] },
+      { kind: 'one', row: rows[1] },
+    ]);
   });
 });

@@ -152,8 +152,8 @@ describe('トメルIDs', () => {
     expect(marks.doubtful).toEqual(holds);
   });
 
-  it('of a row that another trouble knows by a later one: the later stays, and both troubles are named', () => {
-    const row = stockRow({ product: '皿', ownId: 'R4-x-1' });
+  it('of a row that got another because its own had been copied: it stays, and both troubles are named', () => {
+    const row = stockRow({ product: '皿', ownId: 'R1-x-1+4-1' });
     const incidents = [incidentOf(), incidentOf({ id: 'T-004' as IncidentId, startedAt: MORNING + 1 })];
     const earlier = holdOf({ ref: { ...refOf(row), ownId: 'R1-x-1' } });
     const later = holdOf({ id: 'H4' as HoldId, incidentId: 'T-004' as IncidentId, ref: refOf(row) });
@@ -162,7 +162,7 @@ describe('トメルIDs', () => {
       [later, earlier],
     ]) {
       const marks = marksOf([row], records({ incidents, holds }), MORNING);
-      expect(marks.ownIds).toEqual(['R4-x-1']);
+      expect(marks.ownIds).toEqual(['R1-x-1+4-1']);
       expect(marks.cells[0]?.incidents).toBe('T-001、T-004');
       expect(marks.gone).toEqual([]);
     }

@@ -111,8 +111,9 @@ function logOf(workbook: WorkbookFile): readonly Entry[] {
     const operation = line[OPERATION];
     if (typeof operation !== 'number') continue;
     const known = entries.get(operation) ?? { line, content: '', whole: false };
+    if (known.whole) throw new Error(`Operation ${operation} stands in the log twice.`);
     known.content += text(line.内容);
-    known.whole ||= typeof line.長さ === 'number';
+    known.whole = typeof line.長さ === 'number';
     entries.set(operation, known);
   }
   return [...entries]

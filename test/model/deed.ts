@@ -5,6 +5,7 @@ import type { Reply, Request } from '../../src/app/protocol.ts';
 import type { Hand } from '../../src/workbench/host/contract.ts';
 import type { Book, Line, Row, TableName } from './book.ts';
 import type { Move } from './moves.ts';
+import type { Known } from './own-cells.ts';
 import type { Shape } from './shape.ts';
 
 /** What somebody at the desk has before them. */
@@ -12,6 +13,7 @@ export type Scene = {
   readonly book: Book;
   readonly shape: Shape;
   readonly now: number;
+  readonly known: Known;
   readonly requestId: string;
   readonly hand: Hand;
   /** A query. */
@@ -28,23 +30,27 @@ export type Asked = {
   readonly move: (after: Book) => Move;
 };
 
+type Told = {
+  readonly name: string;
+  readonly weight: number;
+  readonly args: fc.Arbitrary<readonly number[]>;
+  /** Done instead, as long as there is nothing to do it to: the first that can be. */
+  readonly needs?: readonly Deed[];
+};
+
 /** One family has a file; its deeds stand in the table of `all-deeds.ts`. null: there is nothing to do it to. */
-export type Deed =
-  | {
-      readonly kind: 'request';
-      readonly name: string;
-      readonly weight: number;
-      readonly args: fc.Arbitrary<readonly number[]>;
-      readonly ask: (scene: Scene, args: readonly number[]) => Asked | null;
-    }
-  | {
-      readonly kind: 'hand';
-      readonly name: string;
-      readonly weight: number;
-      readonly args: fc.Arbitrary<readonly number[]>;
-      /** Tells what was done. */
-      readonly act: (scene: Scene, args: readonly number[]) => string | null;
-    };
+export type Deed = Told &
+  (
+    | {
+        readonly kind: 'request';
+        readonly ask: (scene: Scene, args: readonly number[]) => Asked | null;
+      }
+    | {
+        readonly kind: 'hand';
+        /** Tells what was done. */
+        readonly act: (scene: Scene, args: readonly number[]) => string | null;
+      }
+  );
 
 export const nth = <Item>(items: readonly Item[], at: number | undefined): Item | undefined =>
   items[(at ?? 0) % Math.max(1, items.length)];

@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
 import { ALL_DEEDS } from './all-deeds.ts';
+import { DESK } from './commands/desk.ts';
 import { STOPS } from './commands/stop.ts';
 import type { Deed } from './deed.ts';
-import type { Start } from './model-shop.ts';
+import { BEGINNINGS, type Start } from './model-shop.ts';
 import { beginPlay, changeSeats, type Play, sceneOf, tell, turnPage } from './play.ts';
 import { FOLLOWS, sendIn, type Way } from './ways.ts';
 
@@ -80,35 +81,48 @@ const stepsOf = (deed: Deed): fc.Arbitrary<Step> =>
 const anyStep = fc.oneof(...ALL_DEEDS.map((deed) => ({ weight: deed.weight, arbitrary: stepsOf(deed) })));
 const firstStep = fc.oneof(...STOPS.slice(0, 2).map((deed) => stepsOf(deed)));
 
-/** A stop, and up to nine things more. */
-const history = fc
-  .tuple(firstStep, fc.array(anyStep, { minLength: 2, maxLength: 9, size: 'max' }))
-  .map(([first, more]) => [first, ...more]);
+/** A stop, and two to seven things more. */
+const history = fc.tuple(
+  fc.constantFrom(...BEGINNINGS),
+  firstStep,
+  fc.array(anyStep, { minLength: 2, maxLength: 7, size: 'max' }),
+);
+
+/** The deed itself, or what has to come before it; false where there is nothing to do it to. */
+function takePart(play: Play, deed: Deed, { args, way }: Pick<Step, 'args' | 'way'>): boolean {
+  const scene = sceneOf(play);
+  if (deed.kind === 'hand') {
+    const told = deed.act(scene, args);
+    if (told !== null) tell(play, `by hand, ${told}`);
+    if (told !== null) return true;
+  } else {
+    const asked = deed.ask(scene, args);
+    if (asked !== null) sendIn(play, asked, way);
+    if (asked !== null) return true;
+  }
+  return (deed.needs ?? []).some((need) => takePart(play, need, { args, way }));
+}
 
 function takeStep(play: Play, { deed, args, way, other, minutes }: Step): void {
   if (other) changeSeats(play);
   if (minutes > 0) play.host.wait(`PT${minutes}M`);
   turnPage(play);
   play.requests += 1;
-  const scene = sceneOf(play);
-  if (deed.kind === 'hand') {
-    const told = deed.act(scene, args);
-    if (told !== null) tell(play, `by hand, ${told}`);
-    return;
-  }
-  const asked = deed.ask(scene, args);
-  if (asked !== null) sendIn(play, asked, way);
+  takePart(play, deed, { args, way });
 }
 
 export type Tried = { readonly histories: number; readonly steps: number };
 
 /** One history after the other, each begun from the same workbook; `ended` is told how many steps each had. */
 const sound = (start: Start, addon: AddonFiles, ended: (steps: number) => void) =>
-  fc.property(history, (all) => {
-    const play = beginPlay(start, addon);
+  fc.property(history, ([beginning, first, more]) => {
+    const play = beginPlay(start, addon, beginning);
     try {
-      for (const step of all) takeStep(play, step);
+      // Where much has happened already, something else than a stop may come first.
+      for (const step of beginning === 'busy' ? more : [first, ...more]) takeStep(play, step);
+      // Whatever has been written by hand is taken in at last, and every mark looked at.
       turnPage(play);
+      for (const deed of DESK.slice(0, 1)) takePart(play, deed, { args: [], way: { kind: 'peace' } });
     } finally {
       ended(play.trail.length);
       play.host.dispose();

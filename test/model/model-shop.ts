@@ -1,10 +1,11 @@
 // The shop in which the histories happen: seven goods and four transactions, so few that a thousand histories are affordable,
 // so chosen that rows are hard to tell apart: with a key, with a doubled one, without one, and a twin. No formulas.
 // メモ is a column that Tomeru does not know. A tag stands in it, by which the model knows a row wherever it has gone.
+import type { RequestOf } from '../../src/app/protocol.ts';
 import type { Host, SavedProperties } from '../../src/workbench/host/contract.ts';
 import type { FileCell, FileTab, WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { shrunk } from '../scenarios/small-shop.ts';
-import { openDesk, setUp } from '../support/desk.ts';
+import { type Desk, openDesk, setUp } from '../support/desk.ts';
 import { shop } from '../support/shops.ts';
 
 export const GOODS = '在庫一覧';
@@ -47,7 +48,11 @@ const SALES_ROWS: readonly (readonly FileCell[])[] = [
 export const USERS = { owner: 'みき', helper: 'けん' } as const;
 export type User = keyof typeof USERS;
 
-export type Start = { readonly workbook: WorkbookFile; readonly properties: SavedProperties };
+/** quiet: set up, nothing has happened. busy: two troubles on the same goods, and a first reply that was sent. */
+export const BEGINNINGS = ['quiet', 'busy'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
+export type Start = Readonly<Record<Beginning, WorkbookFile>> & { readonly properties: SavedProperties };
 
 const tabOf = (
   name: string,
@@ -68,7 +73,38 @@ const nameUser = (host: Host, user: User): void => {
   host.execute({ entry: 'tomeru', args: [JSON.stringify({ kind: 'setName', name: USERS[user] })] });
 };
 
-/** Set up, both names told. Without pull-downs, since a workbook file does not say that they let other words pass. */
+function stopAt(desk: Desk, area: string, type: RequestOf<'stop'>['type']): string {
+  desk.host.hand.select(GOODS, [area]);
+  return desk.ask<'stop'>({ kind: 'stop', requestId: `begin-${area}`, type }).incident.id;
+}
+
+function makeBusy(desk: Desk): void {
+  const incidentId = stopAt(desk, 'A2:A7', 'PARTIAL_DEFECT');
+  const { draft } = desk.ask<'nameTransaction'>({
+    kind: 'nameTransaction',
+    requestId: 'begin-name',
+    incidentId,
+    marketplace: 'MERCARI',
+    transactionId: 'T2',
+    buyer: 'kuro',
+    product: '',
+  });
+  desk.ask<'recordSent'>({
+    kind: 'recordSent',
+    requestId: 'begin-sent',
+    draftId: draft.id,
+    how: 'asItIs',
+  });
+  stopAt(desk, 'A2:A3', 'DESCRIPTION_ERROR');
+}
+
+/** Without pull-downs, since a workbook file does not say that they let other words pass. */
+function asFile(desk: Desk): WorkbookFile {
+  const dump = shrunk(desk.host.dump());
+  return { ...dump, tabs: dump.tabs.map(({ lists: _lists, ...tab }) => tab) };
+}
+
+/** Set up, both names told. */
 export async function readyModelShop(): Promise<Start> {
   const { tabs: _tabs, names: _names, ...book } = shop('b');
   const tabs = [tabOf(GOODS, GOODS_HEADERS, GOODS_ROWS), tabOf(SALES, SALES_HEADERS, SALES_ROWS)];
@@ -76,8 +112,9 @@ export async function readyModelShop(): Promise<Start> {
   nameUser(desk.host, 'helper');
   nameUser(desk.host, 'owner');
   setUp(desk);
-  const dump = shrunk(desk.host.dump());
-  const properties = desk.host.properties();
+  const quiet = asFile(desk);
+  makeBusy(desk);
+  const start = { quiet, busy: asFile(desk), properties: desk.host.properties() };
   desk.close();
-  return { workbook: { ...dump, tabs: dump.tabs.map(({ lists: _lists, ...tab }) => tab) }, properties };
+  return start;
 }

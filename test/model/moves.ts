@@ -122,15 +122,12 @@ export function putBack(shape: Shape, id: string, done: boolean, now: number): M
   const task = shape.tasks[id];
   if (task === undefined) return 'refused';
   if (task.hold === '') return 'either';
-  const down = new Set(
-    Object.values(shape.holds)
-      .filter(keepsDown)
-      .map((hold) => hold.row),
-  );
+  const namesOf = (hold: string): readonly string[] => (shape.holds[hold]?.names ?? '').split(' ');
+  const down = new Set(idsOf(shape.holds, keepsDown).flatMap(namesOf));
   const isDue = (one: Task): boolean =>
     isStopped({ ...one, putBack: false }) &&
     one.putBack !== done &&
-    !down.has(shape.holds[one.hold]?.row ?? '');
+    !namesOf(one.hold).some((name) => down.has(name));
   if (!isDue(task)) return 'refused';
   const siblings = siblingsOf(shape, id).filter((other) => {
     const one = shape.tasks[other];

@@ -7,7 +7,7 @@ import { loadHost } from '../support/host-bundle.ts';
 import { type Book, readBook } from './book.ts';
 import { moveFaults } from './compare.ts';
 import type { Asked, Scene } from './deed.ts';
-import { type Start, seat, USERS, type User } from './model-shop.ts';
+import { type Beginning, type Start, seat, USERS, type User } from './model-shop.ts';
 import { type Known, markFaults } from './own-cells.ts';
 import { putBackFaults } from './put-back-truths.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -38,8 +38,8 @@ export function openHost(start: Start, addon: AddonFiles, workbook: WorkbookFile
   return host;
 }
 
-export function beginPlay(start: Start, addon: AddonFiles): Play {
-  const host = openHost(start, addon, start.workbook, 'owner');
+export function beginPlay(start: Start, addon: AddonFiles, beginning: Beginning): Play {
+  const host = openHost(start, addon, start[beginning], 'owner');
   const book = readBook(host.dump());
   return {
     host,
@@ -48,7 +48,7 @@ export function beginPlay(start: Start, addon: AddonFiles): Play {
     user: 'owner',
     book,
     shape: shapeOf(book),
-    known: new Map(),
+    known: withNew(new Map(), book, () => true),
     trail: [],
     requests: 0,
   };
@@ -78,6 +78,7 @@ export function sceneOf(play: Play): Scene {
     book: play.book,
     shape: play.shape,
     now: Date.parse(play.book.now),
+    known: play.known,
     requestId: `request-${String(play.requests).padStart(3, '0')}`,
     hand: play.host.hand,
     look: (request) => {
@@ -105,10 +106,14 @@ export function turnPage(play: Play): void {
 
 /** The rows of holds that this step has made are known from now on. */
 export function knownAfter(play: Play, after: Book): Known {
-  const known = new Map<string, Stopped>(play.known);
-  for (const [id, line] of after.records.holds) {
-    if (play.book.records.holds.has(id)) continue;
-    const row = rowJustHeld(after, line);
+  return withNew(play.known, after, (id) => !play.book.records.holds.has(id));
+}
+
+function withNew(before: Known, book: Book, isNew: (id: string) => boolean): Known {
+  const known = new Map<string, Stopped>(before);
+  for (const [id, line] of book.records.holds) {
+    if (!isNew(id)) continue;
+    const row = rowJustHeld(book, line);
     known.set(id, { tag: row.tag, looks: looksOf(row) });
   }
   return known;

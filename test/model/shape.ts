@@ -16,6 +16,8 @@ export type Hold = {
   readonly reason: string;
   /** Names its row: sheet, key or トメルID. */
   readonly row: string;
+  /** All names under which it was known when it was stopped, parted by blanks: the one in the record's own id comes first. */
+  readonly names: string;
 };
 
 export type Task = {
@@ -55,6 +57,7 @@ export type Ref = {
   readonly key: string;
   readonly ownId: string;
   readonly fingerprint: string;
+  readonly also?: readonly string[];
 };
 
 export const refOf = (hold: Line): Ref => JSON.parse(text(hold.行の目印)) as Ref;
@@ -67,10 +70,10 @@ const rowName = ({ sheetId, key, ownId }: Ref): string =>
 
 const number = (line: Line, header: string): number => Number(line[header] ?? Number.NaN);
 
-const mapped = <Item>(lines: ReadonlyMap<string, Line>, of: (line: Line) => Item): ById<Item> =>
-  Object.fromEntries([...lines].map(([id, line]) => [id, of(line)]));
+const mapped = <Item>(lines: ReadonlyMap<string, Line>, of: (line: Line, id: string) => Item): ById<Item> =>
+  Object.fromEntries([...lines].map(([id, line]) => [id, of(line, id)]));
 
-const holdOf = (line: Line): Hold => ({
+const holdOf = (line: Line, id: string): Hold => ({
   incident: text(line.トラブルID),
   state: text(line.状態),
   quantity: number(line, '止めた数'),
@@ -78,6 +81,7 @@ const holdOf = (line: Line): Hold => ({
   left: number(line, '残り'),
   reason: text(line.解除の理由),
   row: rowName(refOf(line)),
+  names: [id.replace(/^H\d+-/, ''), ...(refOf(line).also ?? [])].join(' '),
 });
 
 function taskOf(line: Line): Task {

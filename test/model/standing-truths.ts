@@ -5,13 +5,14 @@ import type { Shape } from './shape.ts';
 function holdFaults({ records }: Book): readonly string[] {
   return [...records.holds].flatMap(([id, line]) => {
     const [all, released, left] = [Number(line.止めた数), Number(line.再開した数), Number(line.残り)];
+    const gone = Number(line['返した・廃棄した数'] ?? 0);
     const told = [line.解除の理由, line.解除した人, line.解除した日時].map((cell) => text(cell));
     const [reason, who, when] = told;
     const isLetGo = text(line.状態) !== '保留中' || released > 0;
     return [
-      ...(all === released + left && released >= 0 && left >= 0
+      ...(all === released + left + gone && released >= 0 && left >= 0
         ? []
-        : [`${id}: ${all} pieces are not ${released} + ${left}.`]),
+        : [`${id}: ${all} pieces are not ${released} + ${left} + ${gone}.`]),
       ...(isLetGo && (reason === '' || who === '' || when === '')
         ? [`${id} is ${text(line.状態)} without reason, person or time: ${told.join(' | ')}`]
         : []),

@@ -77,6 +77,9 @@ function sentFaults({ was, is, before, after }: Step): readonly string[] {
         .map((cell) => text(cell))
         .join(' | ');
     };
+    // Who takes the tick away by hand may write the text anew in the same breath.
+    const isOpened = now.state === '下書き' && before.records.drafts.get(id)?.送った !== true;
+    if (isOpened) return [];
     const isKept = SENT.includes(now.state) ? cells(before) === cells(after) : now.state === '下書き';
     return isKept && now.text === draft.text
       ? []

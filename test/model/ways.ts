@@ -118,22 +118,31 @@ function orderly(play: Play, asked: Asked, follow: Follow, isDone: boolean): End
   return ended;
 }
 
-/** Cells of トメルID by place: what a dead command gave before it began stays, and may. */
-function ownIdCells({ dump }: Book): ReadonlySet<string> {
-  const places = new Set<string>();
+/** Cells of トメルID by place, as JSON. */
+function ownIdCells({ dump }: Book): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
   for (const tab of dump.tabs) {
     const column = (tab.cells[0] ?? []).findIndex((cell) => text(cell) === 'トメルID');
     if (column < 0) continue;
     const only = tab.cells.map((line) => line.map((cell, at) => (at === column ? cell : null)));
-    for (const place of cellsOf({ ...tab, cells: only }).keys()) places.add(`${tab.name}!${place}`);
+    for (const [place, cell] of cellsOf({ ...tab, cells: only })) cells.set(`${tab.name}!${place}`, cell);
   }
-  return places;
+  return cells;
 }
+
+/** What a dead command gave before it began stays, and may: to a row without an id, or in the place of a copied one. */
+const isGiven = (was: string | undefined, is: string): boolean =>
+  was === undefined || (is !== was && is.startsWith(`${was.slice(0, -1)}+`));
 
 function endFaults(wanted: Ended, found: Ended, isDone: boolean): readonly string[] {
   const [want, is] = [contentOf(wanted.book.dump), contentOf(found.book.dump)];
   if (!isDone) {
-    for (const place of ownIdCells(found.book)) if (!want.has(place)) is.delete(place);
+    for (const [place, id] of ownIdCells(found.book)) {
+      const was = want.get(place);
+      if (!isGiven(was, id)) continue;
+      if (was === undefined) is.delete(place);
+      else is.set(place, was);
+    }
   }
   return differences(want, is).map((line) => `${isDone ? 'Finished' : 'Never begun'}, it has to be ${line}`);
 }

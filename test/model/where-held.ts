@@ -33,12 +33,16 @@ function byKey(rows: readonly Row[], ref: Ref, looks: string): Held {
 }
 
 function byOwnId(rows: readonly Row[], ref: Ref, looks: string): Held {
-  const bearers = rows.filter((row) => ownIdOf(row) === ref.ownId);
+  // An id that was copied along with its row is in doubt for good, though one of the two gets another in its place.
+  const bearers = rows.filter(
+    (row) => ownIdOf(row) === ref.ownId || ownIdOf(row).startsWith(`${ref.ownId}+`),
+  );
   const alike = rows.filter((row) => looksOf(row) === looks);
   const both = bearers.filter((row) => alike.includes(row));
   if (both.length > 0) return certain(both);
   const may = [...new Set([...bearers, ...alike])];
-  return may.length === 1 ? certain(may) : { must: [], may };
+  // A row that has nothing but the id may be a stranger, which the same trouble holds for itself.
+  return may.length === 1 && alike.length === 1 ? certain(may) : { must: [], may };
 }
 
 export function whereHeld(book: Book, hold: Line, stopped: Stopped | undefined): Held {

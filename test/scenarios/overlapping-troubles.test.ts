@@ -1,6 +1,7 @@
 // Two troubles over the same goods: what is stopped once is stopped for both, and goes up again only when both have let go.
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
+import { tabOf } from '../support/workbook-cells.ts';
 import { type NightDesk, nightDesk, refused } from './night-desk.ts';
 import { readyTwoTabs, SALES, STOCK } from './two-tabs.ts';
 
@@ -130,6 +131,20 @@ it('a listing put right for one is still to be stopped for the other', () => {
   desk.record(desk.task(wrongText, { key: 'A-1' }), '直した');
   expect(desk.marks(STOCK)).toEqual([`A-1 要停止 ${defect}`]);
   expect(desk.task(defect, { key: 'A-1', kind: 'listing' })).toMatchObject({ done: false });
+});
+
+it('goods that got another name because they were copied meanwhile go up again only when both have let go', () => {
+  const first = desk.stopOnly(STOCK, ['A2']).incident.id;
+  const { cells } = tabOf(desk.host.dump(), STOCK);
+  desk.host.hand.edit(STOCK, 'A8', [(cells[1] ?? []).slice(0, 12)]);
+  const second = desk.stopOnly(STOCK, ['A2']).incident.id;
+  desk.record(desk.task(second, { key: 'A-1' }), '止めた');
+  expect(desk.mistake(second)).toMatchObject({ heldByOthers: 1, byHand: [] });
+  expect(desk.reverse(second)).toMatchObject({ tasks: [], open: 0 });
+  expect(desk.marks(STOCK)).toEqual([`A-1 要停止 ${first}`, `A-1 要停止 ${first}`]);
+  desk.mistake(first);
+  expect(desk.reverse(second)).toMatchObject({ open: 1 });
+  expect(desk.marks(STOCK)).toEqual([]);
 });
 
 it('parcels of two troubles: the row says 出さない until both have let go', () => {

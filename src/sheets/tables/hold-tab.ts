@@ -12,7 +12,9 @@ const isRef = (value: unknown): value is RowRef => {
     typeof ref.sheetId === 'number' &&
     typeof ref.key === 'string' &&
     typeof ref.ownId === 'string' &&
-    typeof ref.fingerprint === 'string'
+    typeof ref.fingerprint === 'string' &&
+    (ref.also === undefined ||
+      (Array.isArray(ref.also) && ref.also.every((name) => typeof name === 'string')))
   );
 };
 

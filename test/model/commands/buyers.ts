@@ -4,6 +4,7 @@ import { text } from '../book.ts';
 import { type Asked, type Deed, nth, recordAt, type Scene, troubleAt } from '../deed.ts';
 import { draftLine, type Move, moved } from '../moves.ts';
 import { type Shape, withAll } from '../shape.ts';
+import { STOPS } from './stop.ts';
 
 export const FIRST_REPLY = '最初の返事';
 export const ALL_CLEAR = '問題なしのお知らせ';
@@ -109,9 +110,27 @@ function foundMyself(scene: Scene, [trouble]: readonly number[]): Asked | null {
 
 const numbers = fc.array(fc.nat({ max: 11 }), { minLength: 2, maxLength: 2 });
 
+const NAME: Deed = {
+  kind: 'request',
+  name: 'nameTransaction',
+  weight: 5,
+  args: numbers,
+  ask: nameTransaction,
+  needs: STOPS,
+};
+
+export const SENT: Deed = {
+  kind: 'request',
+  name: 'recordSent',
+  weight: 7,
+  args: numbers,
+  ask: recordSent,
+  needs: [NAME],
+};
+
 export const BUYERS: readonly Deed[] = [
-  { kind: 'request', name: 'nameTransaction', weight: 4, args: numbers, ask: nameTransaction },
-  { kind: 'request', name: 'recordSent', weight: 4, args: numbers, ask: recordSent },
+  NAME,
+  SENT,
   { kind: 'request', name: 'addContact', weight: 1, args: numbers, ask: addContact },
   { kind: 'request', name: 'foundMyself', weight: 1, args: numbers, ask: foundMyself },
 ];

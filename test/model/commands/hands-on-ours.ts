@@ -4,6 +4,7 @@ import type { FileCell } from '../../../src/workbench/workbook-file.ts';
 import { columnLetters, tabOf } from '../../support/workbook-cells.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../book.ts';
 import { type Deed, nth, recordAt, type Scene } from '../deed.ts';
+import { SENT } from './buyers.ts';
 import { OUTCOMES } from './tasks.ts';
 
 type Act = Extract<Deed, { kind: 'hand' }>['act'];
@@ -32,7 +33,15 @@ const note = into(
   (way) => nth([['メモ', '電話した'] as const, ['済にした人', 'さくら'] as const], way) ?? ['メモ', null],
 );
 const sent = into('drafts', (way) => ['送った', way % 3 !== 2]);
-const rewrite = into('drafts', (way) => ['文面', way % 5 === 4 ? null : `書き直した${way}`]);
+/** Most often of a text that was sent, which has to stay as it is. */
+const rewrite: Act = (scene, [at, way = 0]) => {
+  const wasSent = (id: string): boolean => scene.shape.drafts[id]?.state === '送信済';
+  const found =
+    recordAt(scene, 'drafts', at, (_, id) => wasSent(id)) ??
+    (way % 2 === 0 ? recordAt(scene, 'drafts', at) : undefined);
+  if (found === undefined) return null;
+  return fill(scene, 'drafts', found[0], '文面', way % 5 === 4 ? null : `書き直した${way}`);
+};
 const heard = into(
   'contacts',
   (way) =>
@@ -71,7 +80,7 @@ const deeds: Readonly<Record<string, readonly [number, Act]>> = {
   再開済: [2, putBack],
   メモ: [1, note],
   送った: [2, sent],
-  文面: [2, rewrite],
+  文面: [4, rewrite],
   回答: [1, heard],
   トラブル: [1, told],
   'a sort of ours': [2, sort],
@@ -84,4 +93,6 @@ export const HANDS_ON_OURS: readonly Deed[] = Object.entries(deeds).map(([name, 
   weight,
   args: numbers,
   act,
+  // A way to a text that was sent, step by step.
+  needs: name === '文面' ? [SENT] : [],
 }));

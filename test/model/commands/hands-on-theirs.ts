@@ -142,17 +142,17 @@ const sort: Act = (scene, [tab, at = 0, way = 0]) => {
 const numbers = fc.array(fc.nat({ max: 11 }), { minLength: 3, maxLength: 3 });
 
 const deeds: Readonly<Record<string, readonly [number, Act]>> = {
-  'another state': [4, restate],
+  'another state': [3, restate],
   'a day of sale': [1, sell],
   'another count': [2, recount],
   'another name': [2, rename],
   'another key': [1, rekey],
-  'our mark by hand': [3, wipe],
+  'our mark by hand': [2, wipe],
   'our id wiped': [1, wipeId],
   'a copy': [3, copy],
   'a new row': [2, insert],
   'a row deleted': [2, remove],
-  'a sort': [4, sort],
+  'a sort': [3, sort],
 };
 
 export const HANDS_ON_THEIRS: readonly Deed[] = Object.entries(deeds).map(([name, [weight, act]]) => ({

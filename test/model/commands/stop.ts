@@ -7,7 +7,7 @@ import { GOODS, SALES } from '../model-shop.ts';
 import { type Move, moved, taskLine } from '../moves.ts';
 import { looksSold, piecesOf, placesOf, type Standing, standingOf } from '../row-facts.ts';
 import { isActive, isStopped, keyForm, type Shape } from '../shape.ts';
-import { keyOf, ownIdOf } from '../where-held.ts';
+import { keyOf, whereHeld } from '../where-held.ts';
 
 const TYPES = ['UNKNOWN', 'WRONG_SHIPMENT', 'DESCRIPTION_ERROR', 'PARTIAL_DEFECT', 'FATAL_DEFECT'] as const;
 type Type = (typeof TYPES)[number];
@@ -28,12 +28,16 @@ const factOf = (row: Row, header: string, book: Book): string =>
 const ACTIONS: Readonly<Record<string, string>> = { ヤフオク: '取り消し', その他: '出品を止める' };
 
 /** The name under which a hold made now will know the row; null where it gets a new one. */
-function nameOf(row: Row, book: Book): string | null {
+function nameOf(row: Row, { book, shape, known }: Scene): string | null {
   const rows = book.rows.filter((one) => one.tab === row.tab);
-  const times = (of: (row: Row) => string): number => rows.filter((one) => of(one) === of(row)).length;
-  if (keyOf(row) !== '' && times(keyOf) === 1) return `${row.sheetId} key ${keyOf(row)}`;
-  const ids = book.rows.filter((one) => ownIdOf(one) === ownIdOf(row)).length;
-  return ownIdOf(row) !== '' && ids === 1 ? `${row.sheetId} id ${ownIdOf(row)}` : null;
+  if (keyOf(row) !== '' && rows.filter((one) => keyOf(one) === keyOf(row)).length === 1)
+    return `${row.sheetId} key ${keyOf(row)}`;
+  // The id in its cell may be a stranger's that a sort left there: what counts is what holds the row.
+  const held = [...book.records.holds].find(([id, line]) => {
+    const { must } = whereHeld(book, line, known.get(id));
+    return must.length === 1 && must[0] === row && shape.holds[id]?.row.includes(' id ') === true;
+  });
+  return held === undefined ? null : (shape.holds[held[0]]?.row ?? null);
 }
 
 /** Listings and boxes by how the row stands, each as kind, action and place. */
@@ -85,11 +89,12 @@ type Reached = {
   readonly forCapacity: readonly Row[];
 };
 
-function stopMove({ book, shape }: Scene, reached: Reached, type: Type): Move {
+function stopMove(scene: Scene, reached: Reached, type: Type): Move {
+  const { book, shape } = scene;
   const held = reached.rows.filter((row) => standingOf(row) !== 'sent');
   const sales = held.flatMap((row) =>
     tasksOf(row)
-      .filter((task) => !isStoppedAlready(shape, nameOf(row, book), task))
+      .filter((task) => !isStoppedAlready(shape, nameOf(row, scene), task))
       .map(([kind, , place]) => taskLine(kind, place, row.tag)),
   );
   const packed = held.filter((row) => !reached.forCapacity.includes(row));

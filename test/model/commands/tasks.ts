@@ -4,6 +4,7 @@ import type { RequestOf } from '../../../src/app/protocol.ts';
 import { type Asked, type Deed, nth, recordAt, type Scene } from '../deed.ts';
 import { putBack, saidOfTask } from '../moves.ts';
 import { isStopped } from '../shape.ts';
+import { STOPS } from './stop.ts';
 
 export const OUTCOMES = [
   '止めた',
@@ -54,6 +55,6 @@ function recordReverse(scene: Scene, [at = 0, done = 0]: readonly number[]): Ask
 const numbers = fc.array(fc.nat({ max: 17 }), { minLength: 2, maxLength: 2 });
 
 export const TASKS: readonly Deed[] = [
-  { kind: 'request', name: 'recordTask', weight: 10, args: numbers, ask: recordTask },
-  { kind: 'request', name: 'recordReverse', weight: 4, args: numbers, ask: recordReverse },
+  { kind: 'request', name: 'recordTask', weight: 11, args: numbers, ask: recordTask, needs: STOPS },
+  { kind: 'request', name: 'recordReverse', weight: 5, args: numbers, ask: recordReverse, needs: STOPS },
 ];

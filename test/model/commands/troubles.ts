@@ -5,6 +5,7 @@ import { type Asked, type Deed, nth, type Scene, troubleAt } from '../deed.ts';
 import { draftLine, fallenAway, type Move, moved, taskLine } from '../moves.ts';
 import { idsOf, isActive, isOpen, type Shape, withAll } from '../shape.ts';
 import { ALL_CLEAR } from './buyers.ts';
+import { STOPS } from './stop.ts';
 
 const LABELS = {
   UNKNOWN: 'まだ分からない',
@@ -134,7 +135,8 @@ function release(scene: Scene, [trouble, way = 0, at = 0]: readonly number[]): A
   if (incidentId === undefined) return null;
   const ending = nth(['SOUND', 'ONLY_ONE', 'ONLY_ONE', 'CAPACITY'] as const, way) ?? 'SOUND';
   const held = idsOf(scene.shape.holds, (hold) => hold.incident === incidentId && isActive(hold));
-  const one = nth(held, at);
+  const several = held.filter((id) => (scene.shape.holds[id]?.left ?? 0) > 1);
+  const one = nth(several.length > 0 && at % 8 !== 0 ? several : held, at);
   const keep = ending === 'ONLY_ONE' && at % 2 === 0 && one !== undefined ? [one] : [];
   const reason = at % 3 === 0 ? '' : '=見て確かめた';
   return {
@@ -184,6 +186,6 @@ const numbers = fc.array(fc.nat({ max: 11 }), { minLength: 3, maxLength: 3 });
 export const TROUBLES: readonly Deed[] = [
   { kind: 'request', name: 'setType', weight: 2, args: numbers, ask: setType },
   { kind: 'request', name: 'recordDetails', weight: 1, args: numbers, ask: recordDetails },
-  { kind: 'request', name: 'release', weight: 5, args: numbers, ask: release },
-  { kind: 'request', name: 'mistake', weight: 4, args: numbers, ask: mistake },
+  { kind: 'request', name: 'release', weight: 7, args: numbers, ask: release, needs: STOPS },
+  { kind: 'request', name: 'mistake', weight: 5, args: numbers, ask: mistake, needs: STOPS },
 ];
