@@ -6,20 +6,29 @@ import { factsIn, words } from './words.ts';
 
 export type Send = (event: Event) => void;
 
-/** A fact of more characters than fit a narrow line may be broken within. */
+/** A fact of more characters than fit a narrow line may be broken within, but not in a time or in a trouble's number. */
 const LONGEST_UNBROKEN = 14;
+const WHOLE = /(\d+\/\d+ \d+:\d\d|T-\d+)/;
+
+type Part = { readonly text: string; readonly isWhole: boolean };
+
+function partsOf(fact: string): readonly Part[] {
+  if (fact.length <= LONGEST_UNBROKEN) return [{ text: fact, isWhole: true }];
+  return fact.split(WHOLE).map((text, at) => ({ text, isWhole: at % 2 === 1 }));
+}
 
 /** Facts as `joined` puts them: a line ends between two of them, so that 「出品日 10/2」 and 「T-012」 stay whole. */
 export function Joined(props: { readonly text: string }) {
+  const parts = factsIn(props.text).flatMap(partsOf);
   return (
     <>
-      {factsIn(props.text).map((fact) =>
-        fact.length > LONGEST_UNBROKEN ? (
-          fact
-        ) : (
-          <span key={fact} class="unbroken">
-            {fact}
+      {parts.map(({ text, isWhole }) =>
+        isWhole ? (
+          <span key={text} class="unbroken">
+            {text}
           </span>
+        ) : (
+          text
         ),
       )}
     </>

@@ -441,7 +441,7 @@ export const words = {
 
   reply: {
     title: '最初の返事',
-    when: (when: string) => `送る時 ${when}`,
+    when: (when: string) => `送るのは ${when}`,
     notSent: 'まだ送っていません。文をコピーして、取引画面でお送りください。',
     text: '文面',
     copyAndOpen: 'コピーして取引画面を開く',

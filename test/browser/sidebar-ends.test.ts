@@ -100,7 +100,7 @@ describe('元に戻すこと', () => {
           })
         : undefined,
     );
-    await button(page, /メルカリ・ほし様.*問題なしのお知らせ/).click();
+    await button(page, /メルカリ ほし様.*問題なしのお知らせ/).click();
     await heading(page, '問題なしのお知らせ');
     await checkScreen(page, 's6-all-clear');
     await page.getByRole('link', { name: 'コピーして取引画面を開く' }).click();
