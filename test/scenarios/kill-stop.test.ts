@@ -53,7 +53,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '.filter(() => false)',
   ],
   ['uncommitted rows are read', 'else if (operation > applied) continue', ''],
-  ['a request is done again', 'return entry === null ? null : JSON.parse(entry.reply)', 'return null'],
+  ['a request is done again', 'const value = JSON.parse(entry.reply)', 'return null'],
   ['a take-off that died shows the marks instead', 'running.takingOff === true', 'false'],
 ];
 
