@@ -114,14 +114,16 @@ export function restarted(state: State, reply: ReplyOf<'restart'>): State {
     left > 0 ? text.marksNotListed(rows, pieces) : text.marks(rows, pieces),
     ...(heldByOthers > 0 ? [text.heldByOthers(heldByOthers)] : []),
   ];
-  const there = goIncident({ ...state, desk: null }, incident, left > 0 ? 'reverse' : 'room');
+  // The room behind the list still counts what was let go as stopped.
+  const forgotten = { ...state, desk: null, screen: { ...screen, room: null } };
+  const there = goIncident(forgotten, incident, left > 0 ? 'reverse' : 'room');
   return { ...there, result: said(done, notes) };
 }
 
 export function piecesEnded(state: State, { incident, rows, pieces, notes }: ReplyOf<'endPieces'>): State {
   const { screen } = state;
   if (screen.kind !== 'restart' || screen.incident.id !== incident.id) return state;
-  const there = go({ ...state, desk: null }, { ...screen, incident });
+  const there = go({ ...state, desk: null }, { ...screen, incident, room: null });
   const next = read(there, { kind: 'previewRestart', incidentId: incident.id });
   return { ...next, result: said([restartWords.done.ended(rows, pieces)], notes) };
 }

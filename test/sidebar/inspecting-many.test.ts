@@ -208,13 +208,18 @@ describe('around it', () => {
   });
 
   it('restarts what is ready and leads on to what goes back by hand; a new text is ticked by its lines', () => {
-    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'restart' }).gets();
+    const run = runSidebar().does({ kind: 'goIncident', incident, to: 'room' }).gets();
+    run.does({ kind: 'goIncident', incident, to: 'restart' }).gets();
     run.does({ kind: 'textChanged', requestId: id(), lines: ['K-5'], done: true }).gets();
     expect(run.waiting().request).toEqual({ kind: 'previewRestart', incidentId: 'T-012' });
     run.gets().does({ kind: 'restart', requestId: id() });
     run.gets(usualReply(run.waiting().request));
     expect(run.screen()).toBe('reverse');
     expect(run.waiting().request).toEqual({ kind: 'reverse', incidentId: 'T-012' });
+    // What the room knew of before is stopped no more.
+    run.gets().does({ kind: 'back' });
+    expect(run.screen()).toBe('room');
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
   });
 
   it('a listing put back counts against the number of today', () => {
