@@ -39,7 +39,10 @@ export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State 
   };
   // A list asked for before this answer may not know of it; and where the part in hand is worked off, the rest is due.
   const isWorkedOff = room !== null && room.cursor !== null && taskNow(room.tasks, null) === undefined;
-  return state.calls.reading !== null || isWorkedOff
+  // A sale makes a buyer, and a wording put right lets its row go: the door says so. Taken back, the row is held again.
+  const before = screen.room?.tasks.find((one) => one.id === reply.task.id);
+  const hasMoved = notes.length > 0 || (before?.done === true && !reply.task.done);
+  return state.calls.reading !== null || isWorkedOff || hasMoved
     ? read(next, { kind: 'incident', incidentId: incident.id })
     : next;
 }

@@ -77,6 +77,21 @@ describe('a stop task', () => {
     expect(card()).toBe('S-1');
   });
 
+  it('that moves more than itself has the list read anew: a sale, a wording put right, an answer taken back', () => {
+    const { run, answers, says } = onStopList();
+    const readsAnew = () => run.state().calls.reading?.request;
+    says('S-1', '止めた');
+    answers();
+    expect(readsAnew()).toBeUndefined();
+    says('S-1', null);
+    answers();
+    expect(readsAnew()).toEqual({ kind: 'incident', incidentId: 'T-012' });
+    answers();
+    says('S-2', '売れていた');
+    answers();
+    expect(readsAnew()).toEqual({ kind: 'incident', incidentId: 'T-012' });
+  });
+
   it('that had sold brings a box of its own, with what the door says of it', () => {
     const { run, answers, says, listed } = onStopList();
     says('S-1', '売れていた');
