@@ -5,7 +5,6 @@ import { addContact } from '../app/add-contact.ts';
 import { addGrown, previewGrown } from '../app/add-grown.ts';
 import { addReturned } from '../app/add-returned.ts';
 import { confirmFindings } from '../app/confirm-findings.ts';
-import type { Answer, Decision } from '../app/decision.ts';
 import { endPieces } from '../app/end-pieces.ts';
 import { foundMyself } from '../app/found-myself.ts';
 import { inspectAgain } from '../app/inspect-again.ts';
@@ -16,13 +15,12 @@ import { listDue } from '../app/list-due.ts';
 import { listReverse } from '../app/list-reverse.ts';
 import { nameTransaction } from '../app/name-transaction.ts';
 import { previewStop } from '../app/preview-stop.ts';
-import type { Refusal, ReplyOf, Request, RequestKind, RequestOf } from '../app/protocol.ts';
+import type { Request, RequestKind } from '../app/protocol.ts';
 import { recordDetails } from '../app/record-details.ts';
 import { recordInspection } from '../app/record-inspection.ts';
 import { recordPromise } from '../app/record-promise.ts';
 import { recordRest } from '../app/record-rest.ts';
 import { recordReverse } from '../app/record-reverse.ts';
-import { recordSent } from '../app/record-sent.ts';
 import { recordTask } from '../app/record-task.ts';
 import { previewRelease, releaseHolds } from '../app/release-holds.ts';
 import { restart } from '../app/restart.ts';
@@ -35,59 +33,21 @@ import { startInspection } from '../app/start-inspection.ts';
 import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
 import { textChanged } from '../app/text-changed.ts';
-import type { World } from '../app/world.ts';
-import type { Answered } from './answered.ts';
-import { commanded } from './run-command.ts';
-import { keepName, opened, proposed, queried, recoveredNow, setUpNow } from './run-plain.ts';
+import { command, type Handler, type Handlers, type Outcome, query } from './handler.ts';
+import { keepName, opened, proposed, recoveredNow, setUpNow } from './run-plain.ts';
 import { selected } from './run-select.ts';
 import { supported } from './run-support.ts';
 import { takenIn } from './run-take-in.ts';
 import { takenOff } from './run-take-off.ts';
 import { undone } from './run-undo.ts';
+import { settleHandlers } from './settle-handlers.ts';
+import { talkHandlers } from './talk-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 
-type Outcome = Answered | Refusal;
-type Handler<Kind extends RequestKind> = (request: RequestOf<Kind>) => Outcome;
-
-const query =
-  <Kind extends RequestKind>(
-    answer: (world: World, request: RequestOf<Kind>) => Answer<ReplyOf<Kind>>,
-  ): Handler<Kind> =>
-  (request) =>
-    queried((world) => answer(world, request));
-
-const command =
-  <
-    Kind extends
-      | 'stop'
-      | 'nameTransaction'
-      | 'mistake'
-      | 'recordTask'
-      | 'recordSent'
-      | 'recordPromise'
-      | 'foundMyself'
-      | 'addGrown'
-      | 'setType'
-      | 'recordDetails'
-      | 'addContact'
-      | 'release'
-      | 'recordReverse'
-      | 'startInspection'
-      | 'recordInspection'
-      | 'recordRest'
-      | 'inspectAgain'
-      | 'leaveOutLines'
-      | 'addReturned'
-      | 'confirmFindings'
-      | 'textChanged'
-      | 'restart'
-      | 'endPieces',
-  >(
-    decide: (world: World, request: RequestOf<Kind>) => Decision<ReplyOf<Kind>>,
-  ): Handler<Kind> =>
-  (request) =>
-    commanded(request.requestId, (world) => decide(world, request));
-
-const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
+const HANDLERS: Handlers<RequestKind> = {
+  ...talkHandlers,
+  ...settleHandlers,
+  ...templateHandlers,
   open: opened,
   proposeSetUp: proposed,
   setUp: setUpNow,
@@ -101,7 +61,6 @@ const HANDLERS: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   addGrown: command(addGrown),
   foundMyself: command(foundMyself),
   recordTask: command(recordTask),
-  recordSent: command(recordSent),
   recordPromise: command(recordPromise),
   incident: query(showIncident),
   previewMistake: query(previewMistake),

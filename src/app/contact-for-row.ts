@@ -1,6 +1,6 @@
 // The buyer of a sold row, as far as the sheet knows him: how sure it is that he is affected, and how urgent.
 
-import { type Contact, clockCells } from '../domain/contact.ts';
+import { type Contact, clockCells, NOTHING_TOLD } from '../domain/contact.ts';
 import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import {
@@ -88,6 +88,8 @@ export function contactOfRow(
     lastContact: null,
     promise: null,
     transactionId: row.transaction,
+    ...NOTHING_TOLD,
+    shippedAt: row.shippedOn,
     takenIn: '',
   };
   return { ...contact, ...clockCells(contact) };
@@ -127,6 +129,7 @@ export function contactByHand(
     deadline: null,
     deadlineKind: '',
     transactionId: named.transactionId,
+    ...NOTHING_TOLD,
     takenIn: '',
   };
 }

@@ -1,6 +1,6 @@
 import { type Contact, clockOf } from '../domain/contact.ts';
 import { monthDayTime } from '../domain/instant.ts';
-import { CERTAINTY, MARKETPLACE, STAGE } from '../domain/labels.ts';
+import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, STAGE } from '../domain/labels.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { ContactLine } from './protocol.ts';
@@ -31,6 +31,16 @@ export function contactLine(contact: Contact, row?: StockRow): ContactLine {
     urgency: contact.urgency,
     urgencyReason: ruleBehind(contact.urgencyReason),
     transactionId: contact.transactionId,
+    answer: contact.answer,
+    answerLabel: labelOf(ANSWER, contact.answer),
+    resolution: contact.resolution,
+    resolutionLabel: labelOf(RESOLUTION, contact.resolution),
+    way: contact.way ?? '',
+    amount: contact.amount,
+    lookedAt: contact.lookedAt === null ? '' : monthDayTime(contact.lookedAt),
+    promise: contact.promise === null ? '' : monthDayTime(contact.promise),
+    promiseIso: contact.promise === null ? '' : new Date(contact.promise).toISOString(),
+    returned: contact.returned,
     place: placeOf(row, row?.soldOn),
   };
 }

@@ -80,6 +80,8 @@ const worldWith = (world: World, records: Records): World => ({
     inspections: () => records.inspections,
   },
   checklist: world.checklist,
+  letter: world.letter,
+  reference: world.reference,
   preferences: world.preferences,
   selection: () => null,
 });

@@ -54,6 +54,24 @@ const isoText = (at: Instant | null): string => (at === null ? '' : new Date(at)
 export const minutesToStop = ({ startedAt, containedAt }: Incident): number | null =>
   containedAt === null ? null : Math.max(0, Math.round((containedAt - startedAt) / MINUTE));
 
+const NO_TALK: IncidentLine['talk'] = {
+  ready: 0,
+  morning: 0,
+  untold: 0,
+  looks: 0,
+  lookAt: '',
+  lookIso: '',
+  awaited: 0,
+  silent: 0,
+  toSettle: 0,
+  toCarryOut: 0,
+  returns: 0,
+  office: 0,
+  officeDue: 0,
+  officeAt: '',
+  officeIso: '',
+};
+
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
@@ -86,6 +104,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
   return {
     ...counts,
     ...deskFacts(incident, { tasks, drafts, contacts, toReverse: reversible }, now),
+    clockKind: '',
     id: incident.id,
     title: incident.title,
     type: incident.type,
@@ -103,6 +122,9 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     promise: timeText(promise),
     promiseAt: isoText(promise),
     minutes: minutesToStop(incident),
+    talk: NO_TALK,
+    mayClose: false,
+    checkOn: '',
     next: nextOf(incident, { ...counts, toReverse, allClears }),
   };
 }

@@ -109,6 +109,10 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
     sentAt: null,
     sentBy: '',
     how: '',
+    check: '',
+    answer: '',
+    gist: '',
+    short: '',
     original: text.text,
     takenIn: '',
   };

@@ -57,6 +57,8 @@ export function deskOf(world: World, opening: Opening): Desk {
     name: world.who === NO_NAME ? '' : world.who,
     at: monthDayTime(world.now),
     nextPromise: '',
+    office: { unsent: 0, waiting: 0, due: 0, at: '', iso: '' },
+    upkeep: { templates: 0, rules: 0 },
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
     healed: [...(opening.healed ?? [])],

@@ -2,13 +2,20 @@
 // The sidebar imports the types alone; the door decodes with the schemas; `npm run protocol` prints them.
 // Over 300 lines: a data table, and whoever changes a request looks at its reply in the same file.
 import * as v from 'valibot';
-
-const text = v.string();
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Made by the sidebar, new for every click and kept for every repetition of it. Plain characters: it is known again by them. */
-const requestId = v.pipe(v.string(), v.minLength(8), v.maxLength(80), v.regex(/^[!-~]+$/));
+import { count, id, longText, marketplace, requestId, stage, text } from './wire/atoms.ts';
+import {
+  type clock,
+  contactLine,
+  draft,
+  type finding,
+  incidentLine,
+  notice,
+  rowPlace,
+} from './wire/lines.ts';
+import { officeReplies, officeRequests } from './wire/office.ts';
+import { settleReplies, settleRequests } from './wire/settle.ts';
+import { talkReplies, talkRequests } from './wire/talk.ts';
+import { templateReplies, templateRequests } from './wire/templates.ts';
 
 const incidentType = v.picklist([
   'UNKNOWN',
@@ -17,15 +24,6 @@ const incidentType = v.picklist([
   'PARTIAL_DEFECT',
   'FATAL_DEFECT',
 ]);
-const marketplace = v.picklist([
-  'MERCARI',
-  'MERCARI_SHOPS',
-  'YAHOO_AUCTION',
-  'YAHOO_FLEA',
-  'RAKUMA',
-  'OTHER',
-]);
-
 /** stock: rows are goods. sales: rows are transactions, apart from the goods; its own columns are 発送停止 … */
 const tableUse = v.picklist(['stock', 'sales']);
 
@@ -79,13 +77,10 @@ const reach = v.object({
 });
 
 const subKind = v.nullable(v.picklist(['QUANTITY', 'WEIGHT', 'ITEM']));
-const longText = v.pipe(v.string(), v.maxLength(2000));
 /** 起きた場所; blank = not told. */
 const place = v.picklist(['', '仕入れ', '自分の作業', '外注先', '運送', 'サイト', '分からない']);
 /** きっかけ; blank = not told. */
 const origin = v.picklist(['', '購入者から', '自分で気づいた', '外注先から', '仕入先から', 'サイトから']);
-const stage = v.picklist(['AWAITING_PAYMENT', 'AWAITING_SHIPMENT', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
-
 /** ONLY_ONE 1個だけの問題だった · SOUND 品物は無事 · CAPACITY what was stopped for 対応を優先 only. */
 const releaseEnding = v.picklist(['ONLY_ONE', 'SOUND', 'CAPACITY']);
 
@@ -108,6 +103,17 @@ export const UNDOABLE = [
   'confirmFindings',
   'restart',
   'endPieces',
+  'prepareLetters',
+  'makeLetter',
+  'setLetterAside',
+  'recordAnswer',
+  'followUp',
+  'settle',
+  'carryOut',
+  'recordReturn',
+  'askTwin',
+  'close',
+  'askOffice',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -231,13 +237,6 @@ export const requestSchemas = {
         '売れてから見る',
       ]),
     ),
-  }),
-  /** 「送った」: a person has sent the draft, as it is or in own words; or takes that back. */
-  recordSent: v.object({
-    kind: v.literal('recordSent'),
-    requestId,
-    draftId: id,
-    how: v.picklist(['asItIs', 'ownWords', 'takenBack']),
   }),
   /** 約束した返事: it was given (null), or it comes at another time. */
   recordPromise: v.object({
@@ -383,6 +382,10 @@ export const requestSchemas = {
   support: v.object({ kind: v.literal('support') }),
   /** 「復旧」: takes up an interrupted operation and nothing else. */
   recover: v.object({ kind: v.literal('recover') }),
+  ...talkRequests,
+  ...settleRequests,
+  ...officeRequests,
+  ...templateRequests,
 } as const;
 
 export type RequestKind = keyof typeof requestSchemas;
@@ -418,94 +421,6 @@ const proposedTable = v.object({
   remark: text,
 });
 
-/** The task of a kind that is lost first. */
-const firstTask = v.nullable(
-  v.object({
-    /** Where, and when it sells or leaves, in words. */
-    what: text,
-    /** Milliseconds that are left for it, 0 for a listing; null where nobody knows. As of this reply. */
-    left: v.nullable(count),
-    /** Smaller is lost sooner, over all troubles; as of this reply. */
-    rank: v.number(),
-  }),
-);
-
-const incidentLine = v.object({
-  id: text,
-  title: text,
-  type: text,
-  typeLabel: text,
-  status: text,
-  statusLabel: text,
-  /** `M/D HH:mm`, Japan time. */
-  since: text,
-  /** Stop tasks. */
-  tasksDone: count,
-  tasksAll: count,
-  /** Of the open ones: listings that still sell, boxes that may still leave. */
-  listingsOpen: count,
-  boxesOpen: count,
-  outsourcersOpen: count,
-  suppliersOpen: count,
-  /** Listings of 少し待つ and 売れてから見る: not yet to be looked at, and those whose time has come (30 minutes before the end). */
-  waiting: count,
-  waitingDue: count,
-  /** When the next of them has to be looked at, `M/D HH:mm`; empty when unknown or none. */
-  waitingAt: text,
-  /** The same as ISO 8601 in UTC. */
-  waitingIso: text,
-  /** What still sells and has to be looked at, and the boxes: each with the one that is lost first. */
-  sells: firstTask,
-  looks: firstTask,
-  box: firstTask,
-  /** 宛名 of the first reply; empty while nobody is named. */
-  reporter: text,
-  /** Milliseconds until a first reply is late, half an hour after the stop; 0 once it is. */
-  replyLeft: count,
-  /** Boxes that may leave again and have a deadline, with the nearest in words. */
-  freeBoxes: count,
-  freeBox: text,
-  /** Parcels of its buyers due within 24 hours or late, with the nearest as `M/D HH:mm`; 0 and empty where nobody has looked. */
-  clocksNear: count,
-  clockFirst: text,
-  /** Rows and orders that have come to match since; as of the last opening. */
-  grown: count,
-  /** What a person still has to put back by hand. */
-  reverseOpen: count,
-  /** The inspection; `lines` 0 = not begun. */
-  inspection: v.object({
-    lines: count,
-    /** Pieces looked at, and all. */
-    done: count,
-    pieces: count,
-    /** Lines still open; of these, boxes that have to leave. */
-    open: count,
-    boxes: count,
-    /** The earliest deadline of these boxes, `M/D HH:mm`, and as ISO 8601 in UTC; empty when none. */
-    boxesBy: text,
-    boxesByIso: text,
-    /** Pieces put right that wait to be looked at again, or to be put right. */
-    rework: count,
-    /** Held rows and boxes with pieces that may go back on sale. */
-    ready: count,
-    /** Pieces judged unsellable that are not ended yet. */
-    toEnd: count,
-    /** Goods are held that somebody should begin to look at. */
-    toBegin: v.boolean(),
-  }),
-  /** Rows let go by the inspection, and rows held at first. */
-  restarted: v.object({ rows: count, all: count }),
-  /** The next answer promised to a buyer, `M/D HH:mm`, empty when none is due. */
-  promise: text,
-  /** The same as ISO 8601 in UTC. */
-  promiseAt: text,
-  /** Minutes from the stop until nothing could sell or leave any more; null before that. */
-  minutes: v.nullable(count),
-  /** none: nobody named yet; draft: not sent; sent; notNeeded: no buyer has reported. */
-  firstReply: v.picklist(['none', 'draft', 'sent', 'notNeeded']),
-  next: text,
-});
-
 const desk = v.object({
   ready: v.boolean(),
   /** 呼び名, empty when never asked. */
@@ -537,6 +452,10 @@ const desk = v.object({
     stopped: count,
   }),
   incidents: v.array(incidentLine),
+  /** Desks asked about no trouble: without an answer, to be looked at now, and the next look `M/D HH:mm` and ISO. */
+  office: v.object({ unsent: count, waiting: count, due: count, at: text, iso: text }),
+  /** 備え: 定型文 whose day of review has come, rules to be looked up again. */
+  upkeep: v.object({ templates: count, rules: count }),
   /** Rows now selected in a mapped table. */
   selected: v.object({ rows: count, label: text }),
 });
@@ -604,18 +523,6 @@ const preview = v.object({
   missing: v.array(text),
 });
 
-/** Where a row stands at this moment; null where it is gone, not in the sheet, or one of several that fit. */
-const rowPlace = v.nullable(
-  v.object({
-    token: text,
-    tab: text,
-    /** 1-based. */
-    row: count,
-    /** 販売日 of a buyer, 出品日 of goods as `M/D`; empty where the sheet tells none. */
-    day: text,
-  }),
-);
-
 const heldRow = v.object({ id: text, key: text, product: text, pieces: v.number(), place: rowPlace });
 
 /** What a person has to do by hand, one by one, at most 200: the label of its count, and what it is about. */
@@ -654,31 +561,6 @@ const task = v.object({
   reverseDone: v.boolean(),
   /** A ready text for the restart; else empty. */
   reverseMessage: text,
-});
-
-const contactLine = v.object({
-  id: text,
-  marketplace: text,
-  link: text,
-  /** Nickname, may be empty. */
-  buyer: text,
-  product: text,
-  key: text,
-  quantity: v.number(),
-  stage: text,
-  certainty: v.picklist(['CONFIRMED', 'SUSPECTED', 'UNRELATED']),
-  certaintyLabel: text,
-  /** What the nearest clock is, such as 発送期限; empty when none runs. */
-  clock: text,
-  /** `M/D HH:mm`. */
-  clockAt: text,
-  clockIso: text,
-  provisional: v.boolean(),
-  next: text,
-  urgency: text,
-  urgencyReason: text,
-  transactionId: text,
-  place: rowPlace,
 });
 
 const details = v.object({
@@ -830,20 +712,6 @@ const candidate = v.object({
   soldOn: text,
 });
 
-const draft = v.object({
-  id: text,
-  purpose: text,
-  state: text,
-  stateLabel: text,
-  to: text,
-  marketplace: text,
-  link: text,
-  text: text,
-  when: text,
-  /** When a text that was sent has promised the next answer, ISO 8601 in UTC; empty where it has not, or it was given. */
-  promiseAt: text,
-});
-
 const room = v.object({
   incident: incidentLine,
   /** Rows marked by this incident that are still held, and the first 200 of them. */
@@ -861,8 +729,6 @@ const room = v.object({
   /** Transactions of the stopped rows, for 「どの取引の連絡でしたか」. */
   candidates: v.array(candidate),
 });
-
-const notice = { notes: v.array(text) };
 
 export const replySchemas = {
   open: v.object({ kind: v.literal('open'), desk }),
@@ -935,7 +801,6 @@ export const replySchemas = {
     added: v.array(task),
     ...notice,
   }),
-  recordSent: v.object({ kind: v.literal('recordSent'), incident: incidentLine, draft, ...notice }),
   recordPromise: v.object({ kind: v.literal('recordPromise'), incident: incidentLine, draft, ...notice }),
   incident: v.object({ kind: v.literal('incident'), room }),
   previewMistake: v.object({
@@ -1135,6 +1000,10 @@ export const replySchemas = {
   }),
   support: v.object({ kind: v.literal('support'), text }),
   recover: v.object({ kind: v.literal('recover'), outcome: v.picklist(['nothing', 'finished', 'cleared']) }),
+  ...talkReplies,
+  ...settleReplies,
+  ...officeReplies,
+  ...templateReplies,
 } as const;
 
 export const refusalSchema = v.variant('code', [
@@ -1194,6 +1063,26 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('endNotChosen'), rows: count }),
   v.object({ code: v.literal('alreadySent') }),
   v.object({ code: v.literal('notSent') }),
+  v.object({ code: v.literal('alreadyTold'), purpose: text }),
+  v.object({ code: v.literal('nothingToPrepare') }),
+  v.object({ code: v.literal('noSuchLetter'), letter: text }),
+  /** The letter does not fit this buyer, or is switched off in 定型文. */
+  v.object({ code: v.literal('letterUnfit'), letter: text }),
+  v.object({ code: v.literal('letterLacks'), letter: text, places: v.array(text) }),
+  /** `final`: of contact, address or postage, which nobody may overrule. */
+  v.object({ code: v.literal('letterRefused'), reasons: v.array(text), final: v.boolean() }),
+  v.object({ code: v.literal('buyerUnreachable') }),
+  v.object({ code: v.literal('buyerSettled') }),
+  v.object({ code: v.literal('notSilentYet'), at: text }),
+  v.object({ code: v.literal('wayClosed'), way: text, why: text }),
+  v.object({ code: v.literal('amountMissing') }),
+  v.object({ code: v.literal('nothingAgreed') }),
+  v.object({ code: v.literal('evidenceMissing'), missing: v.array(text) }),
+  v.object({ code: v.literal('notYetClosable'), left: v.array(text) }),
+  v.object({ code: v.literal('noSuchTemplate'), templateId: text }),
+  v.object({ code: v.literal('unknownPlaces'), places: v.array(text) }),
+  v.object({ code: v.literal('noSuchRule'), ruleId: text }),
+  v.object({ code: v.literal('ruleValue'), wanted: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),
@@ -1238,6 +1127,12 @@ export type HeldRow = v.InferOutput<typeof heldRow>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type DraftLine = v.InferOutput<typeof draft>;
 export type Room = v.InferOutput<typeof room>;
+export type ClockLine = v.InferOutput<typeof clock>;
+export type FindingLine = v.InferOutput<typeof finding>;
+export type { Inquiry } from './wire/office.ts';
+export type { EvidenceWord, LeftOver, OfferedWay, SettlementWire, WayWord } from './wire/settle.ts';
+export type { LetterCard, Thread, WithoutLetter } from './wire/talk.ts';
+export type { RuleLine, TemplateLine, TemplateWire } from './wire/templates.ts';
 export type UndoableKind = (typeof UNDOABLE)[number];
 export type InspectionLine = v.InferOutput<typeof inspectionLine>;
 export type CheckItemWire = v.InferOutput<typeof checkItem>;

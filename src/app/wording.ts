@@ -358,6 +358,46 @@ export function refusalSentence(refusal: Refusal): string {
       return 'この連絡文は、もう送ったことになっているか、取り消されています。';
     case 'notSent':
       return 'この連絡文には、まだ「送った」の印がありません。';
+    case 'alreadyTold':
+      return `この方には、「${refusal.purpose}」をもう送っています。同じ用件を二度は送りません。何も変えていません。`;
+    case 'nothingToPrepare':
+      return 'いま作る連絡文はありません。何も変えていません。';
+    case 'noSuchLetter':
+      return 'この定型文が見つかりません。画面を開き直してください。何も変えていません。';
+    case 'letterUnfit':
+      return `「${refusal.letter}」は、いまのこの方には使えません。「定型文」で「使う」が外れていることもあります。何も変えていません。`;
+    case 'letterLacks':
+      return `「${refusal.letter}」は、まだ作れません。「${refusal.places.join('」「')}」が分かっていません。何も変えていません。`;
+    case 'letterRefused':
+      return refusal.final
+        ? `このままでは送れません。${refusal.reasons[0] ?? ''}何も変えていません。`
+        : `確かめてほしいところがあります。${refusal.reasons[0] ?? ''}何も変えていません。`;
+    case 'buyerUnreachable':
+      return 'この取引では、もうメッセージを送れません。事務局に相談してください。何も変えていません。';
+    case 'buyerSettled':
+      return 'この方との話は、もう済んでいます。何も変えていません。';
+    case 'notSilentYet':
+      return refusal.at === ''
+        ? 'この方からは返事があります。何も変えていません。'
+        : `まだ待つ時間です。${refusal.at} を過ぎたら、もう一度押してください。何も変えていません。`;
+    case 'wayClosed':
+      return `「${refusal.way}」は選べません。${refusal.why}何も変えていません。`;
+    case 'amountMissing':
+      return '返す金額を入れてください。何も変えていません。';
+    case 'nothingAgreed':
+      return '解決の方法が、まだ決まっていません。先に決めてください。何も変えていません。';
+    case 'evidenceMissing':
+      return `手続きのあとはメッセージが見られなくなることがあります。先に「${refusal.missing.join('」「')}」を残すか、残さない理由を書いてください。何も変えていません。`;
+    case 'notYetClosable':
+      return `まだ終えられません。残っていること: ${refusal.left.join('、')}。何も変えていません。`;
+    case 'noSuchTemplate':
+      return 'この定型文が「定型文」のタブに見つかりません。画面を開き直してください。何も変えていません。';
+    case 'unknownPlaces':
+      return `「{{${refusal.places.join('}}」「{{')}}}」は、使えることばにありません。使えることばから選んでください。何も変えていません。`;
+    case 'noSuchRule':
+      return 'この決まりが「参照データ」のタブに見つかりません。画面を開き直してください。何も変えていません。';
+    case 'ruleValue':
+      return `値は「${refusal.wanted}」で書いてください。何も変えていません。`;
     case 'alreadyNamed':
       return refusal.transactionId === ''
         ? '最初の返事は、もう下書きがあります。'

@@ -39,6 +39,12 @@ export type Incident = {
   /** 終わり方: known as soon as it is decided what the goods are, though buyers may still be talked to. */
   readonly ending: string;
   readonly endedAt: Instant | null;
+  /** 原因, 次から変えること, 確かめる日: the three questions at the end; empty and null while nobody has answered. */
+  readonly cause: string;
+  readonly change: string;
+  readonly checkOn: Instant | null;
+  /** 損失額 in yen; null while nobody has said. */
+  readonly loss: number | null;
   readonly who: string;
   readonly next: string;
   /** 止めた: tasks done of all, as `4/7`. */

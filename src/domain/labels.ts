@@ -167,6 +167,10 @@ export const CHECK_KIND = vocabulary({
 });
 export type CheckKind = CodeOf<typeof CHECK_KIND>;
 
+/** 返送 */
+export const RETURN_STATE = vocabulary({ 待ち: ['待ち'], 届いた: ['届いた', 'とどいた'], 不要: ['不要'] });
+export type ReturnState = CodeOf<typeof RETURN_STATE>;
+
 export const DRAFT_STATE = vocabulary({
   DRAFT: ['下書き', '下書'],
   REVIEWED: ['確認済', '確認済み'],

@@ -32,6 +32,13 @@ export type MessageDraft = {
   readonly sentBy: string;
   /** 送り方; empty while unsent. */
   readonly how: string;
+  /** 文面チェック, in words; empty where nothing was found. */
+  readonly check: string;
+  /** 返事 in full, of a desk; and 返事の要点. */
+  readonly answer: string;
+  readonly gist: string;
+  /** 短い文面 of the same moment; empty where there is none. */
+  readonly short: string;
   /** The text as it was made; never changes. */
   readonly original: string;
   /** 取り込み: what became of entries that a person made by hand in this row. */

@@ -1,8 +1,9 @@
 // Figures that a shop may set for itself in 設定. What stands there and is no such figure counts as the usual one.
+import { ANSWER_PREFERENCES, type AnswerPreferences } from './answer-preferences.ts';
 import { countOf } from './sellable.ts';
 import { foldText } from './wide-text.ts';
 
-export type Preferences = {
+export type Preferences = AnswerPreferences & {
   /** まず見る数 */
   readonly firstPieces: number;
   /** ④を提案する不良の割合, 0 to 1. */
@@ -72,6 +73,7 @@ export const PREFERENCES: readonly Preference[] = [
     say: '「発送までの日数」の列がないか空の注文は、この日数で発送期限を仮に数えます。',
     read: days,
   },
+  ...ANSWER_PREFERENCES,
 ];
 
 /** `cellOf` gives what stands beside an item; undefined where the line is missing. */

@@ -1,12 +1,14 @@
 // What one execution knows of the workbook: each table and tab is loaded at most once, when first asked for.
 import { presentRecords } from '../app/present-records.ts';
 import type { Records, TableName, TableRecords } from '../app/tables.ts';
-import type { Selection, World } from '../app/world.ts';
+import type { LetterInForce, Selection, World } from '../app/world.ts';
 import type { CheckItem } from '../domain/check-item.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
+import { LETTERS, type LetterId } from '../domain/letters/standard-letters.ts';
 import { preferencesFrom } from '../domain/preferences.ts';
+import { referenceFrom } from '../domain/reference/reference.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { readChecklist } from './checklist.ts';
@@ -122,6 +124,8 @@ export const hasInspections = (session: Session): boolean =>
 export const inspectionsIn = (session: Session, beginning = false): readonly Inspection[] =>
   beginning || hasInspections(session) ? session.table('inspections').records : [];
 
+const standardLetter = (id: LetterId): LetterInForce => ({ ...LETTERS[id], used: true });
+
 /** Before set-up: nothing but the clock and the name. */
 export function emptyWorld(now: Instant, who: () => string): World {
   const none = (): readonly never[] => [];
@@ -142,6 +146,8 @@ export function emptyWorld(now: Instant, who: () => string): World {
       inspections: none,
     },
     checklist: none,
+    letter: standardLetter,
+    reference: once(() => referenceFrom([])),
     preferences: preferencesFrom(() => undefined),
     selection: () => null,
   };
@@ -177,6 +183,8 @@ export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): W
       inspections: records('inspections'),
     },
     checklist: session.checklist,
+    letter: standardLetter,
+    reference: once(() => referenceFrom([])),
     preferences: session.settings.preferences,
     selection: session.selection,
   };

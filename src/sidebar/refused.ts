@@ -73,6 +73,26 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'nothingReady':
     case 'nothingToEnd':
       return { advice: text.readAnewAdvice, way: anew(request) };
+    case 'alreadyTold':
+    case 'nothingToPrepare':
+    case 'buyerUnreachable':
+    case 'buyerSettled':
+    case 'notSilentYet':
+    case 'noSuchLetter':
+    case 'noSuchTemplate':
+    case 'noSuchRule':
+    case 'letterUnfit':
+      return { advice: text.readAnewAdvice, way: anew(request) };
+    case 'letterLacks':
+    case 'letterRefused':
+    case 'wayClosed':
+    case 'amountMissing':
+    case 'nothingAgreed':
+    case 'evidenceMissing':
+    case 'notYetClosable':
+    case 'unknownPlaces':
+    case 'ruleValue':
+      return { advice: '', way: { kind: 'none' } };
     case 'tooManyPieces':
     case 'endNotChosen':
       return { advice: '', way: { kind: 'none' } };

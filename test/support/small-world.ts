@@ -2,15 +2,17 @@
 // Everything has a plain default; a test names only what it is about.
 import { afterPlan, type Plan } from '../../src/app/plan.ts';
 import type { Records } from '../../src/app/tables.ts';
-import type { Selection, World } from '../../src/app/world.ts';
+import type { LetterInForce, Selection, World } from '../../src/app/world.ts';
 import type { CheckItem } from '../../src/domain/check-item.ts';
-import type { Contact } from '../../src/domain/contact.ts';
+import { type Contact, NOTHING_TOLD } from '../../src/domain/contact.ts';
 import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
+import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import { preferencesFrom } from '../../src/domain/preferences.ts';
+import { type OwnRule, referenceFrom } from '../../src/domain/reference/reference.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
 import { STOCK_FIELD_NAMES } from '../../src/domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -108,6 +110,10 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   reach: '選んだ1行',
   ending: '',
   endedAt: null,
+  cause: '',
+  change: '',
+  checkOn: null,
+  loss: null,
   who: 'みき',
   next: '',
   stopped: '0/0',
@@ -198,6 +204,7 @@ export const contactOf = (facts: Partial<Contact> = {}): Contact => ({
   deadline: null,
   deadlineKind: '',
   transactionId: '',
+  ...NOTHING_TOLD,
   takenIn: '',
   ...facts,
 });
@@ -221,6 +228,10 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   sentAt: null,
   sentBy: '',
   how: '',
+  check: '',
+  answer: '',
+  gist: '',
+  short: '',
   original: '',
   takenIn: '',
   ...facts,
@@ -246,6 +257,10 @@ export type Shop = {
   readonly tables: World['tables'];
   /** 設定 that a person has changed, by 項目. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** 定型文 that the seller has changed. */
+  readonly letters: Readonly<Partial<Record<LetterId, Partial<LetterInForce>>>>;
+  /** Rows of 参照データ that the seller has changed. */
+  readonly rules: readonly OwnRule[];
 };
 
 /** A shop whose one stock tab maps everything, unless told otherwise. */
@@ -259,6 +274,8 @@ export const shopOf = (facts: Partial<Shop> = {}): Shop => ({
   checklist: [],
   tables: [{ sheetId: SHEET, use: 'stock', mapped: STOCK_FIELD_NAMES }],
   settings: {},
+  letters: {},
+  rules: [],
   ...facts,
 });
 
@@ -277,6 +294,8 @@ export const worldOf = (shop: Shop): World => ({
     inspections: () => shop.records.inspections,
   },
   checklist: () => shop.checklist,
+  letter: (id) => ({ ...LETTERS[id], used: true, ...shop.letters[id] }),
+  reference: () => referenceFrom(shop.rules),
   preferences: preferencesFrom((item) => shop.settings[item]),
   selection: () => shop.selection,
 });

@@ -1,7 +1,19 @@
 import type { Contact } from '../../domain/contact.ts';
-import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, STAGE } from '../../domain/labels.ts';
+import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, RETURN_STATE, STAGE } from '../../domain/labels.ts';
+import { SETTLEMENT } from '../../domain/settlement.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
-import { idText, instant, number, oneOf, oneOfOrNone, text, wordFlag } from '../codec.ts';
+import {
+  flag,
+  idText,
+  instant,
+  number,
+  numberOrNone,
+  oneOf,
+  oneOfOrNone,
+  text,
+  wordFlag,
+  wordOrBlank,
+} from '../codec.ts';
 import {
   type Column,
   column,
@@ -31,28 +43,32 @@ const columns: readonly Column<Contact>[] = [
   column('確からしさ', 'certainty', oneOf(CERTAINTY), listOf(...labelsOf(CERTAINTY))),
   column('回答', 'answer', oneOf(ANSWER), listOf(...labelsOf(ANSWER))),
   column('対応', 'resolution', oneOf(RESOLUTION), locked),
-  ownHand('解決方法', hand),
-  ownHand('金額', { ...hand, pattern: '#,##0' }),
+  column('解決方法', 'way', oneOfOrNone(SETTLEMENT), listOf(...labelsOf(SETTLEMENT))),
+  column('金額', 'amount', numberOrNone, { ...hand, pattern: '#,##0' }),
   column('最後に連絡', 'lastContact', instant, when),
   column('次の約束', 'promise', instant, { ...hand, ...when }),
-  ownHand('返事を見た日時', when),
+  column('返事を見た日時', 'lookedAt', instant, when),
   column('発送期限', 'shipBy', instant, when),
   column('仮', 'provisional', wordFlag('仮')),
   column('配送方法', 'service', text),
   ownHand('QR発行済', tick),
   ownHand('別の便の同意', hand),
-  ownHand('追跡番号', hand),
-  ownHand('発送した日時', when),
-  ownHand('到着した日', hand),
-  ownHand('自動で取引完了', when),
-  ownHand('連絡できる期限', when),
-  ownHand('証拠', hand),
-  ownHand('返送', listOf('待ち', '届いた', '不要')),
-  ownHand('メモ', hand),
+  column('追跡番号', 'tracking', text, hand),
+  column('発送した日時', 'shippedAt', instant, when),
+  column('到着した日', 'deliveredAt', instant, { ...hand, pattern: 'm/d' }),
+  column('取引が完了した日', 'completedAt', instant, { ...hand, pattern: 'm/d' }),
+  column('自動で取引完了', 'completesAt', instant, when),
+  column('連絡できる期限', 'reachableUntil', instant, when),
+  column('証拠', 'evidence', text, hand),
+  column('返送', 'returned', wordOrBlank(RETURN_STATE), listOf(...labelsOf(RETURN_STATE))),
+  column('メモ', 'note', text, hand),
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),
   column('緊急度の理由', 'urgencyReason', text),
   column('取り込み', 'takenIn', text),
+  column('解決を済ませた日時', 'carriedOutAt', instant, { ...machine, ...when }),
+  column('キャンセルを申請した日時', 'cancelAskedAt', instant, { ...machine, ...when }),
+  column('自動完了を止めた', 'autoCompleteHeld', flag, machine),
   column('対象ID', 'id', idText(), machine),
 ];
 

@@ -8,7 +8,16 @@ import {
   WRONG_SHIPMENT_KIND,
 } from '../../domain/labels.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
-import { idText, instant, knownInstant, oneOf, oneOfOrNone, text, wordOrBlank } from '../codec.ts';
+import {
+  idText,
+  instant,
+  knownInstant,
+  numberOrNone,
+  oneOf,
+  oneOfOrNone,
+  text,
+  wordOrBlank,
+} from '../codec.ts';
 import { type Column, column, hand, listOf, locked, machine, ownHand, type Table, when } from '../table.ts';
 
 const columns: readonly Column<Incident>[] = [
@@ -30,10 +39,10 @@ const columns: readonly Column<Incident>[] = [
   column('正しくは', 'right', text, { ...hand, width: 220 }),
   column('止めた範囲', 'reach', text),
   column('起きた場所', 'place', wordOrBlank(INCIDENT_PLACE), listOf(...labelsOf(INCIDENT_PLACE))),
-  ownHand('原因', hand),
-  ownHand('次から変えること', hand),
-  ownHand('確かめる日', hand),
-  ownHand('損失額', { pattern: '#,##0' }),
+  column('原因', 'cause', text, hand),
+  column('次から変えること', 'change', text, hand),
+  column('確かめる日', 'checkOn', instant, { ...hand, pattern: 'm/d' }),
+  column('損失額', 'loss', numberOrNone, { ...hand, pattern: '#,##0' }),
   column('終わり方', 'ending', text),
   column('終わった日時', 'endedAt', instant, when),
   column('担当', 'who', text),
