@@ -1,4 +1,5 @@
 // What is said about how a trouble is settled with its buyers, about the desks of the marketplaces, and about its end.
+import type { Closing } from '../domain/settling/terms.ts';
 
 /** S13 残っていること. Each goes on with a count. */
 export const leftLabels = {
@@ -17,3 +18,64 @@ export const leftLabels = {
 
 /** In a refusal: 「止めたままの商品 3件」 */
 export const leftSaid = (label: string, count: number): string => `${label} ${count}件`;
+
+const CLOSES: Readonly<Record<Closing['what'], readonly [sure: string, perhaps: string]>> = {
+  メッセージ: ['メッセージが使えなくなります', 'メッセージが使えなくなることがあります'],
+  評価: ['評価ができなくなります', '評価ができなくなることがあります'],
+  キャンセル: ['あとからキャンセルできなくなります', 'あとからキャンセルできなくなることがあります'],
+};
+
+export const closingSaid = ({ what, sure }: Closing): string => CLOSES[what][sure ? 0 : 1];
+
+export const WAY_OF_ANOTHER_KIND = 'いまの種別では選ばない方法です。種別を確かめてください。';
+
+/** 「3,200円」, as letters and lines have it. */
+export const yenText = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ',')}円`;
+
+/** 次にやること of a buyer while it is being settled. */
+export const settlingStep = {
+  choose: '解決の方法を決める',
+  confirm: (way: string): string => `決めた方法を確かめる連絡を送る(${way})`,
+  carryOut: (way: string): string => `決めた方法の手続きをする(${way})`,
+  askOffice: '事務局に問い合わせる',
+  waitForOffice: '事務局の答えを待つ',
+  waitForReturn: '返送を待つ',
+  lookAtReturn: '返ってきた物を確かめて、手続きをする',
+  inspectReturn: '返ってきた物を検品する',
+} as const;
+
+/** したこと. `to`: 宛名; `product`: may be empty. */
+export const settleSentence = (to: string, way: string, amount: number | null): string =>
+  `${to}との解決の方法を「${way}」${amount === null ? '' : `(${yenText(amount)})`}にしました`;
+
+export const unsettleSentence = (to: string, way: string): string =>
+  `${to}との解決の方法「${way}」を、まだ決めていないことに戻しました`;
+
+export const evidenceSentence = (to: string, evidence: string, saved: boolean): string =>
+  saved
+    ? `${to}との「${evidence}」を、保存済みにしました`
+    : `${to}との「${evidence}」を、まだ保存していないことに戻しました`;
+
+export const carriedOutSentence = (to: string, way: string, done: boolean): string =>
+  done ? `${to}との「${way}」を済みにしました` : `${to}との「${way}」を、まだ済んでいないことに戻しました`;
+
+export const returnSentence = (to: string, returned: string): string =>
+  returned === '' ? `${to}からの返送を、ないことにしました` : `${to}からの返送を「${returned}」にしました`;
+
+/** 外した理由 of the line of goods that have not come back after all. */
+export const NOT_RETURNED = '返送の記録を戻した';
+
+export const noteOf = {
+  noMessages:
+    'この取引ではもうメッセージを送れないので、確かめる連絡文は作っていません。事務局に相談してください。',
+  letterOff: '「定型文」で「使う」が外れているので、確かめる連絡文は作っていません。',
+  letterWithdrawn: '前に決めた方法の連絡文は、取り消しました。',
+  lettersWithdrawn: (letters: number): string =>
+    `送っていない連絡文${letters}件は、もう要らなくなったので取り消しました。`,
+  askOffice: '事務局への問い合わせの文も作れます。',
+  returnAwaited: '返送を「待ち」にしました。届いたら「届いた」を押してください。',
+  toInspect: '届いた品物を検品に足しました。',
+  lookedAtAlready: '届いた品物はもう検品を始めているので、検品の記録は残しました。',
+  endedBefore: 'このトラブルは終わっているので、検品には足していません。',
+  withoutEvidence: '残していないものがあるまま済みにしました。理由は操作記録に残しました。',
+} as const;
