@@ -37,6 +37,8 @@ export const settlingStep = {
   choose: '解決の方法を決める',
   confirm: (way: string): string => `決めた方法を確かめる連絡を送る(${way})`,
   carryOut: (way: string): string => `決めた方法の手続きをする(${way})`,
+  /** Of the matrix, beside the letter that confirms. */
+  lettersMade: (letters: number): string => `連絡文を${letters}件作りました。`,
   askOffice: '事務局に問い合わせる',
   waitForOffice: '事務局の答えを待つ',
   waitForReturn: '返送を待つ',
@@ -72,6 +74,8 @@ export const noteOf = {
   letterWithdrawn: '前に決めた方法の連絡文は、取り消しました。',
   lettersWithdrawn: (letters: number): string =>
     `送っていない連絡文${letters}件は、もう要らなくなったので取り消しました。`,
+  /** Of the matrix, beside the letter that confirms. */
+  lettersMade: (letters: number): string => `連絡文を${letters}件作りました。`,
   askOffice: '事務局への問い合わせの文も作れます。',
   returnAwaited: '返送を「待ち」にしました。届いたら「届いた」を押してください。',
   toInspect: '届いた品物を検品に足しました。',
