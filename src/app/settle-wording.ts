@@ -83,3 +83,22 @@ export const noteOf = {
   endedBefore: 'このトラブルは終わっているので、検品には足していません。',
   withoutEvidence: '残していないものがあるまま済みにしました。理由は操作記録に残しました。',
 } as const;
+
+/** 取り違えの相手: why nobody can be proposed. */
+export const twinNotes = {
+  noDay: 'この荷物を発送した日が分からないので、同じころの取引を探せません。発送した日を入れてください。',
+  noItem: '入っていた物の名前か管理番号を書くと、同じころに発送した取引を探します。',
+  nobody:
+    'この品物を同じころ(前後1日)に発送した取引は、表に見つかりません。名前を短くして探すか、連絡する相手に手で足してください。',
+} as const;
+
+/** 用途 of the letter to the other one of a mix-up, as a refusal names it. */
+export const TWIN_LETTER = '取りちがえの確認のお願い';
+
+export const twinSentence = (title: string, to: string, isNew: boolean): string =>
+  isNew
+    ? `「${title}」に、取り違えの相手として${to}を足しました`
+    : `「${title}」の${to}に、取り違えの確認をお願いすることにしました`;
+
+export const twinUnreachableNote =
+  'この取引ではもうメッセージを送れないので、確認のお願いは作っていません。事務局に相談してください。';
