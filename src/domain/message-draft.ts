@@ -34,6 +34,8 @@ export type MessageDraft = {
   readonly how: string;
   /** 文面チェック, in words; empty where nothing was found. */
   readonly check: string;
+  /** 聞いたこと: what a desk is asked in the seller's own words; empty where the letter itself is the question. */
+  readonly question: string;
   /** 返事 in full, of a desk; and 返事の要点. */
   readonly answer: string;
   readonly gist: string;

@@ -229,6 +229,7 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   sentBy: '',
   how: '',
   check: '',
+  question: '',
   answer: '',
   gist: '',
   short: '',
