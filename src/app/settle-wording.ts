@@ -41,6 +41,7 @@ export const settlingStep = {
   lettersMade: (letters: number): string => `連絡文を${letters}件作りました。`,
   askOffice: '事務局に問い合わせる',
   waitForOffice: '事務局の答えを待つ',
+  chooseAfterOffice: '事務局の答えをもとに、解決の方法を決める',
   waitForReturn: '返送を待つ',
   lookAtReturn: '返ってきた物を確かめて、手続きをする',
   inspectReturn: '返ってきた物を検品する',

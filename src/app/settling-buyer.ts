@@ -83,6 +83,12 @@ function nextWhenSettled({ returned, next }: Contact): string {
   return next === settlingStep.waitForReturn ? '' : next;
 }
 
+function nextOfOffice(drafts: readonly MessageDraft[]): string {
+  const asked = drafts.filter((draft) => draft.recipient === '事務局' && wasSent(draft));
+  if (asked.some(({ state }) => state === 'SENT')) return settlingStep.waitForOffice;
+  return asked.length > 0 ? settlingStep.chooseAfterOffice : settlingStep.askOffice;
+}
+
 /** A first reply that is due comes before everything. `drafts` may hold those of others. */
 export function settlingNext(incident: Incident, contact: Contact, drafts: readonly MessageDraft[]): string {
   const { way, returned } = contact;
@@ -91,10 +97,7 @@ export function settlingNext(incident: Incident, contact: Contact, drafts: reado
   if (way === null) return nextBeforeAgreed(incident, contact);
   const own = drafts.filter((draft) => draft.contactId === contact.id);
   if (own.some((draft) => isConfirmation(draft) && isUnsent(draft))) return settlingStep.confirm(way);
-  if (way === OFFICE)
-    return own.some((draft) => draft.recipient === '事務局' && wasSent(draft))
-      ? settlingStep.waitForOffice
-      : settlingStep.askOffice;
+  if (way === OFFICE) return nextOfOffice(own);
   if (returned === '待ち') return settlingStep.waitForReturn;
   return returned === '届いた' ? settlingStep.lookAtReturn : settlingStep.carryOut(way);
 }
