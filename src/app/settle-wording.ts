@@ -103,3 +103,17 @@ export const twinSentence = (title: string, to: string, isNew: boolean): string 
 
 export const twinUnreachableNote =
   'この取引ではもうメッセージを送れないので、確認のお願いは作っていません。事務局に相談してください。';
+
+/** One line of how the loss comes about. */
+export const lossLabel = (to: string, product: string, way: string): string =>
+  `${to}${product === '' ? '' : ` ${product}`}(${way})`;
+
+export const closeSentence = (title: string, ending: string): string =>
+  `「${title}」を「${ending}」として終えました`;
+
+/** `left` with counts: what goes on although the trouble is over. */
+export const namedNote = (left: readonly string[]): string =>
+  `まだ残っています: ${left.join('、')}。「連絡する相手」と「連絡文ログ」で見られます。`;
+
+export const preventionSentence = (title: string, day: string): string =>
+  `「${title}」の防止策(${day}に確かめる分)を確かめました`;
