@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { Answer, Certainty } from '../domain/labels.ts';
 import { cellStatement, type Entries, type Statement } from './hand-statement.ts';
 import { type Heard, recordContact } from './record-contact.ts';
+import { settlingStatements } from './take-in-settling.ts';
 
 export function contactStatements(contact: Contact, entries: Entries): readonly Statement[] {
   const heard = (field: Heard['field'], of: (value: unknown) => Heard): readonly Statement[] =>
@@ -11,5 +12,6 @@ export function contactStatements(contact: Contact, entries: Entries): readonly 
     ...heard('certainty', (value) => ({ field: 'certainty', value: value as Certainty })),
     ...heard('answer', (value) => ({ field: 'answer', value: value as Answer })),
     ...heard('promise', (value) => ({ field: 'promise', value: value as number | null })),
+    ...settlingStatements(contact, entries),
   ];
 }

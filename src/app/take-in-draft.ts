@@ -5,6 +5,7 @@ import { cellStatement, type Entries, type Statement, textStatement } from './ha
 import { stepOf, written } from './hand-step.ts';
 import { recordDraft } from './record-draft.ts';
 import { recordSent } from './record-sent.ts';
+import { officeStatements } from './take-in-office.ts';
 
 const LONGEST_TEXT = 5000;
 
@@ -31,5 +32,6 @@ export function draftStatements(draft: MessageDraft, entries: Entries): readonly
       (value) => (world) => recordDraft(world, draft.id, { field: 'promise', value: value as number | null }),
     ),
   ];
-  return draft.sent ? [...sent, ...rewritten] : [...rewritten, ...sent];
+  const all = draft.sent ? [...sent, ...rewritten] : [...rewritten, ...sent];
+  return [...all, ...officeStatements(draft, entries)];
 }

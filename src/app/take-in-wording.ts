@@ -61,6 +61,9 @@ export function unreadEntry(header: string, found: string, wanted: string): stri
 export const formulaEntry = (header: string, found: string): string =>
   `「${header}」が式のまちがい(${found})になっています。はじめの「=」や「+」を取って、文字で書いてください。`;
 
+export const notYenEntry = (header: string, found: string): string =>
+  `「${header}」の「${cut(found, REPEATED)}」が読めません。「1500」のように、円の整数で書いてください。`;
+
 /** Beside 結果 and 済, which may contradict each other. */
 export const unclearTask = {
   outcomeGone:
