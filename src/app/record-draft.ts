@@ -1,9 +1,9 @@
 // The text of a draft, and when it promises the next word, as a person has changed them in the tab. What was sent stays.
 import { isAllClear } from '../domain/all-clear.ts';
-import { clockCells } from '../domain/contact.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isUnsent, lastSentTo, type MessageDraft } from '../domain/message-draft.ts';
+import { clockCells } from './contact-clocks.ts';
 import { refuse } from './decision.ts';
 import { type Step, written } from './hand-step.ts';
 import { type Change, changesTo } from './plan.ts';
@@ -33,7 +33,10 @@ function promiseChanges(
   const buyers = world.records.contacts().filter((contact) => contact.id === draft.contactId);
   return [
     ...own,
-    ...changesTo('contacts', buyers, (contact) => ({ promise, ...clockCells({ ...contact, promise }) })),
+    ...changesTo('contacts', buyers, (contact) => ({
+      promise,
+      ...clockCells({ ...contact, promise }, world.records.drafts(), world),
+    })),
   ];
 }
 

@@ -46,7 +46,7 @@ const ownOf = <Item extends { readonly incidentId: string }>(
 
 /** What the trouble is, once the goods are let go: over, or only the buyers are left, or one piece is still kept aside. */
 function endOf(incident: Incident, after: Records, world: World): Partial<Incident> {
-  const { firstReply } = incidentLine(incident, after, world.now);
+  const { firstReply } = incidentLine(incident, after, world);
   const isDue = firstReply === 'none' || firstReply === 'draft';
   const toTalk = isDue || ownOf(incident, after.contacts).some((contact) => !isSettled(contact));
   const keeps = ownOf(incident, after.holds).some(isActive);

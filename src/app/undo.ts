@@ -3,6 +3,7 @@
 // cannot be taken back at all.
 import type { Incident } from '../domain/incident.ts';
 import { closingChanges, madeBy } from './close-rows.ts';
+import { CLOCK_FIELDS } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
 import { grownCount } from './grown.ts';
 import type { HandRow } from './hand-entry.ts';
@@ -87,7 +88,7 @@ function reversed(records: Records, last: LastOperation): Reversed {
     const now = rows.get(nameOf(table, id));
     const value = now === undefined ? undefined : (now[field] ?? null);
     if (isSame(value, after)) fields.push({ table, field, id, before: value as FieldValue, after: before });
-    else if (!isSame(value, before)) differing.push(table);
+    else if (!isSame(value, before) && CLOCK_FIELDS.indexOf(field) < 0) differing.push(table);
   }
   return { fields, differing };
 }
@@ -126,7 +127,7 @@ function lineOf(world: World, before: Records, incident: Incident, written: Writ
   const inspections = presentRecords('inspections', then.inspections, nobody);
   const records = { ...world.records, holds: () => holds, contacts: () => contacts };
   const grown = grownCount({ ...world, records }, now);
-  return incidentLine(now, { holds, tasks, drafts: then.drafts, inspections, grown }, world.now);
+  return incidentLine(now, { holds, tasks, contacts, drafts: then.drafts, inspections, grown }, world);
 }
 
 /** Every table once, in its usual order. */
