@@ -16,7 +16,7 @@ import { mayClose } from './closing-gate.ts';
 import type { ClockRules } from './contact-clocks.ts';
 import { countsForStop } from './containment.ts';
 import { deskFacts } from './desk-facts.ts';
-import { inspectionSums, restartedOf } from './inspection-sums.ts';
+import { inspectionSums, linesInHand, restartedOf } from './inspection-sums.ts';
 import { talkOf } from './matrix-letters.ts';
 import { isToBeInspected, nextOf } from './next-step.ts';
 import { checkDue } from './prevention-day.ts';
@@ -97,7 +97,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, rules
     firstReply: firstReplyState(incident, drafts),
     talk: talkSums(talk, drafts, rules),
     mayClose: mayClose(incident, { ...records, toReverse: reversible }),
-    inspection: { ...sums, toBegin: isToBeInspected(incident, sums.lines, held) },
+    inspection: { ...sums, toBegin: isToBeInspected(incident, linesInHand(incident, records.inspections), held) },
   };
   return {
     ...counts,

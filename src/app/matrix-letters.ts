@@ -62,6 +62,7 @@ export function talkOf(incident: Incident, records: TalkRecords, rules: ClockRul
 const isToBeTold = ({ type }: Incident, contact: Contact): boolean =>
   !isSettled(contact) &&
   contact.resolution !== 'AGREED' &&
+  (contact.way === null || type === 'FATAL_DEFECT') &&
   (contact.answer !== 'NOT_AFFECTED' || type === 'FATAL_DEFECT');
 
 export type MatrixWord = {
