@@ -11,6 +11,8 @@ const TABS: Readonly<Record<TableName, string>> = {
   contacts: '連絡する相手',
   drafts: '連絡文ログ',
   inspections: '検品',
+  letters: '定型文',
+  rules: '参照データ',
 };
 
 /** 取り込み begins so as long as an entry of the row waits to be understood. */

@@ -45,13 +45,16 @@ function reasonAgainst(last: LastOperation | null, operation: number): Reason | 
   return isUndoable(last.kind) ? null : (NO_WAY[last.kind] ?? 'unknown');
 }
 
-const recordsOf = ({ records }: World): Records => ({
+/** 定型文 and 参照データ only where the operation has changed them. */
+const recordsOf = ({ records }: World, { changes }: LastOperation): Records => ({
   incidents: records.incidents(),
   holds: records.holds(),
   tasks: records.tasks(),
   contacts: records.contacts(),
   drafts: records.drafts(),
   inspections: inspectionsOf({ records }),
+  letters: changes.some(({ table }) => table === 'letters') ? records.letters() : [],
+  rules: changes.some(({ table }) => table === 'rules') ? records.rules() : [],
 });
 
 const nameOf = (table: TableName, id: string): string => `${table} ${id}`;
@@ -147,7 +150,7 @@ export function undo(
   const reason = reasonAgainst(last, operation);
   if (reason !== null) return refuse({ code: 'notUndoable', reason });
   if (last === null || !isUndoable(last.kind)) return refuse({ code: 'notUndoable', reason: 'unknown' });
-  const records = recordsOf(world);
+  const records = recordsOf(world, last);
   const made = madeBy(records, operation);
   const { fields, differing } = reversed(records, last);
   const closing = closingChanges(world, made);

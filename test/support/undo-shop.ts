@@ -43,6 +43,8 @@ const present = (records: Records): Records => ({
   contacts: presentRecords('contacts', records.contacts, new Set()),
   drafts: presentRecords('drafts', records.drafts, new Set()),
   inspections: presentRecords('inspections', records.inspections, new Set()),
+  letters: records.letters,
+  rules: records.rules,
 });
 
 const lastOf = (shop: Shop, plan: Plan, reply: Reply): LastOperation => ({
