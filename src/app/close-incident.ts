@@ -45,6 +45,10 @@ export function closeIncident(world: World, request: Request): Decision<ReplyOf<
     const said = forbidding.map(({ label, count }) => leftSaid(label, count));
     return refuse({ code: 'notYetClosable', left: said });
   }
+  // Lines of the inspection end with it.
+  const going = left
+    .filter(({ what }) => what !== 'inspection')
+    .map(({ label, count }) => leftSaid(label, count));
   const ending = incident.ending === '' ? SOLVED : incident.ending;
   const written: Written = {
     appends: {},
@@ -73,7 +77,7 @@ export function closeIncident(world: World, request: Request): Decision<ReplyOf<
     reply: {
       kind: 'close',
       incident: lineAfter(world, incident, plan),
-      notes: left.length === 0 ? [] : [namedNote(left.map(({ label, count }) => leftSaid(label, count)))],
+      notes: going.length === 0 ? [] : [namedNote(going)],
     },
   };
 }
