@@ -2,7 +2,7 @@
 import { type AfterAnswer, type AnswerSeen, afterAnswer } from '../domain/after-answer.ts';
 import { type Contact, isSettled } from '../domain/contact.ts';
 import type { Incident } from '../domain/incident.ts';
-import type { Conformity, IncidentType } from '../domain/labels.ts';
+import type { Conformity } from '../domain/labels.ts';
 import { lastSentTo, type MessageDraft } from '../domain/message-draft.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import { isOfBox } from './buyer-step.ts';
@@ -13,9 +13,6 @@ import { nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
 const KEEP: Settlement = 'そのまま使っていただく';
-
-/** Goods that nobody has judged stay here whatever their buyer says. */
-const BOX_FIRST: readonly IncidentType[] = ['UNKNOWN', 'WRONG_SHIPMENT', 'PARTIAL_DEFECT'];
 
 /**
  * What was carried out is over, and an answer changes nothing about it. Who was ended without an answer, or was thought not to be
@@ -66,15 +63,15 @@ export function answeredBuyer(
   };
   const kept = followUp.letter === 'agreed-keep' && told.way === null ? agreed(told, KEEP, null) : told;
   return {
-    contact: followed(world, incident, kept, drafts, stepAfter(incident, before, followUp)),
+    contact: followed(world, incident, kept, drafts, stepAfter(before, followUp)),
     followUp,
   };
 }
 
 /** A first reply that is due comes before everything, and a box that has to stay before a word of thanks. */
-function stepAfter({ type }: Incident, { next }: Contact, { answer, next: usual }: AfterAnswer): string {
+function stepAfter({ next }: Contact, { answer, next: usual }: AfterAnswer): string {
   if (next === nextStep.reply) return next;
-  return answer !== 'AFFECTED' && isOfBox(next) && BOX_FIRST.indexOf(type) >= 0 ? next : usual;
+  return answer !== 'AFFECTED' && isOfBox(next) ? next : usual;
 }
 
 /** 返事の要点 stands beside the text that asked. `gist` undefined: nobody has said. */

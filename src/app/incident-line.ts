@@ -1,6 +1,6 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
 import { BY_BUYER, type Incident, isOpen } from '../domain/incident.ts';
 import type { Inspection } from '../domain/inspection.ts';
@@ -81,6 +81,7 @@ export function incidentLine(incident: Incident, records: IncidentRecords, rules
   const toReverse = reversible.length;
   const talk = talkOf(incident, { ...records, contacts: isOpen(incident) ? records.contacts : [] }, rules);
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const unsettled = talk.contacts.filter((contact) => !isSettled(contact)).length;
   const sums = inspectionSums(incident, records);
   const held = records.holds.filter(
     (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
@@ -97,7 +98,10 @@ export function incidentLine(incident: Incident, records: IncidentRecords, rules
     firstReply: firstReplyState(incident, drafts),
     talk: talkSums(talk, drafts, rules),
     mayClose: mayClose(incident, { ...records, toReverse: reversible }),
-    inspection: { ...sums, toBegin: isToBeInspected(incident, linesInHand(incident, records.inspections), held) },
+    inspection: {
+      ...sums,
+      toBegin: isToBeInspected(incident, linesInHand(incident, records.inspections), held),
+    },
   };
   return {
     ...counts,
@@ -119,6 +123,6 @@ export function incidentLine(incident: Incident, records: IncidentRecords, rules
     promise: timeText(promise),
     promiseAt: isoText(promise),
     minutes: minutesToStop(incident),
-    next: nextOf(incident, { ...counts, toReverse, allClears }),
+    next: nextOf(incident, { ...counts, toReverse, allClears, unsettled }),
   };
 }

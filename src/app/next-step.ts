@@ -23,6 +23,8 @@ type Counts = Pick<
   readonly toReverse: number;
   /** 「問題なし」 texts not sent yet. */
   readonly allClears: number;
+  /** Buyers to whom somebody still has to talk. */
+  readonly unsettled: number;
 };
 
 function afterTheEnd({ toReverse, allClears, checkOn }: Counts): string {
@@ -54,12 +56,13 @@ function ofTalk({ talk }: Counts): string | null {
   return talk.officeDue > 0 ? talkStep.office : null;
 }
 
-/** Nothing is left to do but to wait for somebody. */
-function ofWaiting({ talk, mayClose }: Counts): string | null {
+/** Nothing is left to do but to wait for somebody, or to end it. As long as nobody knows what it is, nobody ends it. */
+function ofWaiting({ type, ending }: Incident, { talk, mayClose, unsettled }: Counts): string | null {
   if (talk.awaited > 0) return talkStep.await;
   if (talk.office > 0) return talkStep.officeAwaited;
   if (talk.returns > 0) return talkStep.returns;
-  return mayClose && talk.morning === 0 ? talkStep.close : null;
+  const isKnown = type !== 'UNKNOWN' || ending !== '';
+  return mayClose && isKnown && unsettled === 0 ? talkStep.close : null;
 }
 
 /** `held`: rows that something may be wrong with. */
@@ -82,12 +85,12 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.inspection.boxes > 0) return nextStep.inspectBoxes;
   const talked = ofTalk(counts);
   if (talked !== null) return talked;
-  if (incident.status === 'RESPONDING') return ofWaiting(counts) ?? nextStep.contacts;
+  if (incident.status === 'RESPONDING') return ofWaiting(incident, counts) ?? nextStep.contacts;
   const looked = ofInspection(counts);
   if (looked !== null) return looked;
   if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
   if (counts.inspection.toBegin) return nextStep.startInspection;
   if (counts.waiting > 0) return nextStep.lookLater;
-  return ofWaiting(counts) ?? nextStep.wait;
+  return ofWaiting(incident, counts) ?? nextStep.wait;
 }

@@ -20,10 +20,11 @@ const SEEN: Readonly<Partial<Record<Answer, AnswerSeen>>> = {
   NO_REPLY: 'まだ',
 };
 
-/** 未連絡 is no answer that anybody could have seen. */
+/** 未連絡 is no answer that anybody could have seen; who is said to be silent may have been asked without Tomeru. */
 function answered(world: World, contactId: string, value: Answer): Step {
   const answer = SEEN[value];
-  return answer === undefined
+  const contact = world.records.contacts().find(({ id }) => id === contactId);
+  return answer === undefined || (answer === 'まだ' && contact?.lastContact === null)
     ? recordContact(world, contactId, { field: 'answer', value })
     : stepOf(recordAnswer(world, { kind: 'recordAnswer', requestId: '', contactId, answer }));
 }
