@@ -30,6 +30,7 @@ import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
 import { planned } from './decided.ts';
 import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
+import { settlingCases } from './undo-settling.ts';
 
 export type Reply = ReplyOf<RequestKind>;
 type Command = (world: World) => Decision<Reply>;
@@ -232,4 +233,5 @@ export const cases: Readonly<
     shop: looked,
     command: (world) => endPieces(world, { kind: 'endPieces', requestId: 'r', incidentId, how: 'SCRAP' }),
   },
+  ...settlingCases,
 };
