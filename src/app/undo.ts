@@ -34,6 +34,9 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   recordRest: 'inspected',
   leaveOutLines: 'other',
   textChanged: 'other',
+  recordEvidence: 'other',
+  recordOfficeAnswer: 'other',
+  recordPrevention: 'other',
   // Set-up keeps no reply.
   '': 'tables',
 };
