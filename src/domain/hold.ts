@@ -40,7 +40,9 @@ export type Hold = {
   readonly describedAt: Instant | null;
 };
 
-export const isActive = (hold: Hold): boolean => hold.state === 'ACTIVE';
+/** Something of it is still held. */
+export const isActive = ({ state }: Pick<Hold, 'state'>): boolean =>
+  state === 'ACTIVE' || state === 'PARTLY_RELEASED';
 
 /** Sound goods, stopped so that nothing new comes in while the trouble is dealt with. */
 export const isForCapacity = (hold: Hold): boolean => isActive(hold) && hold.why === REACH_LABELS.everything;
