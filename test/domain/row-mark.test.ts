@@ -254,7 +254,12 @@ it('a row may be sold exactly when no active hold fits it and none has ended on 
     fc.property(shops, ({ own, holds }) => {
       const rows = own.map((cells, at) => stockRow({ key: `K${at}`, row: at + 2, own: cells }));
       const all = holds.map((one, at) =>
-        holdOf({ id: `H${at}` as HoldId, ref: refOf(rows[one.on] ?? HELD), state: one.state }),
+        holdOf({
+          id: `H${at}` as HoldId,
+          ref: refOf(rows[one.on] ?? HELD),
+          state: one.state,
+          ended: one.state === 'ENDED' ? 1 : 0,
+        }),
       );
       const tasks = holds.map((one, at) =>
         taskOf({ id: `S${at}` as TaskId, holdId: `H${at}` as HoldId, done: !one.open }),
