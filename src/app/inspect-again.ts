@@ -49,8 +49,9 @@ function nextRound(world: World, rounds: readonly Inspection[], what: What): Ins
     leftOut: '',
     inspector: '',
     inspectedAt: null,
-    releasedBefore: hold?.released ?? 0,
-    endedBefore: hold?.ended ?? 0,
+    // Of a box its row's hold tells nothing.
+    releasedBefore: last.boxId === '' ? (hold?.released ?? 0) : 0,
+    endedBefore: last.boxId === '' ? (hold?.ended ?? 0) : 0,
     measured: '',
     takenIn: '',
   };

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { HoldId, IncidentId, InspectionId, TaskId } from '../../src/domain/ids.ts';
 import type { HoldState } from '../../src/domain/labels.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { type MarkRecords, marksOf } from '../../src/domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
+import { TAKEN_BACK } from '../../src/domain/taken-back.ts';
+import { inspectionOf } from '../support/inspection-line.ts';
 import { holdOf, incidentOf, MORNING, NO_MARK, sheetOf, stockRow, taskOf } from '../support/small-world.ts';
 
 const HELD = stockRow({ key: 'A-1', row: 2 });
@@ -228,6 +230,25 @@ it('a held row that is deleted is listed, and marks nobody else', () => {
 });
 
 const isHolding = (state: HoldState): boolean => state === 'ACTIVE' || state === 'ENDED';
+
+it('a round of an inspection that was taken back says nothing', () => {
+  const hold = holdOf({ ref: refOf(HELD), quantity: 2, left: 2 });
+  const first = inspectionOf({ holdId: hold.id, quantity: 2, passed: 1, rework: 1, state: 'FINISHED' });
+  const again = inspectionOf({
+    id: 'K2-a-2' as InspectionId,
+    holdId: hold.id,
+    round: 2,
+    scope: 'REWORK',
+    quantity: 1,
+    state: 'EXCLUDED',
+    leftOut: TAKEN_BACK,
+  });
+  const tasks = [taskOf({ done: true, outcome: '止めた' })];
+  const mark = (inspections: MarkRecords['inspections']) =>
+    cellsOn([HELD], { holds: [hold], tasks, inspections })[0]?.mark;
+  expect(mark([first, again])).toBe('手直し中');
+  expect(mark([{ ...again, leftOut: '' }, first])).toBe('停止中');
+});
 
 it('a row may be sold exactly when no active hold fits it and none has ended on it, whatever stood in our columns', () => {
   const shops = fc.record({
