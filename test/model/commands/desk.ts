@@ -12,10 +12,10 @@ export const DESK: readonly Deed[] = [
     name: 'open',
     weight: 5,
     args: none,
-    ask: ({ book, shape, now }) => ({
+    ask: (scene) => ({
       request: { kind: 'open' },
       told: 'open',
-      move: () => takenIn(book, shape, now),
+      move: () => takenIn(scene),
     }),
   },
   {
@@ -23,10 +23,10 @@ export const DESK: readonly Deed[] = [
     name: 'takeIn',
     weight: 3,
     args: none,
-    ask: ({ book, shape, now, requestId }) => ({
-      request: { kind: 'takeIn', requestId },
+    ask: (scene) => ({
+      request: { kind: 'takeIn', requestId: scene.requestId },
       told: 'takeIn',
-      move: () => takenIn(book, shape, now),
+      move: () => takenIn(scene),
     }),
   },
   {
