@@ -5,6 +5,7 @@ import { GOODS_DECIDED } from './commands/goods-decided.ts';
 import { HANDS_ON_OURS } from './commands/hands-on-ours.ts';
 import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { INSPECTION } from './commands/inspection.ts';
+import { BESIDE_INSPECTION } from './commands/inspection-beside.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
 import { TROUBLES } from './commands/troubles.ts';
@@ -17,6 +18,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...BUYERS,
   ...TROUBLES,
   ...INSPECTION,
+  ...BESIDE_INSPECTION,
   ...GOODS_DECIDED,
   ...UNDO,
   ...DESK,

@@ -269,7 +269,7 @@ describe('the report', () => {
     expect(report.byDefect).toEqual([
       { name: 'きず', pieces: 5 },
       { name: 'ゆるみ', pieces: 4 },
-      { name: '(書かれていない)', pieces: 1 },
+      { name: '', pieces: 1 },
     ]);
     // L1 and Ｌ１ are one.
     expect(report.byLot).toEqual([
@@ -278,7 +278,7 @@ describe('the report', () => {
     ]);
     expect(report.bySupplier).toMatchObject([{ name: '彫金室', pieces: 14, failed: 4 }]);
     expect(report.byOutsourcer).toMatchObject([
-      { name: '(書かれていない)', pieces: 13, failed: 3 },
+      { name: '', pieces: 13, failed: 3 },
       { name: '梱包さん', pieces: 1, failed: 1 },
     ]);
     const sum = (rows: readonly { readonly pieces: number }[]): number =>
