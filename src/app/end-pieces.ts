@@ -19,6 +19,7 @@ import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { endOf, nameOfSubject, type Subject } from './restart-groups.ts';
 import { restartSubjects } from './restart-preview.ts';
+import { type StockDue, stockDueOf } from './stock-due.ts';
 import type { World } from './world.ts';
 
 type Ending = { readonly subject: Subject; readonly how: Disposition };
@@ -49,12 +50,14 @@ const piecesEnded = (hold: Hold, endings: readonly Ending[]): number =>
     endingsOn(hold, endings).reduce((sum, { subject }) => sum + subject.pieces.toEnd, 0),
   );
 
-function holdAfter(world: World, hold: Hold, endings: readonly Ending[]) {
+function holdAfter(world: World, hold: Hold, endings: readonly Ending[], dueOf: StockDue) {
   const pieces = piecesEnded(hold, endings);
   const left = hold.left - pieces;
   const [first] = endingsOn(hold, endings);
+  const ended = hold.ended + pieces;
   return {
-    ended: hold.ended + pieces,
+    ended,
+    stockDue: dueOf(hold, ended),
     left,
     ...(left > 0 ? {} : { state: hold.released > 0 ? ('RELEASED' as const) : ('ENDED' as const) }),
     releasedAt: world.now,
@@ -92,8 +95,9 @@ export function endPieces(world: World, request: RequestOf<'endPieces'>): Decisi
   if (decided.kind === 'refused') return decided;
   const endings = decided.reply;
   const holds = Array.from(new Set(endings.map(({ subject }) => subject.hold)));
+  const dueOf = stockDueOf(world, holds);
   const first = [
-    ...changesTo('holds', holds, (hold) => holdAfter(world, hold, endings)),
+    ...changesTo('holds', holds, (hold) => holdAfter(world, hold, endings, dueOf)),
     ...changesTo('tasks', neverBack(world, endings, holds), () => ({ reverse: 'なし' })),
   ];
   const cells = inspectionCells(world, incident, { appends: {}, changes: first });

@@ -106,6 +106,7 @@ const keepOne = (world: World, holds: readonly Hold[], reason: string): readonly
     'holds',
     holds.filter((hold) => hold.left > 1),
     (hold) => ({
+      state: 'PARTLY_RELEASED',
       released: hold.released + hold.left - 1,
       left: 1,
       releasedAt: world.now,

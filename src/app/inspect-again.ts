@@ -1,5 +1,6 @@
 // The next round: pieces that have been put right, or a finished line once more. Finished lines stay as they are; the newest
 // finished one counts.
+import { isActive } from '../domain/hold.ts';
 import { inspectionIdOf } from '../domain/ids.ts';
 import { piecesOfSubject } from '../domain/inspected-pieces.ts';
 import { bySubject, type Inspection, isInspecting, NOTHING_FOUND } from '../domain/inspection.ts';
@@ -24,7 +25,7 @@ function nextRound(world: World, rounds: readonly Inspection[], what: What): Ins
   const last = rounds[rounds.length - 1];
   if (last === undefined || isInspecting(last)) return null;
   const hold = world.records.holds().find((one) => one.id === last.holdId);
-  const isGone = hold !== undefined && hold.state !== 'ACTIVE';
+  const isGone = hold !== undefined && !isActive(hold);
   const quantity = what === 'REWORK' ? piecesOfSubject(rounds).rework : wholeOf(rounds, hold?.left ?? null);
   if (isGone || quantity <= 0 || (what === 'ALL' && last.state === 'EXCLUDED')) return null;
   const round = last.round + 1;
@@ -48,8 +49,9 @@ function nextRound(world: World, rounds: readonly Inspection[], what: What): Ins
     leftOut: '',
     inspector: '',
     inspectedAt: null,
-    releasedBefore: hold?.released ?? 0,
-    endedBefore: hold?.ended ?? 0,
+    // Of a box its row's hold tells nothing.
+    releasedBefore: last.boxId === '' ? (hold?.released ?? 0) : 0,
+    endedBefore: last.boxId === '' ? (hold?.ended ?? 0) : 0,
     measured: '',
     takenIn: '',
   };

@@ -11,7 +11,6 @@ import { type Answer, answer, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
 import { defectsOf } from './inspection-line.ts';
 import { inspectionsOf } from './inspection-records.ts';
-import { UNKNOWN_GROUP } from './inspection-wording.ts';
 import { lineAfter } from './line-after.ts';
 import type { ReplyOf, ReportRow, RequestOf } from './protocol.ts';
 import type { World } from './world.ts';
@@ -35,11 +34,11 @@ function rowsBehind(world: World, incident: Incident): ReadonlyMap<string, Stock
 
 const bad = ({ rework, reworded, failed }: InspectionCounts): number => rework + reworded + failed;
 
-/** Most bad ones first. Different spellings of a name are one. */
+/** Most bad ones first. Different spellings of a name are one; those without a name stand under ''. */
 function grouped(lines: readonly Inspection[], nameOf: (line: Inspection) => string): ReportRow[] {
   const groups = new Map<string, { readonly name: string; readonly lines: Inspection[] }>();
   for (const line of lines) {
-    const name = nameOf(line) || UNKNOWN_GROUP;
+    const name = nameOf(line);
     const known = groups.get(spellingKey(name));
     if (known === undefined) groups.set(spellingKey(name), { name, lines: [line] });
     else known.lines.push(line);
@@ -53,15 +52,14 @@ function grouped(lines: readonly Inspection[], nameOf: (line: Inspection) => str
     });
 }
 
-/** A piece counts for every defect named on its line; a line without a word for it under none. */
+/** A piece counts for every defect named on its line; a line without a word for it under ''. */
 function byDefect(lines: readonly Inspection[]): { name: string; pieces: number }[] {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const pieces = line.rework + line.reworded + line.failed;
     if (pieces === 0) continue;
     const names = defectsOf(line.defects);
-    for (const name of names.length === 0 ? [UNKNOWN_GROUP] : names)
-      counts.set(name, (counts.get(name) ?? 0) + pieces);
+    for (const name of names.length === 0 ? [''] : names) counts.set(name, (counts.get(name) ?? 0) + pieces);
   }
   return Array.from(counts, ([name, pieces]) => ({ name, pieces }))
     .sort((a, b) => b.pieces - a.pieces)

@@ -85,8 +85,6 @@ export const notYet = {
   undecided: 'まだ決めていません',
 } as const;
 
-export const UNKNOWN_GROUP = '(書かれていない)';
-
 export const wordsOfTakeIn = {
   counts: '数が見る数と合いません。合格・手直し・説明変更・不合格の合計を、見る数より多くしないでください',
   finished: 'この行の検品は、もう終わっています。見直すときは「もう一度見る」で次の回を作ってください',

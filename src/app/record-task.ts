@@ -83,6 +83,10 @@ function isPutRight(all: readonly StopTask[]): boolean {
   );
 }
 
+/** Let go because its listings were right; what an end or an inspection has let go since is not held again by a slip put right. */
+const isFreedByListings = ({ state, releaseReason }: Hold): boolean =>
+  state === 'RELEASED' && (releaseReason === '直した' || releaseReason === '追記した');
+
 const incidentChanges = (world: World, incident: Incident, tasks: readonly StopTask[]): readonly Change[] =>
   changesTo('incidents', [incident], () => containment(incident, tasks, true, world.now));
 
@@ -138,8 +142,7 @@ export function recordTask(world: World, request: RequestOf<'recordTask'>): Deci
   ];
   const putRight =
     hold !== undefined && isActive(hold) && isPutRight(tasks.filter((one) => one.holdId === hold.id));
-  const reopened =
-    hold !== undefined && hold.state === 'RELEASED' && wasPutRight(task) && !wasPutRight(after);
+  const reopened = hold !== undefined && isFreedByListings(hold) && wasPutRight(task) && !wasPutRight(after);
   const changes = [
     ...changesTo('tasks', [task], () => recordedIn(after)),
     ...incidentChanges(world, incident, tasks),

@@ -33,7 +33,11 @@ function holdAfter(world: World, hold: Hold, going: Going) {
     quantity: Math.max(0, hold.quantity - sold),
     released,
     left,
-    ...(left === 0 ? { state: 'RELEASED' as const } : {}),
+    ...(left === 0
+      ? { state: 'RELEASED' as const }
+      : released > 0
+        ? { state: 'PARTLY_RELEASED' as const }
+        : {}),
     releasedAt: world.now,
     releasedBy: world.who,
     releaseReason: releaseReason(PASSED, `${passed + sold}個`),

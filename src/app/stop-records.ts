@@ -33,6 +33,8 @@ function holdOn(line: Identified, incident: Incident, world: World, why: string)
     quantity: pieces,
     released: 0,
     ended: 0,
+    offStock: 0,
+    stockDue: null,
     left: pieces,
     why,
     unclear: group === 'unclear' || stage === null ? unclear : '',

@@ -90,9 +90,19 @@ export function unfitText(header: string, problem: TextProblem, longest: number)
 export const nextTimeEntry = (header: string): string => `「${header}」は、次に開いたときに取り込みます。`;
 
 /** したこと */
-export function takeInSentence(taken: number, refused: number, unclear: number, isUnkept: boolean): string {
+type TakenIn = {
+  readonly taken: number;
+  readonly refused: number;
+  readonly unclear: number;
+  readonly isUnkept: boolean;
+  readonly isOffStock: boolean;
+};
+
+/** The first that applies says it for all. */
+export function takeInSentence({ taken, refused, unclear, isUnkept, isOffStock }: TakenIn): string {
   if (taken > 0) return `スマホなどの記入を${taken}件取り込みました`;
   if (refused > 0) return `スマホなどの記入のうち、取り込めない${refused}件を元に戻しました`;
+  if (isOffStock) return '返した・廃棄した物が在庫数から引かれたことを確かめました';
   if (isUnkept) return '手で書ける欄の控えを作りました';
   return unclear > 0
     ? `スマホなどの記入に、分からないものが${unclear}件ありました`

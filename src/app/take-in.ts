@@ -1,8 +1,9 @@
-// 取り込み: what people have ticked or written by hand becomes one operation.
+// 取り込み: what people have ticked or written by hand becomes one operation, and with it what they have taken off the stock.
 import { type Decided, decideEntries } from './decide-entries.ts';
 import { HAND_TABLES, type Hands, type HandTable } from './hand-entry.ts';
 import { mergePlans } from './merge-plans.ts';
 import type { Plan } from './plan.ts';
+import { stockTaken } from './stock-taken.ts';
 import { TABLE_NAMES } from './tables.ts';
 import { overEntries, stillUnkept } from './take-in-cells.ts';
 import { remarkChanges, type Told } from './take-in-remark.ts';
@@ -69,7 +70,8 @@ function incidentOf({ records, told }: Decided): string {
 export function takeIn(world: World, hands: Hands): TakenIn {
   const decided = decideEntries(world, hands.rows);
   const { told, records } = decided;
-  const merged = mergePlans(decided.parts);
+  const offStock = stockTaken(world);
+  const merged = mergePlans([...decided.parts, { appends: {}, changes: offStock }]);
   const changes = [
     ...overEntries(decided, merged.changes),
     ...stillUnkept(hands.unkept, merged.changes),
@@ -79,7 +81,13 @@ export function takeIn(world: World, hands: Hands): TakenIn {
   const refused = countOf(told, (one) => one.refused);
   const unclear = countOf(told, (one) => one.unclear);
   const plan: Plan = {
-    sentence: takeInSentence(taken, refused, unclear, hands.unkept.length > 0),
+    sentence: takeInSentence({
+      taken,
+      refused,
+      unclear,
+      isUnkept: hands.unkept.length > 0,
+      isOffStock: offStock.length > 0,
+    }),
     incidentId: incidentOf(decided),
     count: taken,
     reason: '',

@@ -3,18 +3,24 @@ import { type Hold, isUnsellable } from './hold.ts';
 import { type HeldPieces, heldPieces } from './inspected-pieces.ts';
 import { bySubject, type Inspection, isInspecting, subjectOf } from './inspection.ts';
 import type { Conformity, RowMark } from './labels.ts';
+import { isInspectionTakenBack } from './taken-back.ts';
 
 /** What is known of the pieces of one hold. */
 export type HoldFindings = { readonly pieces: HeldPieces; readonly isInspecting: boolean };
 
-/** By hold id. Boxes of rows that are on sale themselves have tasks of their own and say nothing of the row. */
+/**
+ * By hold id. Boxes of rows that are on sale themselves have tasks of their own and say nothing of the row; a round that was
+ * taken back says nothing either.
+ */
 export function findingsByHold(
   holds: readonly Hold[],
   inspections: readonly Inspection[],
 ): ReadonlyMap<string, HoldFindings> {
   const found = new Map<string, HoldFindings>();
   if (inspections.length === 0) return found;
-  const subjects = bySubject(inspections.filter((line) => subjectOf(line) === line.holdId));
+  const subjects = bySubject(
+    inspections.filter((line) => subjectOf(line) === line.holdId && !isInspectionTakenBack(line)),
+  );
   for (const hold of holds) {
     const rounds = subjects.get(hold.id);
     if (rounds === undefined) continue;

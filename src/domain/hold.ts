@@ -19,6 +19,10 @@ export type Hold = {
   readonly released: number;
   /** 返した・廃棄した数: gone for good, never back on sale. quantity = released + ended + left. */
   readonly ended: number;
+  /** 在庫数から引いた数: of the ended ones, those that the seller's stock is known not to count any more. */
+  readonly offStock: number;
+  /** 在庫数 at which the others are taken off too; null where none is left, or the row had no 在庫数. */
+  readonly stockDue: number | null;
   readonly left: number;
   /** なぜ対象か */
   readonly why: string;
@@ -40,13 +44,19 @@ export type Hold = {
   readonly describedAt: Instant | null;
 };
 
-export const isActive = (hold: Hold): boolean => hold.state === 'ACTIVE';
+/** Something of it is still held. */
+export const isActive = ({ state }: Pick<Hold, 'state'>): boolean =>
+  state === 'ACTIVE' || state === 'PARTLY_RELEASED';
 
 /** Sound goods, stopped so that nothing new comes in while the trouble is dealt with. */
 export const isForCapacity = (hold: Hold): boolean => isActive(hold) && hold.why === REACH_LABELS.everything;
 
-/** All of it was returned or scrapped: nothing of the row may be sold, though nothing waits any more. */
-export const isUnsellable = (hold: Hold): boolean => hold.state === 'ENDED' && hold.released === 0;
+/**
+ * All of it was returned or scrapped: nothing of the row may be sold, though nothing waits any more. Once the seller has taken it
+ * off the stock, what the row says is other goods.
+ */
+export const isUnsellable = (hold: Hold): boolean =>
+  hold.state === 'ENDED' && hold.released === 0 && hold.ended > hold.offStock;
 
 /** A hold of which pieces were let go again keeps aside what is left; it no longer keeps the row from selling. */
 export const keepsDown = (hold: Hold): boolean =>

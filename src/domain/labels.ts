@@ -53,9 +53,10 @@ export const INCIDENT_PLACE = vocabulary({
 });
 export type IncidentPlace = CodeOf<typeof INCIDENT_PLACE>;
 
-/** 一部再開 is how an active hold is shown once a part of it is released. */
+/** 一部再開: a part was let go, and the rest is still held. */
 export const HOLD_STATE = vocabulary({
-  ACTIVE: ['保留中', '一部再開'],
+  ACTIVE: ['保留中'],
+  PARTLY_RELEASED: ['一部再開'],
   RELEASED: ['解除'],
   EXCLUDED: ['除外'],
   ENDED: ['終了'],

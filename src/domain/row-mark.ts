@@ -3,10 +3,11 @@
 import { type Hold, isActive, isForCapacity, isUnsellable, keepsDown } from './hold.ts';
 import { conformityOfHold, findingsByHold, firstMark, type HoldFindings, markOfHold } from './hold-mark.ts';
 import type { HoldId, IncidentId } from './ids.ts';
-import { type Incident, isOpen } from './incident.ts';
+import type { Incident } from './incident.ts';
 import type { Inspection } from './inspection.ts';
 import type { Instant } from './instant.ts';
 import { ROW_MARK, type RowMark, URGENCY, type Urgency } from './labels.ts';
+import { notTakenOff, stillCounted } from './off-stock.ts';
 import { ownIdsOf } from './own-ids.ts';
 import { indexRows, locateRows, type RowIndex } from './row-identity.ts';
 import { stageOfRow } from './row-stage.ts';
@@ -56,9 +57,8 @@ type OnRow = {
   readonly findings: HoldFindings | undefined;
 };
 
-/** A hold that says something on its row: what is held, what may never be sold, and what the stock still counts though it is gone. */
-const speaks = (hold: Hold, incident: Incident): boolean =>
-  isActive(hold) || isUnsellable(hold) || (hold.ended > 0 && isOpen(incident));
+/** A hold that may say something on its row: what is held, and what the stock may still count though it is gone for good. */
+const speaks = (hold: Hold): boolean => isActive(hold) || notTakenOff(hold) > 0;
 
 function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
   if (isForCapacity(on.hold)) return 'NONE';
@@ -78,17 +78,16 @@ function urgencyOn(row: StockRow, on: OnRow, now: Instant): Urgency {
 /** トラブルID, each once. */
 const joined = (ids: readonly IncidentId[]): string => Array.from(new Set(ids)).join('、');
 
-/** Pieces that are gone for good while the seller's stock may still count them. */
-function goneFrom(row: StockRow, { hold }: OnRow): number {
-  if (hold.ended === 0 || isUnsellable(hold) || row.quantity === null) return 0;
-  return row.quantity > hold.quantity - hold.ended ? hold.ended : 0;
-}
+/** A row of which all is gone says so until its stock has come down; one that counts no stock, for ever. */
+const isOn = (row: StockRow, hold: Hold): boolean =>
+  isActive(hold) ||
+  stillCounted(row, hold) > 0 ||
+  (isUnsellable(hold) && (row.use === 'sales' || row.quantity === null));
 
-function cellsOf(row: StockRow, all: readonly OnRow[], now: Instant): OwnCells {
-  const holds = all.filter(
-    (on) => isActive(on.hold) || isUnsellable(on.hold) || (row.use === 'stock' && goneFrom(row, on) > 0),
-  );
-  if (holds.length === 0) return BLANK;
+/** null: no hold says anything on this row. */
+function cellsOf(row: StockRow, all: readonly OnRow[], now: Instant): OwnCells | null {
+  const holds = all.filter(({ hold }) => isOn(row, hold));
+  if (holds.length === 0) return null;
   const ordered = [...holds].sort(
     (a, b) => a.incident.startedAt - b.incident.startedAt || (a.incident.id < b.incident.id ? -1 : 1),
   );
@@ -101,14 +100,15 @@ function cellsOf(row: StockRow, all: readonly OnRow[], now: Instant): OwnCells {
   const urgency = level === undefined ? '' : labelOf(URGENCY, level);
   if (row.use === 'sales') return { ...BLANK, mark: KEEP_BACK, incidents, urgency };
   const stock = row.quantity === null ? 1 : Math.max(0, row.quantity);
-  const piecesOn = (on: OnRow): number => (isUnsellable(on.hold) ? stock : on.hold.left + goneFrom(row, on));
+  const piecesOn = (on: OnRow): number =>
+    isUnsellable(on.hold) ? stock : on.hold.left + stillCounted(row, on.hold);
   const held = Math.min(
     stock,
     ordered.reduce((sum, on) => sum + piecesOn(on), 0),
   );
   // Pieces kept aside of goods that are on sale again: nothing may say that the row is stopped.
   if (ordered.every((on) => !keepsDown(on.hold))) {
-    const gone = ordered.reduce((sum, on) => sum + goneFrom(row, on), 0);
+    const gone = ordered.reduce((sum, { hold }) => sum + stillCounted(row, hold), 0);
     const next = gone >= held ? `在庫数を${gone}減らす` : `${held}個は売らない`;
     return { ...BLANK, held: String(held), incidents, urgency, next };
   }
@@ -199,7 +199,7 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
   const homes = new Map<string, StockRow>();
   const holds = records.holds.filter((hold) => {
     const incident = incidents.get(hold.incidentId);
-    return incident !== undefined && speaks(hold, incident);
+    return incident !== undefined && speaks(hold);
   });
   const findings = findingsByHold(holds, records.inspections);
   const places = locateRows(
@@ -230,8 +230,8 @@ export function marksOf(rows: readonly StockRow[], records: MarkRecords, now: In
   const strays: number[] = [];
   const free = freeParcels(rows, index, records);
   const cells = rows.map((row, position) => {
-    const holds = active.get(row);
-    if (holds !== undefined) return cellsOf(row, holds, now);
+    const held = cellsOf(row, active.get(row) ?? [], now);
+    if (held !== null) return held;
     const freed = free.get(row);
     if (freed !== undefined) return freed;
     const left = withoutHold(row);

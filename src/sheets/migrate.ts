@@ -1,9 +1,11 @@
 // Older workbooks. What a version added to our tabs are columns, found by their headers wherever they stand: a migration
-// puts the missing ones at the right end, and writes the version last. Twice is once, so a death in between does no harm.
+// puts the missing ones at the right end, and writes the version last. Figures that a shop may set are lines of 設定, which need
+// no version: those that are missing are added. Twice is once, so a death in between does no harm.
 import { cellText, textOf } from './cell.ts';
 import { type Sheet, writeBlock } from './grid.ts';
 import { guardTab } from './guard-tab.ts';
 import { flush } from './platform.ts';
+import { addPreferenceLines, missingPreferences } from './preference-lines.ts';
 import { SCHEMA_VERSION, type Settings, VERSION_ITEM } from './settings.ts';
 import { dressColumns } from './tab-looks.ts';
 import type { TabShape } from './table.ts';
@@ -33,13 +35,22 @@ function addMissing(sheet: Sheet, shape: TabShape): boolean {
   return true;
 }
 
-/** Must be called under the lock, before recovery, which reads the tabs as they are now. True where something was done. */
-export function migrate(settings: Settings): boolean {
-  if (settings.version >= SCHEMA_VERSION || settings.rowOf(VERSION_ITEM) === 0) return false;
+function addColumns(settings: Settings): void {
   for (const shape of ALL_TABS) {
     if (shape.tab !== settingsTab.tab) addMissing(ownedSheet(settings, shape.tab), shape);
   }
+}
+
+/** Must be called under the lock, before recovery, which reads the tabs as they are now. True where something was done. */
+export function migrate(settings: Settings): boolean {
+  if (settings.version > SCHEMA_VERSION || settings.rowOf(VERSION_ITEM) === 0) return false;
+  const isOld = settings.version < SCHEMA_VERSION;
+  const missing = missingPreferences(settings);
+  if (!isOld && missing.length === 0) return false;
+  if (isOld) addColumns(settings);
+  addPreferenceLines(settings, missing);
   flush();
+  if (!isOld) return true;
   writeBlock(settings.sheet, settings.rowOf(VERSION_ITEM), settings.valueColumn, [[SCHEMA_VERSION]]);
   flush();
   return true;

@@ -24,6 +24,14 @@ export const shortAnswers: Readonly<Record<Answer, string>> = {
 };
 
 /** The four boxes of a row with several pieces; the digit counts one more. */
+/** As those read it who do not know our shop. */
+export const countedLabels: Readonly<Record<Bucket, string>> = {
+  passed: '問題のなかった物',
+  rework: '手直しの必要な物',
+  reworded: '説明や値段を変えて売る物',
+  failed: '売れない物',
+};
+
 export const bucketLabels: Readonly<Record<Bucket, string>> = {
   passed: '説明どおり',
   rework: '手直し',
@@ -253,6 +261,27 @@ export const inspectionWords = {
     barOf: (bad: number, done: number) => `${done}個のうち${bad}個`,
     none: 'まだ何も見ていません。',
     noBuyer: '購入者のお名前や取引は入っていません。',
+    copyToSupplier: '仕入先への文を写す',
+    copyToOutsourcer: '外注先への文を写す',
+    textTo: (name: string) => `${name}への文`,
+    copyTextTo: (name: string) => `${name}への文を写す`,
+    textCopied: 'コピーしました。いつもの連絡先に貼り付けてお送りください。',
+  },
+
+  /** To people outside: our own words for the counts would say nothing to them. */
+  findings: {
+    address: (name: string) => (/(様|さま|さん|御中)$/.test(name) ? name : `${name} 様`),
+    toSupplier: 'お世話になっております。仕入れた商品を検品しましたので、結果をお知らせします。',
+    toOutsourcer: 'お世話になっております。作業をお願いした商品を検品しましたので、結果をお知らせします。',
+    done: (done: number, pieces: number, when: string) =>
+      done < pieces ? `見た数: ${pieces}個のうち${done}個(${when} 現在)` : `見た数: ${done}個(${when} 現在)`,
+    count: (what: string, pieces: number) => `・${what}: ${pieces}個`,
+    defect: (name: string, pieces: number) => `${name}(${pieces}個)`,
+    defects: (listed: string) => `不具合: ${listed}`,
+    ask: '原因について、お気づきのことがありましたら教えてください。写真が必要でしたら、お送りします。',
+    good: '問題のある物は、ありませんでした。',
+    goodSoFar: 'ここまでに、問題のある物はありませんでした。',
+    regards: 'どうぞよろしくお願いいたします。',
   },
 } as const;
 

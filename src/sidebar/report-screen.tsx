@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReplyOf, ReportRow } from '../app/protocol.ts';
 import { CopyBox } from './copy-box.tsx';
+import { type Finding, textsToOutsourcers, textsToSuppliers } from './findings-text.ts';
 import { buckets } from './inspection-lines.ts';
 import type { ReportScreen as Shown } from './inspection-screens.ts';
 import { bucketLabels, inspectionWords } from './inspection-words.ts';
@@ -106,6 +107,27 @@ function Body(props: { readonly report: Report }) {
   );
 }
 
+function Texts(props: { readonly label: string; readonly texts: readonly Finding[] }) {
+  const { label, texts } = props;
+  const text = inspectionWords.report;
+  if (texts.length === 0) return null;
+  return (
+    <Fold label={label} count="">
+      {texts.map((one) => (
+        <CopyBox
+          key={one.name}
+          name={text.textTo(one.name)}
+          text={one.text}
+          button={text.copyTextTo(one.name)}
+          copied={text.textCopied}
+          isMain={false}
+          size="small"
+        />
+      ))}
+    </Fold>
+  );
+}
+
 export function ReportScreen(props: {
   readonly screen: Shown;
   readonly told: ComponentChildren;
@@ -139,6 +161,8 @@ export function ReportScreen(props: {
                 size="small"
               />
             </Fold>
+            <Texts label={text.copyToSupplier} texts={textsToSuppliers(found)} />
+            <Texts label={text.copyToOutsourcer} texts={textsToOutsourcers(found)} />
             <PlainButton
               label={text.toInspection}
               onClick={() => send({ kind: 'goIncident', incident, to: 'inspection' })}

@@ -65,7 +65,11 @@ export function reportText({
     line([bucketLabels.failed, counts.failed]),
     ...(byDefect.length === 0
       ? []
-      : ['', line([text.byDefect, text.bad]), ...byDefect.map(({ name, pieces }) => line([name, pieces]))]),
+      : [
+          '',
+          line([text.byDefect, text.bad]),
+          ...byDefect.map(({ name, pieces }) => line([name === '' ? text.blank : name, pieces])),
+        ]),
     ...group(text.byLot, byLot),
     ...group(text.bySupplier, bySupplier),
     ...group(text.byOutsourcer, byOutsourcer),

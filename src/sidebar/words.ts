@@ -1,6 +1,6 @@
 // The Japanese texts of the sidebar: what all screens share, and most topics. How far a stop goes stands in reach-words.ts,
-// what happens inside a trouble in room-words.ts, 検品 and the restart in inspection-words.ts and restart-words.ts. Sentences about refusals come from the door (`say`);
-// here stands only what to do next. Over 300 lines: a data table.
+// what happens inside a trouble in room-words.ts, 検品 and the restart in inspection-words.ts and restart-words.ts. Sentences
+// about refusals come from the door (`say`); here stands only what to do next. Over 300 lines: a data table.
 import type { Preview, ReplyOf, RequestOf, TaskLine } from '../app/protocol.ts';
 import type { IncidentType, Marketplace } from './screens.ts';
 

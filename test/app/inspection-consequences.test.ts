@@ -58,7 +58,7 @@ it('the report counts by defect, lot and supplier, most bad ones first, and name
   judge(desk, ONE, { answer: 'NO', defects: ['きず', 'ゆるみ'] });
   const report = answered(inspectionReport(desk.world(), { kind: 'inspectionReport', incidentId }));
   expect(report.byDefect).toEqual([
-    { name: '(書かれていない)', pieces: 3 },
+    { name: '', pieces: 3 },
     { name: 'きず', pieces: 1 },
     { name: 'ゆるみ', pieces: 1 },
   ]);
@@ -66,6 +66,6 @@ it('the report counts by defect, lot and supplier, most bad ones first, and name
     ['L1', 6, 5, 1],
     ['L2', 1, 1, 1],
   ]);
-  expect(report.bySupplier.map(({ name }) => name)).toEqual(['彫金室', '窯元', '(書かれていない)']);
+  expect(report.bySupplier.map(({ name }) => name)).toEqual(['彫金室', '窯元', '']);
   expect(JSON.stringify(report)).not.toContain('ねこ屋');
 });

@@ -123,6 +123,13 @@ describe('a description was put right on its page (②)', () => {
     expect(marks(shop)[1]).toBe('要停止');
   });
 
+  it('does not hold again what an end has let go since', () => {
+    const shop = withOutcome(stoppedShop('DESCRIPTION_ERROR'), 'ラクマ', '直した');
+    const holds = shop.records.holds.map((hold) => ({ ...hold, releaseReason: '品物は無事' }));
+    const after = withOutcome({ ...shop, records: { ...shop.records, holds } }, 'ラクマ', null);
+    expect(after.records.holds[1]).toMatchObject({ state: 'RELEASED', left: 0, released: 1 });
+  });
+
   it('is refused for any other kind of trouble', () => {
     expect(decide(stoppedShop('PARTIAL_DEFECT'), 'ラクマ', '直した')).toMatchObject({
       kind: 'refused',

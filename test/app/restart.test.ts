@@ -105,7 +105,7 @@ describe('a row of several pieces', () => {
 
     expect(go(desk)).toMatchObject({ rows: 1, pieces: 2, byHand: [{ label: '公開し直す', count: 1 }] });
     expect(holdIn(desk, FIVE)).toMatchObject({
-      state: 'ACTIVE',
+      state: 'PARTLY_RELEASED',
       quantity: 5,
       released: 2,
       ended: 0,

@@ -186,6 +186,16 @@ describe('検品のまとめ', () => {
     await page.close();
   });
 
+  it('is told to suppliers and outsourcers in a text of their own', async () => {
+    const { page } = await report();
+    await page.getByText('仕入先への文を写す').first().click();
+    await page.getByText('外注先への文を写す').first().click();
+    await checkScreen(page, 's8-report-texts');
+    expect(await page.getByLabel('彫金室への文').inputValue()).toContain('・売れない物: 3個');
+    expect(await page.getByLabel('梱包のみなみへの文').inputValue()).toContain('作業をお願いした商品');
+    await page.close();
+  });
+
   it('on paper stands alone, black on white', async () => {
     const { page } = await report();
     const printed = await page.evaluate(() => {

@@ -92,7 +92,7 @@ describe('the words of the design', () => {
     ]);
     expect(labelsOf(labels.INCIDENT_KIND)).toEqual(['実際', '練習']);
     expect(labelsOf(labels.WRONG_SHIPMENT_KIND)).toEqual(['個数', '重量', '違う商品']);
-    expect(labelsOf(labels.HOLD_STATE)).toEqual(['保留中', '解除', '除外', '終了']);
+    expect(labelsOf(labels.HOLD_STATE)).toEqual(['保留中', '一部再開', '解除', '除外', '終了']);
     expect(labelsOf(labels.CERTAINTY)).toEqual(['確定', '疑い', '関係なし']);
     expect(labelsOf(labels.DRAFT_STATE)).toEqual(['下書き', '確認済', '送信済', '返信あり', '取消']);
     expect(labelsOf(labels.MARKETPLACE)).toEqual([
@@ -135,7 +135,7 @@ describe('the words of the design', () => {
     [STAGE, '発送済', 'SHIPPED'],
     [CONFORMITY, '③(1)', 'NOT_CONFORM'],
     [CONFORMITY, '③(2)', 'DEGRADED'],
-    [labels.HOLD_STATE, '一部再開', 'ACTIVE'],
+    [labels.HOLD_STATE, '一部再開', 'PARTLY_RELEASED'],
   ])('reads other spellings of the same thing (%#)', (words, value, code) =>
     expect(codeOf(words as Vocabulary<string>, value)).toBe(code),
   );

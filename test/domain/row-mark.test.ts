@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../src/domain/hold.ts';
-import type { HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
+import type { HoldId, IncidentId, InspectionId, TaskId } from '../../src/domain/ids.ts';
 import type { HoldState } from '../../src/domain/labels.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { type MarkRecords, marksOf } from '../../src/domain/row-mark.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
+import { TAKEN_BACK } from '../../src/domain/taken-back.ts';
+import { inspectionOf } from '../support/inspection-line.ts';
 import { holdOf, incidentOf, MORNING, NO_MARK, sheetOf, stockRow, taskOf } from '../support/small-world.ts';
 
 const HELD = stockRow({ key: 'A-1', row: 2 });
@@ -229,6 +231,25 @@ it('a held row that is deleted is listed, and marks nobody else', () => {
 
 const isHolding = (state: HoldState): boolean => state === 'ACTIVE' || state === 'ENDED';
 
+it('a round of an inspection that was taken back says nothing', () => {
+  const hold = holdOf({ ref: refOf(HELD), quantity: 2, left: 2 });
+  const first = inspectionOf({ holdId: hold.id, quantity: 2, passed: 1, rework: 1, state: 'FINISHED' });
+  const again = inspectionOf({
+    id: 'K2-a-2' as InspectionId,
+    holdId: hold.id,
+    round: 2,
+    scope: 'REWORK',
+    quantity: 1,
+    state: 'EXCLUDED',
+    leftOut: TAKEN_BACK,
+  });
+  const tasks = [taskOf({ done: true, outcome: '止めた' })];
+  const mark = (inspections: MarkRecords['inspections']) =>
+    cellsOn([HELD], { holds: [hold], tasks, inspections })[0]?.mark;
+  expect(mark([first, again])).toBe('手直し中');
+  expect(mark([{ ...again, leftOut: '' }, first])).toBe('停止中');
+});
+
 it('a row may be sold exactly when no active hold fits it and none has ended on it, whatever stood in our columns', () => {
   const shops = fc.record({
     own: fc.array(
@@ -254,7 +275,12 @@ it('a row may be sold exactly when no active hold fits it and none has ended on 
     fc.property(shops, ({ own, holds }) => {
       const rows = own.map((cells, at) => stockRow({ key: `K${at}`, row: at + 2, own: cells }));
       const all = holds.map((one, at) =>
-        holdOf({ id: `H${at}` as HoldId, ref: refOf(rows[one.on] ?? HELD), state: one.state }),
+        holdOf({
+          id: `H${at}` as HoldId,
+          ref: refOf(rows[one.on] ?? HELD),
+          state: one.state,
+          ended: one.state === 'ENDED' ? 1 : 0,
+        }),
       );
       const tasks = holds.map((one, at) =>
         taskOf({ id: `S${at}` as TaskId, holdId: `H${at}` as HoldId, done: !one.open }),

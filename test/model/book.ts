@@ -21,6 +21,7 @@ export const TABLES = {
   incidents: { tab: 'トラブル', id: 'トラブルID' },
   holds: { tab: '止めた商品', id: '保留ID' },
   tasks: { tab: '停止作業', id: '作業ID' },
+  inspections: { tab: '検品', id: '検品ID' },
   contacts: { tab: '連絡する相手', id: '対象ID' },
   drafts: { tab: '連絡文ログ', id: '下書きID' },
 } as const;
@@ -137,6 +138,7 @@ export function readBook(dump: WorkbookFile): Book {
       incidents: of('incidents'),
       holds: of('holds'),
       tasks: of('tasks'),
+      inspections: of('inspections'),
       contacts: of('contacts'),
       drafts: of('drafts'),
     },

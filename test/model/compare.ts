@@ -1,10 +1,10 @@
 // The records as they are beside the records as the model says they have to be: one line for each that differs.
 import type { Book } from './book.ts';
-import { draftLine, type Move, type Moved, taskLine } from './moves.ts';
+import { draftLine, lookLine, type Move, type Moved, taskLine } from './moves.ts';
 import type { Known } from './own-cells.ts';
 import { type ById, type Shape, shapeOf } from './shape.ts';
 
-const NAMES = ['incidents', 'holds', 'tasks', 'drafts'] as const;
+const NAMES = ['incidents', 'holds', 'tasks', 'drafts', 'looks'] as const;
 
 function tableFaults<Item extends object>(
   name: string,
@@ -35,8 +35,9 @@ function addedFaults(was: Shape, is: Shape, { added }: Moved, known: Known): rea
     holds: fresh(was.holds, is.holds).map(([id, hold]) => `${tagOf(id)} ${hold.quantity}`),
     tasks: fresh(was.tasks, is.tasks).map(([, task]) => taskLine(task.kind, task.place, tagOf(task.hold))),
     drafts: fresh(was.drafts, is.drafts).map(([, draft]) => draftLine(draft.incident, draft.purpose)),
+    looks: fresh(was.looks, is.looks).map(([, look]) => lookLine(look.subject, look.quantity)),
   };
-  return (['holds', 'tasks', 'drafts'] as const).flatMap((name) => {
+  return (['holds', 'tasks', 'drafts', 'looks'] as const).flatMap((name) => {
     const want = added[name];
     if (want === null || sorted(want) === sorted(found[name])) return [];
     return [`New ${name} are [${sorted(found[name])}] and have to be [${sorted(want)}].`];

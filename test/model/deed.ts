@@ -8,12 +8,16 @@ import type { Move } from './moves.ts';
 import type { Known } from './own-cells.ts';
 import type { Shape } from './shape.ts';
 
+export type LastDone = { readonly operation: number; readonly kind: string; readonly shape: Shape };
+
 /** What somebody at the desk has before them. */
 export type Scene = {
   readonly book: Book;
   readonly shape: Shape;
   readonly now: number;
   readonly known: Known;
+  /** The last operation, with the records as they were before it; null where nobody was there to see it. */
+  readonly last: LastDone | null;
   readonly requestId: string;
   readonly hand: Hand;
   /** A query. */

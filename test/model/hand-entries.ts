@@ -1,10 +1,13 @@
 // What people have ticked and written into our tabs means what the buttons mean: the move of taking in, entry by entry, in the
 // order of the records' ids. An entry that cannot be understood waits; one that a rule forbids goes back.
-import { type Book, keptOf, type Line, text } from './book.ts';
+import { keptOf, type Line, text } from './book.ts';
 import { saidOfDraft } from './commands/buyers.ts';
+import { type Answer, saidOfLook } from './commands/inspection.ts';
 import { OUTCOMES } from './commands/tasks.ts';
+import type { Scene } from './deed.ts';
 import { type Move, moved, putBack, saidOfTask } from './moves.ts';
-import { type Shape, settles, withAll } from './shape.ts';
+import { isTakenOff } from './own-cells.ts';
+import { idsOf, type Shape, settles, withAll } from './shape.ts';
 
 const inOrder = (records: ReadonlyMap<string, Line>): readonly (readonly [string, Line])[] =>
   [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -77,12 +80,37 @@ function draftTaken(shape: Shape, id: string, line: Line): Shape {
   return kept.sent === true ? write(say(shape)) : say(write(shape));
 }
 
+const COUNTS = { passed: '合格', rework: '手直し', reworded: '説明変更', failed: '不合格' } as const;
+const WORDS: Readonly<Record<string, Answer>> = { はい: 'YES', いいえ: 'NO' };
+
+/** Counts go before a word; counts that are more than there are wait. */
+function lookTaken(shape: Shape, id: string, line: Line): Shape {
+  const kept = keptOf(line);
+  const found = Object.fromEntries(
+    Object.entries(COUNTS)
+      .filter(([field, header]) => Number(line[header] ?? 0) !== Number(kept[field] ?? 0))
+      .map(([field, header]) => [field, Number(line[header] ?? 0)]),
+  );
+  if (Object.keys(found).length > 0) return after(shape, saidOfLook(shape, id, { found }));
+  const word = text(line.説明どおり売れるか);
+  const answer = word === String(kept.answer ?? '') ? undefined : WORDS[word];
+  if (answer === undefined) return shape;
+  const pieces = Math.max(1, shape.looks[id]?.left ?? 0);
+  return after(shape, saidOfLook(shape, id, { answer, pieces }));
+}
+
 /** The records once everything that stands in the cells now is taken in. */
-export function takenIn(book: Book, shape: Shape, now: number): Move {
+export function takenIn({ book, shape, now, known }: Scene): Move {
   const sold = new Set<string>();
   let taking: Taking = { shape, tasks: [], unsure: false };
   for (const [id, line] of inOrder(book.records.tasks)) taking = taskTaken(taking, id, line, now, sold);
   let taken = taking.shape;
+  for (const [id, line] of inOrder(book.records.inspections)) taken = lookTaken(taken, id, line);
   for (const [id, line] of inOrder(book.records.drafts)) taken = draftTaken(taken, id, line);
+  const offStock = idsOf(taken.holds, () => true).filter((id) => isTakenOff(book, shape, known, id));
+  taken = {
+    ...taken,
+    holds: withAll(taken.holds, offStock, (hold) => ({ ...hold, offStock: hold.ended })),
+  };
   return taking.unsure ? 'either' : moved(taken, { tasks: taking.tasks });
 }

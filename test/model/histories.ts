@@ -6,7 +6,7 @@ import { ALL_DEEDS } from './all-deeds.ts';
 import { DESK } from './commands/desk.ts';
 import { STOPS } from './commands/stop.ts';
 import type { Deed } from './deed.ts';
-import { BEGINNINGS, type Start } from './model-shop.ts';
+import { BEGINNINGS, type Beginning, type Start } from './model-shop.ts';
 import { beginPlay, changeSeats, type Play, sceneOf, tell, turnPage } from './play.ts';
 import { FOLLOWS, sendIn, type Way } from './ways.ts';
 
@@ -83,7 +83,7 @@ const firstStep = fc.oneof(...STOPS.slice(0, 2).map((deed) => stepsOf(deed)));
 
 /** A stop, and two to seven things more. */
 const history = fc.tuple(
-  fc.constantFrom(...BEGINNINGS),
+  fc.constantFrom<Beginning>(...BEGINNINGS, 'busy', 'inspecting', 'inspecting'),
   firstStep,
   fc.array(anyStep, { minLength: 2, maxLength: 7, size: 'max' }),
 );
@@ -119,7 +119,7 @@ const sound = (start: Start, addon: AddonFiles, ended: (steps: number) => void) 
     const play = beginPlay(start, addon, beginning);
     try {
       // Where much has happened already, something else than a stop may come first.
-      for (const step of beginning === 'busy' ? more : [first, ...more]) takeStep(play, step);
+      for (const step of beginning === 'quiet' ? [first, ...more] : more) takeStep(play, step);
       // Whatever has been written by hand is taken in at last, and every mark looked at.
       turnPage(play);
       for (const deed of DESK.slice(0, 1)) takePart(play, deed, { args: [], way: { kind: 'peace' } });

@@ -48,8 +48,12 @@ const SALES_ROWS: readonly (readonly FileCell[])[] = [
 export const USERS = { owner: 'みき', helper: 'けん' } as const;
 export type User = keyof typeof USERS;
 
-/** quiet: set up, nothing has happened. busy: two troubles on the same goods, and a first reply that was sent. */
-export const BEGINNINGS = ['quiet', 'busy'] as const;
+/**
+ * quiet: set up, nothing has happened. busy: two troubles on the same goods, and a first reply that was sent. inspecting: stopped,
+ * a piece sold before anybody could stop it, some goods judged well and some badly, others not yet. restarted: what had passed of
+ * it was let go, and waits to be put back on sale.
+ */
+export const BEGINNINGS = ['quiet', 'busy', 'inspecting', 'restarted'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
 export type Start = Readonly<Record<Beginning, WorkbookFile>> & { readonly properties: SavedProperties };
@@ -98,6 +102,33 @@ function makeBusy(desk: Desk): void {
   stopAt(desk, 'A2:A3', 'DESCRIPTION_ERROR');
 }
 
+function makeInspecting(desk: Desk): string {
+  const incidentId = stopAt(desk, 'A2:A5', 'PARTIAL_DEFECT');
+  const { tasks } = desk.ask<'incident'>({ kind: 'incident', incidentId }).room;
+  tasks
+    .filter(({ kind, key }) => kind === 'listing' && key !== 'D-1')
+    .forEach(({ id, marketplace }, at) => {
+      const outcome = marketplace === 'ヤフオク' ? '売れていた' : '止めた';
+      desk.ask<'recordTask'>({ kind: 'recordTask', requestId: `begin-task-${at}`, taskId: id, outcome });
+    });
+  desk.ask<'startInspection'>({ kind: 'startInspection', requestId: 'begin-inspection', incidentId });
+  const { list } = desk.ask<'inspection'>({ kind: 'inspection', incidentId });
+  const judge = (key: string, found: Partial<RequestOf<'recordInspection'>['found']>): void => {
+    const line = list.find((one) => one.key === key && one.subject === 'STOCK');
+    desk.ask<'recordInspection'>({
+      kind: 'recordInspection',
+      requestId: `begin-judged-${key}`,
+      inspectionId: line?.id ?? '',
+      found: { passed: 0, rework: 0, reworded: 0, failed: 0, ...found },
+      disposition: 'SCRAP',
+    });
+  };
+  judge('A-1', { passed: 3, rework: 1, failed: 1 });
+  judge('A-2', { failed: 1 });
+  judge('D-1', { passed: 1, reworded: 1 });
+  return incidentId;
+}
+
 /** Without pull-downs, since a workbook file does not say that they let other words pass. */
 function asFile(desk: Desk): WorkbookFile {
   const dump = shrunk(desk.host.dump());
@@ -114,7 +145,14 @@ export async function readyModelShop(): Promise<Start> {
   setUp(desk);
   const quiet = asFile(desk);
   makeBusy(desk);
-  const start = { quiet, busy: asFile(desk), properties: desk.host.properties() };
+  const busy = asFile(desk);
+  const properties = desk.host.properties();
   desk.close();
+  const other = await openDesk(quiet, { settle: false });
+  const incidentId = makeInspecting(other);
+  const inspecting = asFile(other);
+  other.ask<'restart'>({ kind: 'restart', requestId: 'begin-restart', incidentId });
+  const start = { quiet, busy, inspecting, restarted: asFile(other), properties };
+  other.close();
   return start;
 }

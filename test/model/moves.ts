@@ -1,11 +1,13 @@
 // The moves of the plain model that several requests share: what a person says of a task, and what the end of a trouble lets go.
 import {
   type ById,
+  type Hold,
   idsOf,
   isActive,
   isOpen,
   isStopped,
   keepsDown,
+  type Look,
   leftOnSale,
   type Shape,
   settles,
@@ -18,9 +20,10 @@ export type Added = {
   readonly holds: readonly string[] | null;
   readonly tasks: readonly string[] | null;
   readonly drafts: readonly string[] | null;
+  readonly looks: readonly string[] | null;
 };
 
-export const NOTHING_ADDED: Added = { holds: [], tasks: [], drafts: [] };
+export const NOTHING_ADDED: Added = { holds: [], tasks: [], drafts: [], looks: [] };
 
 export type Moved = { readonly shape: Shape; readonly added: Added; readonly mayBeRefused: boolean };
 
@@ -35,6 +38,7 @@ export const moved = (shape: Shape, added: Partial<Added> = {}, mayBeRefused = f
 
 /** As the lines of `added` are told. */
 export const taskLine = (kind: string, place: string, hold: string): string => `${kind} ${place} ${hold}`;
+export const lookLine = (subject: string, quantity: number): string => `${subject} ${quantity}`;
 export const draftLine = (incident: string, purpose: string): string => `${incident} ${purpose}`;
 
 const PLAIN = ['止めた', '止められない', '少し待つ'];
@@ -97,7 +101,9 @@ export function saidOfTask(shape: Shape, id: string, outcome: string): Exclude<M
   if (outcome !== '' && !suits(task.kind, incident.type, outcome)) return 'refused';
   const tasks = tasksSaid(shape, id, outcome);
   const hold = shape.holds[task.hold];
-  const ofHold = Object.values(tasks).filter((one) => one.hold === task.hold && one.kind !== '自動');
+  const ofHold = Object.values(tasks).filter(
+    (one) => one.hold === task.hold && one.kind !== '自動' && !one.gone,
+  );
   const isSold = outcome === '売れていた';
   const allRight =
     !isSold &&
@@ -108,11 +114,20 @@ export function saidOfTask(shape: Shape, id: string, outcome: string): Exclude<M
     hold?.state === '解除' && isRight(task) && !isRight(said(task, outcome)) && isPutRight(hold.reason);
   const holds = withAll(shape.holds, freed || heldAgain ? [task.hold] : [], (one) =>
     freed
-      ? { ...one, state: '解除', released: one.quantity, left: 0, reason: outcome }
-      : { ...one, state: '保留中', released: 0, left: one.quantity, reason: '' },
+      ? letGoOf(one, outcome)
+      : { ...one, state: '保留中', released: 0, left: one.quantity - one.ended, reason: '' },
   );
   return moved({ ...shape, tasks, holds }, isSold ? { tasks: [taskLine('箱', task.place, task.hold)] } : {});
 }
+
+/** All that is left of it. */
+export const letGoOf = (hold: Hold, reason: string): Hold => ({
+  ...hold,
+  state: '解除',
+  released: hold.released + hold.left,
+  left: 0,
+  reason,
+});
 
 /** It was let go because its listing had been put right. */
 const isPutRight = (reason: string): boolean => reason === '直した' || reason === '追記した';
@@ -127,7 +142,7 @@ export function putBack(shape: Shape, id: string, done: boolean, now: number): M
   const isDue = (one: Task): boolean =>
     isStopped({ ...one, putBack: false }) &&
     one.putBack !== done &&
-    !namesOf(one.hold).some((name) => down.has(name));
+    (one.freed || !namesOf(one.hold).some((name) => down.has(name)));
   if (!isDue(task)) return 'refused';
   const siblings = siblingsOf(shape, id).filter((other) => {
     const one = shape.tasks[other];
@@ -145,3 +160,6 @@ export function putBack(shape: Shape, id: string, done: boolean, now: number): M
 
 /** Tasks that nobody has carried out fall away. */
 export const fallenAway = (task: Task): Task => ({ ...task, done: true, outcome: '', back: false });
+
+/** What was still to be looked at, and need not be any more. */
+export const notLookedAt = (look: Look): Look => (look.state === '途中' ? { ...look, state: '除外' } : look);

@@ -6,7 +6,7 @@ import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
 import { loadHost } from '../support/host-bundle.ts';
 import { type Book, readBook } from './book.ts';
 import { moveFaults } from './compare.ts';
-import type { Asked, Scene } from './deed.ts';
+import type { Asked, LastDone, Scene } from './deed.ts';
 import { type Beginning, type Start, seat, USERS, type User } from './model-shop.ts';
 import { type Known, markFaults } from './own-cells.ts';
 import { putBackFaults } from './put-back-truths.ts';
@@ -28,6 +28,7 @@ export type Play = {
   book: Book;
   shape: Shape;
   known: Known;
+  last: LastDone | null;
   readonly trail: string[];
   requests: number;
 };
@@ -49,6 +50,7 @@ export function beginPlay(start: Start, addon: AddonFiles, beginning: Beginning)
     book,
     shape: shapeOf(book),
     known: withNew(new Map(), book, () => true),
+    last: null,
     trail: [],
     requests: 0,
   };
@@ -79,6 +81,7 @@ export function sceneOf(play: Play): Scene {
     shape: play.shape,
     now: Date.parse(play.book.now),
     known: play.known,
+    last: play.last,
     requestId: `request-${String(play.requests).padStart(3, '0')}`,
     hand: play.host.hand,
     look: (request) => {
@@ -168,6 +171,9 @@ export function judge(play: Play, asked: Asked, reply: Reply): void {
   const after = readBook(play.host.dump());
   tell(play, `${asked.told} → ${reply.ok ? 'done' : 'refusal' in reply ? reply.refusal.code : 'failed'}`);
   fail(play, answeredFaults(play, asked, reply, after));
+  const newest = after.log[after.log.length - 1];
+  if (newest !== undefined && after.log.length > play.book.log.length)
+    play.last = { operation: newest.operation, kind: asked.request.kind, shape: play.shape };
   play.known = knownAfter(play, after);
   play.book = after;
   play.shape = shapeOf(after);

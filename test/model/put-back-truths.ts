@@ -12,7 +12,8 @@ export function putBackFaults(was: Shape, is: Shape, book: Book, known: Known): 
   );
   return Object.entries(is.tasks).flatMap(([id, task]) => {
     const hold = book.records.holds.get(task.hold);
-    if (!task.putBack || was.tasks[id]?.putBack !== false || hold === undefined) return [];
+    // A box that was inspected is free, whatever holds the row it was sold from.
+    if (task.freed || !task.putBack || was.tasks[id]?.putBack !== false || hold === undefined) return [];
     const rows = rowsOf(task.hold, hold);
     return down
       .filter(([other, line]) => rowsOf(other, line).some((row) => rows.includes(row)))

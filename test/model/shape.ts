@@ -12,8 +12,13 @@ export type Hold = {
   readonly state: string;
   readonly quantity: number;
   readonly released: number;
+  readonly ended: number;
   readonly left: number;
+  /** Of the ended ones, those that the seller has taken off the stock. */
+  readonly offStock: number;
   readonly reason: string;
+  /** Its operation was taken back. */
+  readonly gone: boolean;
   /** Names its row: sheet, key or トメルID. */
   readonly row: string;
   /** All names under which it was known when it was stopped, parted by blanks: the one in the record's own id comes first. */
@@ -33,6 +38,10 @@ export type Task = {
   readonly putBack: boolean;
   /** When it was put back, in milliseconds; 0 when it was not. */
   readonly putBackAt: number;
+  /** A box that was inspected and may leave, whatever holds its row. */
+  readonly freed: boolean;
+  /** Its operation was taken back. */
+  readonly gone: boolean;
 };
 
 export type Draft = {
@@ -41,6 +50,34 @@ export type Draft = {
   readonly purpose: string;
   readonly state: string;
   readonly text: string;
+  /** 次の約束; empty where nothing is promised. */
+  readonly promise: string;
+};
+
+/** A line of 検品: some pieces, looked at once. */
+export type Look = {
+  readonly incident: string;
+  readonly hold: string;
+  /** What is looked at: a box sold from a row, a held row, or what a buyer sent back. */
+  readonly subject: string;
+  readonly isBox: boolean;
+  readonly isParcel: boolean;
+  readonly state: string;
+  readonly round: number;
+  /** Of the pieces that were put right, and no others. */
+  readonly isPart: boolean;
+  readonly quantity: number;
+  readonly passed: number;
+  readonly rework: number;
+  readonly reworded: number;
+  readonly failed: number;
+  readonly left: number;
+  /** The listing bears the new text. */
+  readonly isReworded: boolean;
+  readonly releasedBefore: number;
+  readonly endedBefore: number;
+  /** Its operation was taken back. */
+  readonly gone: boolean;
 };
 
 export type ById<Item> = Readonly<Record<string, Item>>;
@@ -50,6 +87,7 @@ export type Shape = {
   readonly holds: ById<Hold>;
   readonly tasks: ById<Task>;
   readonly drafts: ById<Draft>;
+  readonly looks: ById<Look>;
 };
 
 export type Ref = {
@@ -73,11 +111,18 @@ const number = (line: Line, header: string): number => Number(line[header] ?? Nu
 const mapped = <Item>(lines: ReadonlyMap<string, Line>, of: (line: Line, id: string) => Item): ById<Item> =>
   Object.fromEntries([...lines].map(([id, line]) => [id, of(line, id)]));
 
+/** What rows say whose operation was taken back. */
+export const TAKEN_BACK = '操作を元に戻した';
+const TASK_TAKEN_BACK = '操作を元に戻したので、この作業はもういりません。';
+
 const holdOf = (line: Line, id: string): Hold => ({
   incident: text(line.トラブルID),
   state: text(line.状態),
   quantity: number(line, '止めた数'),
   released: number(line, '再開した数'),
+  ended: number(line, '返した・廃棄した数'),
+  offStock: number(line, '在庫数から引いた数'),
+  gone: text(line.状態) === '解除' && text(line.解除の理由) === TAKEN_BACK,
   left: number(line, '残り'),
   reason: text(line.解除の理由),
   row: rowName(refOf(line)),
@@ -97,6 +142,8 @@ function taskOf(line: Line): Task {
     back: text(line.再開でやること) !== 'なし',
     putBack: kept.reverseDone === true,
     putBackAt: Date.parse(text(line.再開の日時)) || 0,
+    freed: line.箱を放した === true,
+    gone: kept.done === true && (kept.outcome ?? '') === '' && text(line.注意) === TASK_TAKEN_BACK,
   };
 }
 
@@ -106,7 +153,34 @@ const draftOf = (line: Line): Draft => ({
   purpose: text(line.用途),
   state: text(line.状態),
   text: String(keptOf(line).text ?? ''),
+  promise: String(keptOf(line).promise ?? ''),
 });
+
+function lookOf(line: Line): Look {
+  const kept = keptOf(line);
+  const found = (field: string): number => Number(kept[field] ?? 0);
+  const [box, hold, contact] = [text(line.箱の作業ID), text(line.保留ID), text(line.対象ID)];
+  return {
+    incident: text(line.トラブルID),
+    hold,
+    subject: box || hold || contact,
+    isBox: box !== '',
+    isParcel: text(line.先に見る) === '未発送の箱',
+    state: text(line.状態),
+    round: number(line, '回'),
+    isPart: text(line.見る範囲) === '手直しした分',
+    quantity: number(line, '見る数'),
+    passed: found('passed'),
+    rework: found('rework'),
+    reworded: found('reworded'),
+    failed: found('failed'),
+    left: number(line, '残り'),
+    isReworded: text(line.説明を直した日時) !== '',
+    releasedBefore: number(line, '前に再開した数'),
+    endedBefore: number(line, '前に終えた数'),
+    gone: text(line.状態) === '除外' && text(line.外した理由) === TAKEN_BACK,
+  };
+}
 
 const incidentOf = (line: Line): Incident => ({
   type: text(line.種別),
@@ -118,6 +192,7 @@ export const shapeOf = ({ records }: Book): Shape => ({
   holds: mapped(records.holds, holdOf),
   tasks: mapped(records.tasks, taskOf),
   drafts: mapped(records.drafts, draftOf),
+  looks: mapped(records.inspections, lookOf),
 });
 
 const WAITS = ['止められない', '少し待つ', '売れてから見る'];
@@ -143,8 +218,13 @@ export const isStopped = (task: Task): boolean =>
 
 export const isActive = (hold: Hold): boolean => hold.state === '保留中' || hold.state === '一部再開';
 
+/** All of it is gone for good, and the seller's stock may still count it. */
+export const isUnsellable = (hold: Hold): boolean =>
+  hold.state === '終了' && hold.released === 0 && hold.ended > hold.offStock;
+
 /** Pieces kept aside of goods that are on sale again do not keep the row down. */
-export const keepsDown = (hold: Hold): boolean => isActive(hold) && hold.released === 0;
+export const keepsDown = (hold: Hold): boolean =>
+  (isActive(hold) && hold.released === 0) || isUnsellable(hold);
 
 export const idsOf = <Item>(items: ById<Item>, fits: (item: Item) => boolean): readonly string[] =>
   Object.keys(items).filter((id) => {

@@ -2,21 +2,55 @@
 import { type Book, text } from './book.ts';
 import type { Shape } from './shape.ts';
 
-function holdFaults({ records }: Book): readonly string[] {
+function holdFaults({ records }: Book, { tasks }: Shape): readonly string[] {
+  // The box of a piece that was sold from it was let go, and says so there.
+  const withBoxes = new Set(
+    Object.values(tasks)
+      .filter(({ freed }) => freed)
+      .map(({ hold }) => hold),
+  );
   return [...records.holds].flatMap(([id, line]) => {
     const [all, released, left] = [Number(line.止めた数), Number(line.再開した数), Number(line.残り)];
     const gone = Number(line['返した・廃棄した数'] ?? 0);
     const told = [line.解除の理由, line.解除した人, line.解除した日時].map((cell) => text(cell));
     const [reason, who, when] = told;
-    const isLetGo = text(line.状態) !== '保留中' || released > 0;
+    const state = text(line.状態);
+    const isHeld = state === '保留中' || state === '一部再開';
+    const isLetGo = state !== '保留中' || released > 0 || gone > 0;
     return [
-      ...(all === released + left + gone && released >= 0 && left >= 0
+      ...(all === released + left + gone && released >= 0 && left >= 0 && gone >= 0
         ? []
         : [`${id}: ${all} pieces are not ${released} + ${left} + ${gone}.`]),
       ...(isLetGo && (reason === '' || who === '' || when === '')
         ? [`${id} is ${text(line.状態)} without reason, person or time: ${told.join(' | ')}`]
         : []),
-      ...(!isLetGo && told.some((cell) => cell !== '') ? [`${id} is held and says that it was let go.`] : []),
+      ...(left > 0 !== isHeld && !(all === 0 && isHeld) ? [`${id} is ${state}, and ${left} are left.`] : []),
+      ...((state === '一部再開') !== (isHeld && released > 0)
+        ? [`${id} is ${state}, and ${released} were let go.`]
+        : []),
+      ...(state === '終了' && (released > 0 || gone === 0)
+        ? [`${id} is 終了, and ${gone} of ${all} are gone.`]
+        : []),
+      ...(!isLetGo && !withBoxes.has(id) && told.some((cell) => cell !== '')
+        ? [`${id} is held and says that it was let go.`]
+        : []),
+    ];
+  });
+}
+
+/** 見る数 = 合格 + 手直し + 説明変更 + 不合格 + 残り. With nothing left it is finished; what is left out may have something left. */
+function lookFaults({ looks }: Shape): readonly string[] {
+  return Object.entries(looks).flatMap(([id, look]) => {
+    const { quantity, passed, rework, reworded, failed, left, state } = look;
+    const isBalanced = quantity === passed + rework + reworded + failed + left;
+    const isWhole = [passed, rework, reworded, failed, left].every((count) => count >= 0);
+    return [
+      ...(isBalanced && isWhole
+        ? []
+        : [`${id}: ${quantity} are not ${passed} + ${rework} + ${reworded} + ${failed} + ${left}.`]),
+      ...(state !== '除外' && (state === '完了') !== (left === 0)
+        ? [`${id} is ${state}, and ${left} are left to be looked at.`]
+        : []),
     ];
   });
 }
@@ -54,7 +88,8 @@ function orphanFaults(shape: Shape, { records }: Book): readonly string[] {
 }
 
 export const standingFaults = (book: Book, shape: Shape): readonly string[] => [
-  ...holdFaults(book),
+  ...holdFaults(book, shape),
+  ...lookFaults(shape),
   ...draftFaults(shape),
   ...orphanFaults(shape, book),
 ];

@@ -1,6 +1,6 @@
 // What is true of every execution of Tomeru, whichever request it was, seen from the book before and the book after: nothing of
 // the seller's changes, no row is lost, what is logged, sent or ended stays, and every change stands in 操作記録 with who and when.
-import { type Book, type Entry, KEPT, type Line, TABLE_NAMES, type TableName, text } from './book.ts';
+import { type Book, type Entry, KEPT, keptOf, type Line, TABLE_NAMES, type TableName, text } from './book.ts';
 import { isActive, type Shape } from './shape.ts';
 
 export type Step = {
@@ -90,10 +90,49 @@ function sentFaults({ was, is, before, after }: Step): readonly string[] {
   });
 }
 
-/** What may still be done once a trouble is over: its listings are put back, its buyers told. */
-const AFTER_THE_END: readonly string[] = ['再開済', '再開の日時', '次にやること', '取り込み', '題名', KEPT];
+/** What was judged stays judged. That its listing bears the new text by now is told of the listing, not of the goods. */
+const finishedFaults = ({ was, is, before, after }: Step): readonly string[] =>
+  Object.entries(was.looks).flatMap(([id, look]) => {
+    if (look.state !== '完了') return [];
+    const said = (book: Book): string => {
+      const line: Line = book.records.inspections.get(id) ?? {};
+      const { takenIn: _takenIn, ...kept } = keptOf(line);
+      return JSON.stringify([
+        kept,
+        line.判定,
+        line.見た日時,
+        line.見るところ,
+        line.うちの基準,
+        line.測った値,
+      ]);
+    };
+    const now = is.looks[id];
+    const isSame =
+      now !== undefined && JSON.stringify({ ...now, isReworded: look.isReworded }) === JSON.stringify(look);
+    return isSame && said(before) === said(after)
+      ? []
+      : [`${id} was finished and has changed: ${said(before)} ${said(after)}`];
+  });
 
-function endedFaults({ was, is, before, after }: Step): readonly string[] {
+/** What may still be done once a trouble is over: its listings are put back, its buyers told. */
+const AFTER_THE_END: readonly string[] = [
+  '在庫数から引いた数',
+  '引いた後の在庫数',
+  '再開済',
+  '再開の日時',
+  '次にやること',
+  '取り込み',
+  '題名',
+  KEPT,
+];
+
+/** An undo gives back what was before the end. */
+const isUndo = (step: Step): boolean =>
+  newEntries(step).some(({ line }) => typeof line.元に戻した操作 === 'number');
+
+function endedFaults(step: Step): readonly string[] {
+  const { was, is, before, after } = step;
+  if (isUndo(step)) return [];
   return Object.keys(was.incidents).flatMap((id) => {
     if (was.incidents[id]?.ended !== true) return [];
     const tables = ['incidents', 'holds', 'tasks'] as const;
@@ -137,6 +176,7 @@ export const stepFaults = (step: Step): readonly string[] => [
   ...logFaults(step),
   ...TABLE_NAMES.flatMap((name) => recordFaults(step, name)),
   ...sentFaults(step),
+  ...finishedFaults(step),
   ...endedFaults(step),
   ...foreignReleases(step),
 ];

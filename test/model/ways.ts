@@ -167,6 +167,7 @@ function sendAndDie(play: Play, asked: Asked, kill: Kill, follow: Follow): void 
     ...endFaults(wanted, found, isDone),
     ...generalFaults(play, found.book, known, { marked, when: [play.book.now, dead.now, found.book.now] }),
   ]);
+  play.last = null;
   play.known = known;
   play.book = found.book;
   play.shape = shapeOf(found.book);

@@ -46,6 +46,8 @@ describe('lines left out', () => {
     ]);
     expect(desk.restart(id)).toMatchObject({ rows: 5, pieces: 9 });
     expect([standing(desk, 'A-2'), standing(desk, 'A-4')]).toEqual(['停止中 2', '3']);
+    const stateOf = (key: string) => desk.records('止めた商品').find((one) => one.管理番号 === key)?.状態;
+    expect([stateOf('A-1'), stateOf('A-2'), stateOf('A-4')]).toEqual(['解除', '保留中', '一部再開']);
     leave('A-2', false);
     expect(standing(desk, 'A-2')).toBe('再検品中 2');
     expect(incident()).toMatchObject({ 検品した: '8/10', 状態: '停止済み' });
@@ -267,7 +269,7 @@ describe('the report', () => {
     expect(report.byDefect).toEqual([
       { name: 'きず', pieces: 5 },
       { name: 'ゆるみ', pieces: 4 },
-      { name: '(書かれていない)', pieces: 1 },
+      { name: '', pieces: 1 },
     ]);
     // L1 and Ｌ１ are one.
     expect(report.byLot).toEqual([
@@ -276,7 +278,7 @@ describe('the report', () => {
     ]);
     expect(report.bySupplier).toMatchObject([{ name: '彫金室', pieces: 14, failed: 4 }]);
     expect(report.byOutsourcer).toMatchObject([
-      { name: '(書かれていない)', pieces: 13, failed: 3 },
+      { name: '', pieces: 13, failed: 3 },
       { name: '梱包さん', pieces: 1, failed: 1 },
     ]);
     const sum = (rows: readonly { readonly pieces: number }[]): number =>

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PREFERENCES } from '../../src/domain/preferences.ts';
 import { SCHEMA_VERSION } from '../../src/sheets/settings.ts';
 import { shapeOf } from '../../src/sheets/table.ts';
 import { TABLES } from '../../src/sheets/tables/all-tabs.ts';
@@ -150,6 +151,56 @@ it('a look brings it up to date as well, and the work goes on', async () => {
     '①の内訳': '個数',
   });
   other.close();
+});
+
+describe('a figure that a shop may set', () => {
+  const figures = (workbook: WorkbookFile) =>
+    tabOf(workbook, '設定')
+      .cells.filter(([item]) => PREFERENCES.some((one) => one.item === item))
+      .map(([item, value, , may]) => [item, value, may]);
+  const USUAL = [
+    ['まず見る数', 3, '変えてよい'],
+    ['④を提案する不良の割合', '80%', '変えてよい'],
+    ['1日に出し直す数', 10, '変えてよい'],
+    ['発送までの日数(空のとき)', 2, '変えてよい'],
+  ];
+  const withLines = (book: WorkbookFile, lines: readonly (readonly FileCell[])[]): WorkbookFile => ({
+    ...book,
+    tabs: book.tabs.map((tab) => (tab.name === '設定' ? { ...tab, cells: lines } : tab)),
+  });
+
+  it.each(VERSIONS)('gets its line, which version %i does not have; all others stay', async (version) => {
+    const before = old(version);
+    expect(figures(before)).toEqual([]);
+    const after = await opened(before);
+    expect(figures(after)).toEqual(USUAL);
+    const lines = (book: WorkbookFile) => tabOf(book, '設定').cells.map(([item, , say]) => [item, say]);
+    expect(lines(after).slice(0, lines(before).length)).toEqual(lines(before));
+  });
+
+  it('and only that one, where the others stand as the seller has set them', async () => {
+    const ready = await opened(old(2));
+    const lines = tabOf(ready, '設定').cells;
+    const set = lines
+      .filter(([item]) => item !== '発送までの日数(空のとき)')
+      .map((line) => (line[0] === 'まず見る数' ? [line[0], '5個', ...line.slice(2)] : line));
+    const turned = [
+      ...set.slice(0, 1),
+      ...set.slice(1).reverse(),
+      [null],
+      ['在庫の数え方', '自分の覚え書き'],
+    ];
+    const after = await opened(withLines(ready, turned));
+    expect(figures(after)).toEqual([
+      ['1日に出し直す数', 10, '変えてよい'],
+      ['④を提案する不良の割合', '80%', '変えてよい'],
+      ['まず見る数', '5個', '変えてよい'],
+      ['発送までの日数(空のとき)', 2, '変えてよい'],
+    ]);
+    const { cells } = tabOf(after, '設定');
+    expect(cells.filter(([item]) => item === '在庫の数え方')).toEqual([['在庫の数え方', '自分の覚え書き']]);
+    expect([...contentOf(await opened(after))]).toEqual([...contentOf(after)]);
+  });
 });
 
 it('killed at any call, the next opening ends it', async () => {

@@ -138,6 +138,8 @@ export const holdOf = (facts: Partial<Hold> & Pick<Hold, 'ref'>): Hold => ({
   quantity: 1,
   released: 0,
   ended: 0,
+  offStock: 0,
+  stockDue: null,
   left: 1,
   why: '',
   unclear: '',

@@ -1,7 +1,7 @@
 import type { Hold } from '../../domain/hold.ts';
 import { HOLD_STATE } from '../../domain/labels.ts';
 import type { RowRef } from '../../domain/row-identity.ts';
-import { flag, idText, instant, json, knownInstant, number, oneOf, text } from '../codec.ts';
+import { flag, idText, instant, json, knownInstant, number, numberOrNone, oneOf, text } from '../codec.ts';
 import { type Column, column, machine, type Table, when } from '../table.ts';
 
 const isRef = (value: unknown): value is RowRef => {
@@ -28,6 +28,7 @@ const columns: readonly Column<Hold>[] = [
   column('止めた数', 'quantity', number),
   column('再開した数', 'released', number),
   column('返した・廃棄した数', 'ended', number),
+  column('在庫数から引いた数', 'offStock', number),
   column('残り', 'left', number),
   column('なぜ対象か', 'why', text),
   column('はっきりしない点', 'unclear', text),
@@ -39,6 +40,7 @@ const columns: readonly Column<Hold>[] = [
   column('解除の理由', 'releaseReason', text),
   column('売ったときの説明', 'description', text),
   column('説明を控えた日時', 'describedAt', instant, when),
+  column('引いた後の在庫数', 'stockDue', numberOrNone, machine),
   column('もともと停止', 'alreadyStopped', flag, machine),
   column('同じ説明の控え', 'describedBy', idText(), machine),
   column('行の目印', 'ref', json(isRef), machine),

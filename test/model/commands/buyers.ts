@@ -108,6 +108,30 @@ function foundMyself(scene: Scene, [trouble]: readonly number[]): Asked | null {
   };
 }
 
+/** 約束した返事 was given, or comes at another time. */
+function recordPromise(scene: Scene, [at, way = 0]: readonly number[]): Asked | null {
+  const { shape } = scene;
+  const found = recordAt(scene, 'drafts', at, (_, id) => shape.drafts[id]?.promise !== '' || way === 11);
+  if (found === undefined) return null;
+  const [draftId] = found;
+  const draft = shape.drafts[draftId];
+  const isRefused =
+    draft === undefined ||
+    shape.incidents[draft.incident]?.ended !== false ||
+    !['送信済', '返信あり'].includes(draft.state) ||
+    draft.promise === '';
+  const later = way % 2 === 0 ? null : '2026-11-25T12:00';
+  const promise = later === null ? '' : '2026-11-25T03:00:00.000Z';
+  return {
+    request: { kind: 'recordPromise', requestId: scene.requestId, draftId, at: later },
+    told: `recordPromise ${draftId} ${later ?? 'given'}`,
+    move: (): Move =>
+      isRefused
+        ? 'refused'
+        : moved({ ...shape, drafts: withAll(shape.drafts, [draftId], (one) => ({ ...one, promise })) }),
+  };
+}
+
 const numbers = fc.array(fc.nat({ max: 11 }), { minLength: 2, maxLength: 2 });
 
 const NAME: Deed = {
@@ -131,6 +155,7 @@ export const SENT: Deed = {
 export const BUYERS: readonly Deed[] = [
   NAME,
   SENT,
+  { kind: 'request', name: 'recordPromise', weight: 3, args: numbers, ask: recordPromise, needs: [SENT] },
   { kind: 'request', name: 'addContact', weight: 1, args: numbers, ask: addContact },
   { kind: 'request', name: 'foundMyself', weight: 1, args: numbers, ask: foundMyself },
 ];

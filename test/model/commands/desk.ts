@@ -13,10 +13,10 @@ export const DESK: readonly Deed[] = [
     name: 'open',
     weight: 5,
     args: none,
-    ask: ({ book, shape, now }) => ({
+    ask: (scene) => ({
       request: { kind: 'open' },
       told: 'open',
-      move: (after) => withLetters(takenIn(book, shape, now), shape, after),
+      move: (after) => withLetters(takenIn(scene), scene.shape, after),
     }),
   },
   {
@@ -24,10 +24,10 @@ export const DESK: readonly Deed[] = [
     name: 'takeIn',
     weight: 3,
     args: none,
-    ask: ({ book, shape, now, requestId }) => ({
-      request: { kind: 'takeIn', requestId },
+    ask: (scene) => ({
+      request: { kind: 'takeIn', requestId: scene.requestId },
       told: 'takeIn',
-      move: (after) => withLetters(takenIn(book, shape, now), shape, after),
+      move: (after) => withLetters(takenIn(scene), scene.shape, after),
     }),
   },
   {

@@ -21,7 +21,10 @@ function fill(scene: Scene, table: TableName, id: string, header: string, cell: 
 const into =
   (table: TableName, entry: (way: number) => readonly [string, FileCell]): Act =>
   (scene, [at, way = 0]) => {
-    const found = recordAt(scene, table, at);
+    // What is written into a row that was taken back counts again, which is looked at elsewhere.
+    const isGone = (id: string): boolean =>
+      (scene.shape.tasks[id]?.gone ?? scene.shape.looks[id]?.gone) === true;
+    const found = recordAt(scene, table, at, (_, id) => !isGone(id));
     return found === undefined ? null : fill(scene, table, found[0], ...entry(way));
   };
 
@@ -32,6 +35,15 @@ const note = into(
   'tasks',
   (way) => nth([['メモ', '電話した'] as const, ['済にした人', 'さくら'] as const], way) ?? ['メモ', null],
 );
+const looked = into(
+  'inspections',
+  (way) =>
+    nth(
+      [['合格', 1] as const, ['合格', 5] as const, ['不合格', 1] as const, ['合格', null] as const],
+      way,
+    ) ?? ['合格', null],
+);
+const judged = into('inspections', (way) => ['説明どおり売れるか', way % 3 === 2 ? 'いいえ' : 'はい']);
 const sent = into('drafts', (way) => ['送った', way % 3 !== 2]);
 /** Most often of a text that was sent, which has to stay as it is. */
 const rewrite: Act = (scene, [at, way = 0]) => {
@@ -79,6 +91,8 @@ const deeds: Readonly<Record<string, readonly [number, Act]>> = {
   結果: [3, word],
   再開済: [2, putBack],
   メモ: [1, note],
+  検品: [3, looked],
+  説明どおり売れるか: [2, judged],
   送った: [2, sent],
   文面: [4, rewrite],
   回答: [1, heard],

@@ -32,7 +32,8 @@ function recordTask(scene: Scene, [at, word = 0]: readonly number[]): Asked | nu
   return {
     request: { kind: 'recordTask', requestId: scene.requestId, taskId, outcome },
     told: `recordTask ${taskId} ${outcome}`,
-    move: () => saidOfTask(scene.shape, taskId, outcome ?? ''),
+    move: () =>
+      scene.shape.tasks[taskId]?.gone === true ? 'refused' : saidOfTask(scene.shape, taskId, outcome ?? ''),
   };
 }
 

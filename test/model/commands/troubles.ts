@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Book, text } from '../book.ts';
 import { type Asked, type Deed, nth, type Scene, troubleAt } from '../deed.ts';
 import { withLetters } from '../letters.ts';
-import { draftLine, fallenAway, type Move, moved, taskLine } from '../moves.ts';
+import { draftLine, fallenAway, letGoOf, type Move, moved, notLookedAt, taskLine } from '../moves.ts';
 import { idsOf, isActive, isOpen, type Shape, withAll } from '../shape.ts';
 import { ALL_CLEAR } from './buyers.ts';
 import { STOPS } from './stop.ts';
@@ -74,13 +74,7 @@ const withWords = (why: string, words: string): string => (words === '' ? why : 
 function letGo(shape: Shape, holds: readonly string[], reason: string): Shape {
   return {
     ...shape,
-    holds: withAll(shape.holds, holds, (hold) => ({
-      ...hold,
-      state: '解除',
-      released: hold.quantity,
-      left: 0,
-      reason,
-    })),
+    holds: withAll(shape.holds, holds, (hold) => letGoOf(hold, reason)),
   };
 }
 
@@ -118,7 +112,9 @@ function released(
   const whole = held.filter((id) => !keep.includes(id));
   const freed = letGo(shape, whole, reason);
   const holds = withAll(freed.holds, keep, (hold) =>
-    hold.left > 1 ? { ...hold, released: hold.quantity - 1, left: 1, reason } : hold,
+    hold.left > 1
+      ? { ...hold, state: '一部再開', released: hold.released + hold.left - 1, left: 1, reason }
+      : hold,
   );
   const alone = keep.filter((id) => (shape.holds[id]?.left ?? 0) <= 1);
   const fallen = idsOf(
@@ -129,7 +125,12 @@ function released(
       task.kind !== '仕入先' &&
       (ending === 'CAPACITY' ? whole.includes(task.hold) : !alone.includes(task.hold)),
   );
-  const next: Shape = { ...freed, holds, tasks: withAll(shape.tasks, fallen, fallenAway) };
+  const closed = idsOf(
+    shape.looks,
+    (look) => look.incident === incidentId && (ending !== 'CAPACITY' || whole.includes(look.hold)),
+  );
+  const looks = withAll(shape.looks, closed, notLookedAt);
+  const next: Shape = { ...freed, holds, looks, tasks: withAll(shape.tasks, fallen, fallenAway) };
   const isNothing = held.length === 0 && fallen.length === 0;
   if (ending === 'CAPACITY') return isNothing ? 'refused' : moved(next);
   return moved(withEnd(next, incidentId, after), {}, isNothing || held.length === keep.length);
@@ -169,6 +170,11 @@ function tookBack({ shape }: Scene, incidentId: string, words: string): Move {
   return moved(
     {
       holds: freed.holds,
+      looks: withAll(
+        shape.looks,
+        idsOf(shape.looks, (look) => look.incident === incidentId),
+        notLookedAt,
+      ),
       incidents: withAll(shape.incidents, [incidentId], (one) => ({ ...one, ended: true })),
       tasks: withAll(shape.tasks, open, fallenAway),
       drafts: withAll(shape.drafts, unsent, (draft) => ({ ...draft, state: '取消' })),
