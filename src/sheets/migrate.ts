@@ -1,13 +1,20 @@
-// Older workbooks. What a version added to our tabs are columns, found by their headers wherever they stand: a migration
-// puts the missing ones at the right end, and writes the version last. Twice is once, so a death in between does no harm.
+// Older workbooks. What a version added to our tabs are columns, found by their headers wherever they stand, standard rows, found
+// by their ids, and lines of 設定: a migration adds what is missing, at the right end or below, and writes the version last. Twice
+// is once, so a death in between does no harm.
+import { standardLetterRows, standardRuleRows } from '../app/standard-rows.ts';
+import type { TableRecords } from '../app/tables.ts';
 import { cellText, textOf } from './cell.ts';
-import { type Sheet, writeBlock } from './grid.ts';
+import { growTo, type Sheet, writeBlock } from './grid.ts';
 import { guardTab } from './guard-tab.ts';
 import { flush } from './platform.ts';
+import { preferenceLines } from './preference-lines.ts';
+import { gatherProblems } from './problem.ts';
+import { type LoadedTable, loadTable } from './record-rows.ts';
+import { addMissingSeeds } from './seed-rows.ts';
 import { SCHEMA_VERSION, type Settings, VERSION_ITEM } from './settings.ts';
 import { dressColumns } from './tab-looks.ts';
 import type { TabShape } from './table.ts';
-import { ALL_TABS } from './tables/all-tabs.ts';
+import { ALL_TABS, TABLES } from './tables/all-tabs.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 import { ownedSheet } from './workbook-session.ts';
 
@@ -33,12 +40,42 @@ function addMissing(sheet: Sheet, shape: TabShape): boolean {
   return true;
 }
 
+/** 定型文 and 参照データ hold the standard since version 4. Rows that are there already stay; twice is once. */
+function addStandardRows(settings: Settings): void {
+  // What cannot be read in them is said by whoever reads them next.
+  const load = <Name extends 'letters' | 'rules'>(name: Name): LoadedTable<TableRecords[Name]> =>
+    loadTable<TableRecords[Name]>(
+      TABLES[name],
+      ownedSheet(settings, TABLES[name].tab),
+      settings.state.applied,
+      gatherProblems(),
+    );
+  addMissingSeeds(TABLES.letters, load('letters'), standardLetterRows());
+  addMissingSeeds(TABLES.rules, load('rules'), standardRuleRows());
+}
+
+/** Figures that a shop may set and that a version has added: the usual ones, below all that stands in 設定. */
+function addPreferences({ sheet, rowOf, preferences }: Settings): void {
+  const missing = preferenceLines(preferences).filter(({ item }) => rowOf(item) === 0);
+  if (missing.length === 0) return;
+  const first = sheet.getLastRow() + 1;
+  growTo(sheet, sheet.getMaxRows(), first + missing.length - 1);
+  writeBlock(
+    sheet,
+    first,
+    1,
+    missing.map(({ cells }) => [...cells, '', '']),
+  );
+}
+
 /** Must be called under the lock, before recovery, which reads the tabs as they are now. True where something was done. */
 export function migrate(settings: Settings): boolean {
   if (settings.version >= SCHEMA_VERSION || settings.rowOf(VERSION_ITEM) === 0) return false;
   for (const shape of ALL_TABS) {
     if (shape.tab !== settingsTab.tab) addMissing(ownedSheet(settings, shape.tab), shape);
   }
+  addStandardRows(settings);
+  addPreferences(settings);
   flush();
   writeBlock(settings.sheet, settings.rowOf(VERSION_ITEM), settings.valueColumn, [[SCHEMA_VERSION]]);
   flush();

@@ -4,7 +4,7 @@
 import type { TableMappingWire } from '../app/protocol.ts';
 import { isActive } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
-import { PREFERENCES, type Preferences, preferencesFrom } from '../domain/preferences.ts';
+import { type Preferences, preferencesFrom } from '../domain/preferences.ts';
 import { STOCK_FIELD_NAMES, STOCK_FIELDS, type StockFieldName } from '../domain/stock-field.ts';
 import type { TableUse } from '../domain/stock-row.ts';
 import { withOwnColumns, withoutOwnColumns } from './add-own-columns.ts';
@@ -12,6 +12,7 @@ import { type CellOut, cellText } from './cell.ts';
 import { writeBlock } from './grid.ts';
 import { ensureTabs, type OwnedTab, tabHeads } from './own-tabs.ts';
 import { workbook } from './platform.ts';
+import { preferenceLines } from './preference-lines.ts';
 import { Refused } from './problem.ts';
 import {
   type Mapping,
@@ -99,14 +100,6 @@ function located(mapping: Mapping, now: Instant): Located {
   return { source, needsId: rows.length === 0 || rows.some((row) => !row.keyIsUsable) };
 }
 
-/** What a person may change; a share stands as a percentage. */
-const preferenceLines = (kept: Preferences): readonly (readonly CellOut[])[] =>
-  PREFERENCES.map(({ name, item, say }) => [
-    cellText(item),
-    name === 'fatalShare' ? cellText(`${Math.round(kept.fatalShare * 100)}%`) : kept[name],
-    cellText(say),
-    cellText('変えてよい'),
-  ]);
 /** Ours are put in right of everything, so that all that was read stays where it is. */
 const withOurs = ({ source, needsId }: Located): StockSource => {
   const columns = withOwnColumns(source.sheet, source.columns, needsId);
@@ -131,7 +124,7 @@ function settingsLines(
     line(STATE_ITEM, cellText(state), 'トメルが使います。'),
     line(NOW_ITEM, new Date(now), '緊急度を数えるときの「いま」です。操作のたびに新しくなります。'),
     line(VERSION_ITEM, SCHEMA_VERSION, 'タブの形の版です。'),
-    ...preferenceLines(preferences),
+    ...preferenceLines(preferences).map(({ cells }) => cells),
     ...tabs.map(({ tab, id }) => line(tabItem(tab), id, `「${tab}」のタブの番号`)),
     ...tables.reduce<(readonly CellOut[])[]>(
       (all, { mapping, tab }, at) => all.concat(mappingLines(mapping, at + 1, tab)),

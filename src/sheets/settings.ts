@@ -12,9 +12,10 @@ import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
 /**
- * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction. See `migrate.ts`.
+ * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction.
+ * 4: what talking to buyers needs, standard letters and rules as rows. See `migrate.ts`.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What an operation says of itself before it stages anything. */
 export type Running = {
