@@ -11,6 +11,7 @@ import { inspectionsOf } from './inspection-records.ts';
 import { dueOnDesk, dueParcels } from './list-due.ts';
 import type { Desk } from './protocol.ts';
 import { tokenOf } from './row-token.ts';
+import { upkeepOf } from './upkeep.ts';
 import { NO_NAME, titleOf } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -88,6 +89,7 @@ export function deskOf(world: World, opening: Opening): Desk {
   return {
     ...base,
     nextPromise: promise === null ? '' : monthDayTime(promise),
+    upkeep: upkeepOf(world),
     strayRows: (opening.strayRows ?? []).map(tokenOf),
     due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>

@@ -253,6 +253,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   measured: '測った値',
   text: '文面',
   title: '題名',
+  full: '本文',
+  short: '短い本文',
+  templateName: '名前',
 };
 
 /** Each goes on from 「理由」. */

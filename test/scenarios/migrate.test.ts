@@ -78,7 +78,9 @@ describe.each(VERSIONS)('from version %i', (version) => {
     const before = old(version);
     const after = await opened(before);
     const letters = recordsOf(after, '定型文');
-    expect(letters.map((row) => row.定型文ID).filter((id) => id !== null && id !== undefined)).toEqual(LETTER_IDS);
+    expect(letters.map((row) => row.定型文ID).filter((id) => id !== null && id !== undefined)).toEqual(
+      LETTER_IDS,
+    );
     expect(recordsOf(after, '参照データ').map((row) => row.ID)).toEqual(STANDARD_RULES.map(({ id }) => id));
     const notes = recordsOf(before, '定型文').map((row) => [row.名前, row.本文]);
     expect(letters.slice(0, notes.length).map((row) => [row.名前, row.本文])).toEqual(notes);
@@ -195,25 +197,29 @@ it('a look brings it up to date as well, and the work goes on', async () => {
   other.close();
 });
 
-it.each([1, 3] as const)('version %i killed at any call, the next opening ends it', async (version) => {
-  const wanted = [...contentOf(await opened(old(version)))];
-  // Before a call is after the one before it.
-  const ways = ['after', 'lost', 'torn'] as const;
-  for (const [at, when] of ways.entries()) {
-    // Every call in every way where everything is tried; else each call in one of them.
-    for (let call = isFull ? 1 : at + 1; ; call += isFull ? 1 : ways.length) {
-      const desk = await openDesk(old(version), { settle: false });
-      const { outcome } = desk.run({ kind: 'open' }, { kill: { call, when } });
-      if (outcome.kind !== 'killed') {
+it.each([1, 3] as const)(
+  'version %i killed at any call, the next opening ends it',
+  async (version) => {
+    const wanted = [...contentOf(await opened(old(version)))];
+    // Before a call is after the one before it.
+    const ways = ['after', 'lost', 'torn'] as const;
+    for (const [at, when] of ways.entries()) {
+      // Every call in every way where everything is tried; else each call in one of them.
+      for (let call = isFull ? 1 : at + 1; ; call += isFull ? 1 : ways.length) {
+        const desk = await openDesk(old(version), { settle: false });
+        const { outcome } = desk.run({ kind: 'open' }, { kill: { call, when } });
+        if (outcome.kind !== 'killed') {
+          desk.close();
+          expect(call).toBeGreaterThan(30);
+          break;
+        }
+        desk.ask<'open'>({ kind: 'open' });
+        const now = [...contentOf(desk.host.dump())];
         desk.close();
-        expect(call).toBeGreaterThan(30);
-        break;
+        expect([when, call, now.length]).toEqual([when, call, wanted.length]);
+        expect(now).toEqual(wanted);
       }
-      desk.ask<'open'>({ kind: 'open' });
-      const now = [...contentOf(desk.host.dump())];
-      desk.close();
-      expect([when, call, now.length]).toEqual([when, call, wanted.length]);
-      expect(now).toEqual(wanted);
     }
-  }
-}, 600_000);
+  },
+  600_000,
+);
