@@ -1,5 +1,6 @@
 // 「いまの操作を元に戻す」 at the door. Beside the world it needs what the log says of the last operation, and what people
 // have filled in by hand since.
+import { HAND_TABLES } from '../app/hand-entry.ts';
 import { kindOfReply, type LastOperation } from '../app/last-operation.ts';
 import type { ReplyOf, RequestOf } from '../app/protocol.ts';
 import { undo } from '../app/undo.ts';
@@ -28,8 +29,11 @@ function lastOperation(session: Session): LastOperation | null {
   };
 }
 
+/** Only in these can a hand have noted what was carried out. */
+const OF_TROUBLES = HAND_TABLES.filter((name) => name !== 'letters' && name !== 'rules');
+
 /** Refused as `undo` is. */
 export const undone = (request: RequestOf<'undo'>): ReturnType<typeof commanded> =>
   commanded(request.requestId, (world, session) =>
-    undo(world, lastOperation(session), () => handsOf(session).rows, request),
+    undo(world, lastOperation(session), () => handsOf(session, OF_TROUBLES).rows, request),
   );

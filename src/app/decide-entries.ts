@@ -1,4 +1,6 @@
 // Every entry is decided by the use case that the button for it would call, on the world as the entries before it leave it.
+import { lettersInForce } from '../domain/letters/letter-in-force.ts';
+import { rulesInForce } from '../domain/reference/rules-in-force.ts';
 import { HAND_TABLES, type HandEntry, type HandRow } from './hand-entry.ts';
 import { lockedStatement, type Statement } from './hand-statement.ts';
 import { inspectionsOf } from './inspection-records.ts';
@@ -9,7 +11,9 @@ import { contactStatements } from './take-in-contact.ts';
 import { draftStatements } from './take-in-draft.ts';
 import { incidentStatements } from './take-in-incident.ts';
 import { inspectionStatements } from './take-in-inspection.ts';
+import { letterStatements } from './take-in-letter.ts';
 import type { Told } from './take-in-remark.ts';
+import { ruleStatements } from './take-in-rule.ts';
 import { taskStatements } from './take-in-task.ts';
 import { entryName, nextTimeEntry, refusedEntry } from './take-in-wording.ts';
 import { refusalSentence } from './wording.ts';
@@ -49,6 +53,10 @@ function statementsIn(records: Records, { table, id, entries }: HandRow): readon
       return one(records.contacts, contactStatements);
     case 'incidents':
       return one(records.incidents, incidentStatements);
+    case 'letters':
+      return one(records.letters, letterStatements);
+    case 'rules':
+      return one(records.rules, ruleStatements);
   }
 }
 
@@ -84,8 +92,8 @@ const worldWith = (world: World, records: Records): World => ({
     rules: () => records.rules,
   },
   checklist: world.checklist,
-  letter: world.letter,
-  reference: world.reference,
+  letter: records.letters === world.records.letters() ? world.letter : lettersInForce(records.letters),
+  reference: records.rules === world.records.rules() ? world.reference : () => rulesInForce(records.rules),
   preferences: world.preferences,
   selection: () => null,
 });

@@ -18,10 +18,19 @@ export type HandEntry = {
 };
 
 /** Tables with cells that a person may fill. */
-export type HandTable = Exclude<TableName, 'holds' | 'letters' | 'rules'>;
+export type HandTable = Exclude<TableName, 'holds'>;
 
-/** In the order in which their entries are decided: what has been stopped comes before who is written to. */
-export const HAND_TABLES: readonly HandTable[] = ['tasks', 'inspections', 'drafts', 'contacts', 'incidents'];
+/** In the order in which their entries are decided: rules and words before what is done with
+ * them, what has been stopped before who is written to. */
+export const HAND_TABLES: readonly HandTable[] = [
+  'rules',
+  'letters',
+  'tasks',
+  'inspections',
+  'drafts',
+  'contacts',
+  'incidents',
+];
 
 /** The changed cells of one record. */
 export type HandRow = {

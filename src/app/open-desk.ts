@@ -13,6 +13,7 @@ import { dueOnDesk, dueParcels } from './list-due.ts';
 import { checkDue } from './prevention-day.ts';
 import type { Desk } from './protocol.ts';
 import { tokenOf } from './row-token.ts';
+import { upkeepOf } from './upkeep.ts';
 import { NO_NAME, titleOf } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -96,6 +97,7 @@ export function deskOf(world: World, opening: Opening): Desk {
       world.now,
     ),
     nextPromise: promise === null ? '' : monthDayTime(promise),
+    upkeep: upkeepOf(world),
     strayRows: (opening.strayRows ?? []).map(tokenOf),
     due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>

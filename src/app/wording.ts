@@ -255,6 +255,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   title: '題名',
   question: '聞きたいこと',
   answer: '答え',
+  full: '本文',
+  short: '短い本文',
+  templateName: '名前',
 };
 
 /** Each goes on from 「理由」. */

@@ -58,19 +58,19 @@ function unkeptIn<Row extends { readonly id: string }>(
   return fields;
 }
 
-/** Reads nothing that an opening does not load anyway. */
-export function handsOf(session: Session): Hands {
+/** `within`: only these tables. Reads nothing that an opening does not load anyway. */
+export function handsOf(session: Session, within: readonly HandTable[] = HAND_TABLES): Hands {
   const of = <Name extends HandTable>(name: Name): readonly HandRow[] =>
     rowsIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
   const unkept = <Name extends HandTable>(name: Name): readonly FieldChange[] =>
     unkeptIn<TableRecords[Name]>(name, TABLES[name], session.table(name));
   const looked = hasInspections(session);
   const isFilled = (name: TableName): boolean => name !== 'inspections' || looked;
-  const tables = HAND_TABLES.filter(isFilled);
+  const tables = HAND_TABLES.filter((name) => within.indexOf(name) >= 0 && isFilled(name));
   return {
     unkept: groupChanges(tables.reduce<readonly FieldChange[]>((all, name) => all.concat(unkept(name)), [])),
     rows: tables.reduce<readonly HandRow[]>((all, name) => all.concat(of(name)), []),
-    strangers: TABLE_NAMES.filter(isFilled)
+    strangers: TABLE_NAMES.filter((name) => name === 'holds' || tables.some((one) => one === name))
       .map((table) => ({ table, rows: session.table(table).strangers }))
       .filter(({ rows }) => rows > 0),
   };

@@ -4,6 +4,7 @@ import { type CellIn, type CellOut, cellText, textOf } from './cell.ts';
 import { type Sheet, writeBlock } from './grid.ts';
 import { guardTab } from './guard-tab.ts';
 import { workbook } from './platform.ts';
+import { SPARE_ROWS, seedCells } from './seed-rows.ts';
 import { dressBare, dressTab } from './tab-looks.ts';
 import type { TabShape } from './table.ts';
 
@@ -71,9 +72,27 @@ function bareTab(columns: number): Bare & { readonly place: number } {
   return { sheet, width, isNew: left === null, place };
 }
 
-/** Headers come last, over the whole row: a tab that has them all is dressed, however a write of them was torn. */
-function dressAndHead({ sheet, width, isNew }: Bare, shape: TabShape): void {
+/** Rows of a new tab of Google's. */
+const NEW_TAB_ROWS = 1000;
+
+/** The standard rows of a tab that has some, and the blank rows below them cut: the tab is read to its foot at every opening. */
+function seed({ sheet, isNew }: Bare, shape: TabShape): void {
+  const cells = seedCells(shape.tab);
+  if (cells.length === 0) return;
+  writeBlock(sheet, 2, 1, cells);
+  const height = isNew ? NEW_TAB_ROWS : sheet.getMaxRows();
+  const foot = 1 + cells.length + SPARE_ROWS;
+  if (height > foot) sheet.deleteRows(foot + 1, height - foot);
+}
+
+/**
+ * Headers come last, over the whole row: a tab that has them all is dressed and has its standard rows, however a write of them
+ * was torn.
+ */
+function dressAndHead(bare: Bare, shape: TabShape): void {
+  const { sheet, width, isNew } = bare;
   dressTab(sheet, shape);
+  seed(bare, shape);
   guardTab(sheet, shape, (header) => shape.headers.indexOf(header) + 1, isNew);
   const headers = shape.headers.map((header) => cellText(header));
   const rest = Array.from({ length: Math.max(0, width - headers.length) }, (): CellOut => '');

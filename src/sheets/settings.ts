@@ -12,8 +12,8 @@ import { columnsByHeader } from './record-rows.ts';
 import { settingsTab } from './tables/plain-tabs.ts';
 
 /**
- * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction. 4: what has
- * been taken off the stock. See `migrate.ts`.
+ * 1: goods only. 2: transactions apart, what happened and how it was put back. 3: the bids of an auction.
+ * 4: what talking to buyers needs, standard letters and rules as rows, what has been taken off the stock. See `migrate.ts`.
  */
 export const SCHEMA_VERSION = 4;
 

@@ -5,6 +5,17 @@ import { keptCell } from './kept-values.ts';
 import type { LoadedTable } from './record-rows.ts';
 import { keepsValues, type Table } from './table.ts';
 
+/** The cells of a new row, in the order of the tab's headers. */
+export const rowCells = <Row extends { readonly id: string }>(
+  table: Table<Row>,
+  row: Row,
+  operation: number,
+): readonly CellOut[] => [
+  ...table.columns.map((one) => one.write(row)),
+  ...(keepsValues(table) ? [keptCell(table, row)] : []),
+  operation,
+];
+
 /**
  * Columns stand in the order of the table unless a person has moved one; then each run is a write of its own, as it is where many rows
  * have nothing in the columns between. The run with the number comes first: a row that has it is known for what it is, and one without
@@ -19,11 +30,7 @@ export function stageRows<Row extends { readonly id: string }>(
   if (rows.length === 0) return;
   const first = loaded.lastRow + 1;
   growTo(loaded.sheet, loaded.height, loaded.lastRow + rows.length);
-  const encoded = rows.map((row): readonly CellOut[] => [
-    ...table.columns.map((one) => one.write(row)),
-    ...(keepsValues(table) ? [keptCell(table, row)] : []),
-    operation,
-  ]);
+  const encoded = rows.map((row) => rowCells(table, row, operation));
   const filled = loaded.columns.filter((_, at) => encoded.some((cells) => (cells[at] ?? '') !== ''));
   const number = loaded.columns[loaded.columns.length - 1] ?? 0;
   const isOurs = (column: number): boolean => loaded.columns.indexOf(column) >= 0;

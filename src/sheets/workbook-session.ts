@@ -19,6 +19,7 @@ import { type LogTail, readLogTail } from './operation-log.ts';
 import { userName, workbook } from './platform.ts';
 import { gatherProblems, type Problems, Refused } from './problem.ts';
 import { blankTable, type LoadedTable, loadTable } from './record-rows.ts';
+import { isSeeded } from './seed-rows.ts';
 import type { Settings } from './settings.ts';
 import { loadStock, type StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
@@ -85,7 +86,7 @@ export function openSession(
   const load = <Name extends TableName>(name: Name): (() => LoadedTable<TableRecords[Name]>) =>
     once(() => {
       const sheet = ownedSheet(settings, TABLES[name].tab);
-      return blank
+      return blank && !isSeeded(name)
         ? blankTable<TableRecords[Name]>(TABLES[name], sheet)
         : loadTable<TableRecords[Name]>(TABLES[name], sheet, applied, problems);
     });

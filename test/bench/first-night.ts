@@ -106,6 +106,21 @@ export async function firstNight(
     stage: 'SHIPPED',
   });
   ask('contacts', { kind: 'contacts', incidentId });
+  ask('templates', { kind: 'templates' });
+  ask('template', { kind: 'template', templateId: 'thanks' });
+  ask('editTemplate', {
+    kind: 'editTemplate',
+    requestId: 'letter-0001',
+    templateId: 'thanks',
+    full: '{{宛名}}\nありがとうございました。',
+  });
+  ask('rules', { kind: 'rules' });
+  ask('editRule', {
+    kind: 'editRule',
+    requestId: 'rule-0001',
+    ruleId: 'auto-complete.MERCARI',
+    value: '10',
+  });
   desk.host.hand.edit(TAB, added.a1, added.cells);
   ask('open', { kind: 'open' });
   ask('previewGrown', { kind: 'previewGrown', incidentId });

@@ -42,6 +42,14 @@ export function valueIn(value: unknown, unit: string): number | string | undefin
   return typeof value === 'boolean' ? undefined : String(value).trim();
 }
 
+/** What fits, in words: 数字(日), はい/いいえ, an address. */
+export function wantedValue(unit: string): string {
+  const base = unit.replace(/\(.*$/, '');
+  if (mostOf(unit) !== undefined) return `数字(${base})`;
+  if (unit === 'アドレス') return 'https://で始まるアドレス';
+  return unit.indexOf('/') >= 0 ? unit : '文字';
+}
+
 /** Blank is no value of the seller's own. */
 export const isBlankValue = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && foldText(value) === '');
