@@ -92,6 +92,11 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
       return <SearchScreen screen={screen} told={told} reading={reading} send={send} />;
     case 'due':
       return <DueScreen screen={screen} told={told} reading={reading} send={send} />;
+    case 'office':
+    case 'templates':
+    case 'template':
+    case 'rules':
+      return null;
     default:
       return (
         <IncidentScreens screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />

@@ -4,6 +4,8 @@ import { incidentScreen } from './incident-moves.ts';
 import { inspectionCommand } from './inspection-commands.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
+import { settleCommand } from './settle-commands.ts';
+import { talkCommand } from './talk-commands.ts';
 
 function setUp(state: State, requestId: string): State {
   const { screen } = state;
@@ -77,6 +79,11 @@ function ofIncident(state: State, event: CommandEvent): State {
       return screen.found?.tasks.some((task) => task.id === event.taskId)
         ? send(state, 'command', event)
         : state;
+    case 'prepareLetters':
+    case 'makeLetter':
+    case 'followUp':
+    case 'recordTimes':
+      return talkCommand(state, event);
     default:
       return inspectionCommand(state, screen, event);
   }
@@ -95,6 +102,18 @@ export function command(state: State, event: CommandEvent): State {
       const operation = state.result.undo;
       return operation === null ? state : send(state, 'command', { ...event, operation });
     }
+    case 'settleBy':
+    case 'unsettle':
+    case 'recordEvidence':
+    case 'carryOut':
+    case 'recordReturn':
+    case 'askTwin':
+    case 'askOffice':
+    case 'recordAsked':
+    case 'recordOfficeAnswer':
+    case 'close':
+    case 'recordPrevention':
+      return settleCommand(state, event);
     default:
       return ofIncident(state, event);
   }

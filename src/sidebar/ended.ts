@@ -61,7 +61,12 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'reverse':
     case 'inspection':
     case 'restart':
+    case 'letters':
+    case 'threads':
       return screen.kind;
+    case 'thread':
+    case 'settle':
+      return 'threads';
     case 'reply':
       return screen.from;
     case 'room':
@@ -70,6 +75,7 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'mistake':
     case 'release':
     case 'report':
+    case 'closing':
       return 'room';
   }
 }

@@ -4,6 +4,7 @@ import type { Event } from './events.ts';
 import type { InspectionScreen } from './inspection-screens.ts';
 import { go, read } from './moves.ts';
 import type { Ending, IncidentScreen, State } from './screens.ts';
+import { newLetters, newThreads } from './talk-begin.ts';
 
 type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
 
@@ -65,6 +66,10 @@ export function goIncident(state: State, incident: IncidentLine, to: Target): St
         kind: 'inspectionReport',
         incidentId,
       });
+    case 'letters':
+      return read(go(state, newLetters(incident, room)), { kind: to, incidentId });
+    case 'threads':
+      return read(go(state, newThreads(incident, room)), { kind: to, incidentId });
   }
 }
 

@@ -49,5 +49,11 @@ export function IncidentScreens(props: {
       return <RestartScreen screen={screen} {...others} />;
     case 'report':
       return <ReportScreen screen={screen} {...others} />;
+    case 'letters':
+    case 'threads':
+    case 'thread':
+    case 'settle':
+    case 'closing':
+      return null;
   }
 }

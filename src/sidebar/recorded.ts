@@ -5,6 +5,7 @@ import { unsentCount } from './incident-state.ts';
 import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
+import { markWritten } from './talk-answered.ts';
 import { inOrder, taskNow } from './task-outcomes.ts';
 import { words } from './words.ts';
 
@@ -51,7 +52,8 @@ export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State 
 export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State {
   const { screen } = state;
   const { incident, draft, notes } = reply;
-  if (screen.kind !== 'reply' || screen.draft.id !== draft.id) return state;
+  if (screen.kind === 'letters' || screen.kind === 'threads') return markWritten(state, reply);
+  if (screen.kind !== 'reply' || screen.draft.id !== draft.id || incident === null) return state;
   const room = screen.room && {
     ...screen.room,
     incident,

@@ -144,6 +144,17 @@ export const undoWords: {
     confirmFindings: '決める前に戻しました。',
     restart: '再開する前に戻しました。もしサイトで出し直した出品があれば、もう一度止めてください。',
     endPieces: '返す・廃棄を決める前に戻しました。',
+    prepareLetters: '連絡文を作る前に戻しました。',
+    makeLetter: '文を作る前に戻しました。',
+    setLetterAside: '文を分ける前に戻しました。',
+    recordAnswer: '返事を書きとめる前に戻しました。',
+    followUp: '催促か終わりにする前に戻しました。',
+    settle: '解決方法を決める前に戻しました。',
+    carryOut: '「済んだ」と記録する前に戻しました。',
+    recordReturn: '返送を記録する前に戻しました。',
+    askTwin: '取り違えの相手に聞く前に戻しました。',
+    close: 'このトラブルを終える前に戻しました。',
+    askOffice: '問い合わせの文を作る前に戻しました。',
   },
 };
 
