@@ -53,6 +53,7 @@ import {
   threadsRead,
   timesRecorded,
 } from './talk-answered.ts';
+import { ruleEdited, rulesRead, templateEdited, templateRead, templatesRead } from './template-commands.ts';
 import { words } from './words.ts';
 
 type Success = Extract<Reply, { readonly ok: true }>;
@@ -250,11 +251,15 @@ function byValue(state: State, value: Success['value']): State {
     case 'recordTimes':
       return timesRecorded(state, value);
     case 'templates':
+      return templatesRead(state, value);
     case 'template':
+      return templateRead(state, value);
     case 'editTemplate':
+      return templateEdited(state, value);
     case 'rules':
+      return rulesRead(state, value);
     case 'editRule':
-      return state;
+      return ruleEdited(state, value);
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
     case 'select':

@@ -7,13 +7,17 @@ import { DueScreen } from './due-screen.tsx';
 import { HowFarScreen } from './how-far-screen.tsx';
 import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
+import { OfficeScreen } from './office-screen.tsx';
 import { type Send, singly } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { RulesScreen } from './rules-screen.tsx';
 import type { IncidentScreen, State } from './screens.ts';
 import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { SupportScreen } from './support-screen.tsx';
 import { TakeOffScreen } from './take-off-screen.tsx';
+import { TemplateScreen } from './template-screen.tsx';
+import { TemplatesScreen } from './templates-screen.tsx';
 import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
 import { undoWords, words } from './words.ts';
@@ -93,10 +97,21 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
     case 'due':
       return <DueScreen screen={screen} told={told} reading={reading} send={send} />;
     case 'office':
+      return (
+        <OfficeScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
     case 'templates':
+      return (
+        <TemplatesScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
     case 'template':
+      return (
+        <TemplateScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
     case 'rules':
-      return null;
+      return (
+        <RulesScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
     default:
       return (
         <IncidentScreens screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
@@ -106,6 +121,8 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
 
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
+  if (screen.kind === 'office') return `office ${officePart(screen)}`;
+  if (screen.kind === 'rules') return `rules ${screen.ruleId ?? ''}`;
   if (!('incident' in screen)) return screen.kind;
   return `${screen.kind} ${screen.incident.id} ${partOf(screen)}`;
 }
@@ -118,9 +135,17 @@ function partOf(screen: IncidentScreen): string {
       return screen.ending;
     case 'inspection':
       return screen.face.kind;
+    case 'settle':
+      return `${screen.contactId} ${screen.isChoosing ? 'anew' : screen.face.kind}`;
+    case 'closing':
+      return screen.incident.status;
     default:
       return '';
   }
+}
+
+function officePart({ face }: Extract<State['screen'], { readonly kind: 'office' }>): string {
+  return face.kind === 'one' ? face.draftId : face.kind;
 }
 
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */

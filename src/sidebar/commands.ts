@@ -6,6 +6,7 @@ import { send } from './moves.ts';
 import type { State } from './screens.ts';
 import { settleCommand } from './settle-commands.ts';
 import { talkCommand } from './talk-commands.ts';
+import { templateCommand } from './template-commands.ts';
 
 function setUp(state: State, requestId: string): State {
   const { screen } = state;
@@ -114,6 +115,10 @@ export function command(state: State, event: CommandEvent): State {
     case 'close':
     case 'recordPrevention':
       return settleCommand(state, event);
+    case 'writeTemplate':
+    case 'keepTemplate':
+    case 'editRule':
+      return templateCommand(state, event);
     default:
       return ofIncident(state, event);
   }

@@ -1,5 +1,6 @@
 // The screens of one trouble: its room, and what is opened from there.
 import type { ComponentChildren } from 'preact';
+import { ClosingScreen } from './closing-screen.tsx';
 import { ContactsScreen } from './contacts-screen.tsx';
 import { DetailsScreen } from './details-screen.tsx';
 import { GrownScreen } from './grown-screen.tsx';
@@ -13,6 +14,7 @@ import { RestartScreen } from './restart-screen.tsx';
 import { ReverseScreen } from './reverse-screen.tsx';
 import { RoomScreen } from './room-screen.tsx';
 import type { IncidentScreen } from './screens.ts';
+import { SettleScreen } from './settle-screen.tsx';
 import { StopListScreen } from './stop-list-screen.tsx';
 
 export function IncidentScreens(props: {
@@ -52,8 +54,10 @@ export function IncidentScreens(props: {
     case 'letters':
     case 'threads':
     case 'thread':
-    case 'settle':
-    case 'closing':
       return null;
+    case 'settle':
+      return <SettleScreen screen={screen} {...others} />;
+    case 'closing':
+      return <ClosingScreen screen={screen} {...others} />;
   }
 }

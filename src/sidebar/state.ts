@@ -52,6 +52,7 @@ import {
 import { markRefused } from './talk-answered.ts';
 import { talkCommand } from './talk-commands.ts';
 import { backFromTalk, talkMoved } from './talk-moves.ts';
+import { backFromTemplates, templateMoved } from './template-moves.ts';
 
 /** What holds up nothing. */
 const asides: readonly Request['kind'][] = ['setName', 'select', 'checkLetter'];
@@ -105,7 +106,7 @@ function back(state: State): State {
     case 'templates':
     case 'template':
     case 'rules':
-      return toDesk(state);
+      return backFromTemplates(state);
     case 'restart':
     case 'report':
       return goIncident(state, screen.incident, 'room');
@@ -352,7 +353,7 @@ function moved(state: State, event: Move): State {
     case 'typeTemplate':
     case 'showForm':
     case 'renderTemplate':
-      return state;
+      return templateMoved(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : commanded(state, event);
