@@ -173,10 +173,9 @@ export function AgreedFace(props: Handling) {
   const { screen, found, busy, closed, send } = props;
   const { settlement } = found;
   const text = settleWords.carryOut;
-  const way = settlement.ways.find((one) => one.way === settlement.way);
   const isAsking = settlement.way === '事務局に相談してから';
-  const hasToSave = way?.closes.some((one) => one.includes('メッセージ')) === true;
-  const isGated = hasToSave && settlement.missing.length > 0;
+  // What closes nothing is missing nothing.
+  const isGated = settlement.missing.length > 0;
   const isDone = settlement.carriedOut !== '';
   const finish = () => send({ kind: 'carryOut', requestId: newRequestId(), done: true, reason: '' });
   const office = () => send({ kind: 'goOffice', incident: screen.incident, contactId: screen.contactId });
