@@ -42,6 +42,7 @@ const ways: readonly Event['kind'][] = [
   'goIncident',
   'goDetails',
   'goThread',
+  'goLetter',
   'goSettle',
   'goOffice',
   'goClosing',

@@ -5,6 +5,7 @@ import { ContactsScreen } from './contacts-screen.tsx';
 import { DetailsScreen } from './details-screen.tsx';
 import { GrownScreen } from './grown-screen.tsx';
 import { InspectionScreen } from './inspection-screen.tsx';
+import { LettersScreen } from './letters-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
 import type { Send } from './parts.tsx';
 import { ReleaseScreen } from './release-screen.tsx';
@@ -16,6 +17,8 @@ import { RoomScreen } from './room-screen.tsx';
 import type { IncidentScreen } from './screens.ts';
 import { SettleScreen } from './settle-screen.tsx';
 import { StopListScreen } from './stop-list-screen.tsx';
+import { ThreadScreen } from './thread-screen.tsx';
+import { ThreadsScreen } from './threads-screen.tsx';
 
 export function IncidentScreens(props: {
   readonly screen: IncidentScreen;
@@ -52,9 +55,11 @@ export function IncidentScreens(props: {
     case 'report':
       return <ReportScreen screen={screen} {...others} />;
     case 'letters':
+      return <LettersScreen screen={screen} {...others} />;
     case 'threads':
+      return <ThreadsScreen screen={screen} {...others} />;
     case 'thread':
-      return null;
+      return <ThreadScreen screen={screen} {...others} />;
     case 'settle':
       return <SettleScreen screen={screen} {...others} />;
     case 'closing':

@@ -328,6 +328,7 @@ function moved(state: State, event: Move): State {
     case 'draftInspection':
       return changeDraft(state, event);
     case 'goThread':
+    case 'goLetter':
     case 'takeUpLetter':
     case 'letterCopied':
     case 'shortenLetter':

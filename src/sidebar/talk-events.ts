@@ -9,6 +9,8 @@ export type TalkEvent =
       readonly contactId: string;
       readonly from: ThreadScreen['from'];
     }
+  /** 連絡する with this text in hand. */
+  | { readonly kind: 'goLetter'; readonly incident: IncidentLine; readonly draftId: string }
   | { readonly kind: 'takeUpLetter'; readonly draftId: string }
   /** The text of the letter in hand is in the clipboard, or is marked to be copied by hand. */
   | { readonly kind: 'letterCopied'; readonly how: 'copied' | 'byHand' }
