@@ -19,7 +19,7 @@ import { MainButton, OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { NearestClock, Who, whoOf } from './talk-parts.tsx';
 import type { LettersScreen } from './talk-screens.ts';
-import { talkWords } from './talk-words.ts';
+import { morningOnly, talkWords } from './talk-words.ts';
 import { words } from './words.ts';
 
 /** A text that was not on screen for this long is not marked as sent: the press was meant for the one before. */
@@ -51,7 +51,7 @@ function About(props: { readonly card: Card; readonly incidentId: string }) {
       <Who contact={contact} />
       <NearestClock clock={clock} incidentId={props.incidentId} whose={whoOf(contact)} />
       {alsoTo.length > 0 && <p class="grey also">{text.who.alsoTo(alsoTo)}</p>}
-      {draft.when === '朝8時から' && <p class="grey also">{text.letters.morning}</p>}
+      {draft.when === morningOnly && <p class="grey also">{text.letters.morning}</p>}
     </>
   );
 }

@@ -40,6 +40,11 @@ export const mendLabels: Readonly<Record<Exclude<WithoutLetter['mend'], ''>, str
   template: '定型文を見る',
 };
 
+/** As the door says it. */
+export const morningOnly = '朝8時から';
+export const never = '送らない';
+export const official = '公式';
+
 export const talkWords = {
   behind: {
     writing: (n: number) => `書いています… 残り${n}件`,

@@ -2,14 +2,14 @@
 import type { ClockLine, Thread } from '../app/protocol.ts';
 import { Fold, Joined } from './parts.tsx';
 import { ClockLink, whoOf } from './talk-parts.tsx';
-import { talkWords } from './talk-words.ts';
+import { official, talkWords } from './talk-words.ts';
 import { joined, words } from './words.ts';
 
 /** 公式 needs no word of its own; everything else is said. */
 const saidOf = ({ certainty, provisional, label }: ClockLine): string =>
   joined([
     provisional && !label.includes(talkWords.thread.provisional) ? talkWords.thread.provisional : '',
-    certainty === '' || certainty === '公式' ? '' : certainty,
+    certainty === '' || certainty === official ? '' : certainty,
   ]);
 
 function Clock(props: { readonly clock: ClockLine; readonly incidentId: string; readonly whose: string }) {

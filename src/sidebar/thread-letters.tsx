@@ -4,11 +4,8 @@ import { textOf } from './form-text.ts';
 import { Fold, PlainButton, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ThreadScreen, ThreadsScreen } from './talk-screens.ts';
-import { talkWords } from './talk-words.ts';
+import { never, talkWords } from './talk-words.ts';
 import { joined } from './words.ts';
-
-/** How a text is called that is never to be sent. */
-const NEVER = '送らない';
 
 /** What has to be known of a letter before it is made: when the cancel is made, or how the parcel can be followed. */
 const asks: Readonly<Record<string, 'at' | 'tracking'>> = {
@@ -53,7 +50,7 @@ function Ways(props: Handling & { readonly draft: DraftLine }) {
       />
     );
   }
-  if (draft.state === 'VOID' && draft.how === NEVER) {
+  if (draft.state === 'VOID' && draft.how === never) {
     return (
       <TextButton
         label={text.letters.back}
