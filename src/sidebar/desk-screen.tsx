@@ -1,12 +1,13 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
+import { calendarLink } from './calendar-link.ts';
 import { type DeskGroup, type DeskLine, deskLines } from './desk-lines.ts';
 import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
-import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
+import { Fold, Line, OutLink, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
 import { ShowRows } from './show-rows.tsx';
 import { joined, words } from './words.ts';
@@ -18,6 +19,20 @@ function OneLine(props: { readonly line: DeskLine; readonly send: Send }) {
   const shown = (
     <Line label={line.label} reason={line.reason} count={line.count} onClick={() => send(line.go)} />
   );
+  if (line.at !== undefined) {
+    const { iso, when, title } = line.at;
+    return (
+      <div class="with-link">
+        {shown}
+        <OutLink
+          href={calendarLink(iso, title)}
+          look="text"
+          label={words.promise.calendar}
+          named={words.promise.calendarNamed(line.label, when)}
+        />
+      </div>
+    );
+  }
   if (line.dated === undefined) return shown;
   const { what, incident } = line.dated;
   return (

@@ -19,7 +19,7 @@ import { MainButton, OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { NearestClock, Who, whoOf } from './talk-parts.tsx';
 import type { LettersScreen } from './talk-screens.ts';
-import { morningOnly, talkWords } from './talk-words.ts';
+import { talkWords } from './talk-words.ts';
 import { words } from './words.ts';
 
 /** A text that was not on screen for this long is not marked as sent: the press was meant for the one before. */
@@ -34,7 +34,12 @@ type Handling = {
 };
 
 /** What can be said of the buyer before the text goes. */
-function About(props: { readonly card: Card; readonly incidentId: string }) {
+function About(props: {
+  readonly card: Card;
+  readonly incidentId: string;
+  /** It waits for 8:00, and was taken up by hand. */
+  readonly isMorning: boolean;
+}) {
   const { draft, contact, alsoTo } = props.card;
   const text = talkWords;
   if (contact === null) {
@@ -51,7 +56,7 @@ function About(props: { readonly card: Card; readonly incidentId: string }) {
       <Who contact={contact} />
       <NearestClock clock={clock} incidentId={props.incidentId} whose={whoOf(contact)} />
       {alsoTo.length > 0 && <p class="grey also">{text.who.alsoTo(alsoTo)}</p>}
-      {draft.when === morningOnly && <p class="grey also">{text.letters.morning}</p>}
+      {props.isMorning && <p class="grey also">{text.letters.morning}</p>}
     </>
   );
 }
@@ -173,7 +178,11 @@ export function LetterCard(props: Handling) {
       <h2 ref={heading} tabIndex={-1}>
         {card.draft.purpose}
       </h2>
-      <About card={card} incidentId={screen.incident.id} />
+      <About
+        card={card}
+        incidentId={screen.incident.id}
+        isMorning={screen.found?.morning.includes(card) === true}
+      />
       <textarea
         ref={field}
         class="draft"

@@ -41,7 +41,6 @@ export const mendLabels: Readonly<Record<Exclude<WithoutLetter['mend'], ''>, str
 };
 
 /** As the door says it. */
-export const morningOnly = '朝8時から';
 export const never = '送らない';
 export const official = '公式';
 
@@ -183,6 +182,7 @@ export const talkWords = {
       settle: '解決方法を決める',
       carryOut: '決めたとおりに手続きする',
       silent: '返事がない',
+      unasked: 'まだ連絡していない相手',
       waiting: '返事を待っている',
       over: '済んだやり取り',
     },
@@ -230,7 +230,7 @@ export const talkWords = {
   },
 
   contacts: {
-    thread: 'やり取り',
+    lookedAt: (when: string) => `見た ${when}`,
   },
 
   desk: {
@@ -259,7 +259,7 @@ export const talkWords = {
   room: {
     stepLetters: '連絡する',
     left: (n: number) => `あと${n}件`,
-    allSent: '済',
+    noneLeft: 'いま送る文なし',
     threads: '返事を見に行く',
     awaited: (n: number) => `返事待ち${n}件`,
     toSettle: (n: number) => `解決方法を決める${n}件`,
@@ -267,12 +267,15 @@ export const talkWords = {
     contacts: '連絡する相手',
     stepClose: '終える',
     mayClose: '終えられます',
+    closed: '済',
     office: '事務局への問い合わせ',
     goLetters: '連絡する',
     goThreads: '返事を見に行く',
     goSettle: '解決方法を決める',
     goCarryOut: '手続きを見る',
     goOffice: '事務局の答えを見る',
+    goSilent: '返事のない方を見る',
     goClose: 'このトラブルを終える',
+    goPrevention: '防止策を確かめる',
   },
 } as const;

@@ -6,7 +6,7 @@ import { dueThreads } from './thread-moves.ts';
 
 export type GroupName = keyof typeof talkWords.threads.groups;
 
-const order: readonly GroupName[] = ['due', 'settle', 'carryOut', 'silent', 'waiting', 'over'];
+const order: readonly GroupName[] = ['due', 'settle', 'carryOut', 'silent', 'waiting', 'unasked', 'over'];
 
 const over: readonly Thread['contact']['resolution'][] = ['RESOLVED', 'NO_ACTION', 'UNREACHABLE'];
 
@@ -15,7 +15,8 @@ function groupOf(thread: Thread, due: readonly Thread[]): GroupName {
   if (over.includes(contact.resolution)) return 'over';
   if (due.includes(thread)) return 'due';
   if (contact.resolution === 'AGREED') return 'carryOut';
-  if (contact.answer === 'AFFECTED') return 'settle';
+  if (contact.answer === 'AFFECTED' && contact.way === '') return 'settle';
+  if (contact.answer === 'NOT_ASKED') return 'unasked';
   return silence.kind === 'remind' || silence.kind === 'mayEnd' ? 'silent' : 'waiting';
 }
 

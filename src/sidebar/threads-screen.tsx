@@ -11,6 +11,9 @@ import { type GroupName, groupedThreads } from './thread-groups.ts';
 import { dueThreads, threadInHand } from './thread-moves.ts';
 import { joined, words } from './words.ts';
 
+/** Groups that need no hand now. */
+const folded: readonly GroupName[] = ['waiting', 'unasked', 'over'];
+
 /** 「2 / 6」: those of this visit and those that are due. */
 function placeOf(screen: Shown): string {
   const due = dueThreads(screen).length;
@@ -75,7 +78,7 @@ function Groups(props: { readonly screen: Shown; readonly found: ThreadsFound; r
         const lines = threads.map((thread) => (
           <ThreadLine key={thread.contact.id} thread={thread} group={group} screen={screen} send={send} />
         ));
-        return group === 'waiting' || group === 'over' ? (
+        return folded.includes(group) ? (
           <Fold key={group} label={text.groups[group]} count={words.cases(threads.length)}>
             {lines}
           </Fold>

@@ -221,8 +221,8 @@ export const words = {
     lookDue: '待つことにした出品を見る',
     freeBox: '出してよい箱',
     near: '期限が近い',
-    nearFirst: (when: string, isOver: boolean) =>
-      `いちばん早い発送期限 ${when}${isOver ? '(過ぎています)' : ''}`,
+    nearFirst: (what: string, when: string, isOver: boolean) =>
+      `いちばん早い${what === '' ? '期限' : what} ${when}${isOver ? '(過ぎています)' : ''}`,
     waitsSince: (who: string, when: string) => `${who} ${when}から`,
     andOthers: (n: number) => `ほか${numbered(n)}`,
     lookLater: '少し待つ・売れてから見る出品',
@@ -234,6 +234,7 @@ export const words = {
     nextIs: (when: string) => `次は ${when} 約束の返事`,
     nextLook: (when: string) => `次は ${when} 待っている出品を見る`,
     nextBoxes: (when: string) => `次は ${when}までに 未発送の箱の検品`,
+    nextAnswer: (when: string) => `次は ${when} 返事を見に行く`,
     nextDue: (when: string) => `次は ${when} 発送の期限`,
     running: '進行中のトラブル',
     calm: '進行中のトラブルはありません',
@@ -499,7 +500,6 @@ export const words = {
     goReply: '最初の返事を開く',
     stepStop: '止める',
     stepReply: '最初の返事',
-    stepContacts: '連絡する相手',
     stepInspection: '検品する',
     beginInspection: '検品を始める',
     stepRestart: '売るのを再開する',

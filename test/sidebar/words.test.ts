@@ -24,7 +24,9 @@ function madeBy(make: (...told: readonly unknown[]) => unknown): string {
   for (const told of samples) {
     try {
       return String(make(...told));
-    } catch {}
+    } catch {
+      // Another one may fit.
+    }
   }
   throw new Error(`No sample fits ${make}`);
 }
