@@ -54,7 +54,6 @@ export function EndedFace(props: {
           ])}
         </span>
       </p>
-      {!isToCheck && <p class="grey">{text.endedLead}</p>}
       <dl class="facts">
         {found.cause !== '' && (
           <div class="fact">

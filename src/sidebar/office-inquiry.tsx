@@ -11,6 +11,8 @@ import { words } from './words.ts';
 
 type Handling = {
   readonly inquiry: Inquiry;
+  /** Its answer stands among 確認したこと. */
+  readonly isKept: boolean;
   readonly busy: boolean;
   readonly closed: boolean;
   readonly send: Send;
@@ -131,10 +133,10 @@ function NextLook(props: Handling) {
 
 /** The answer in a few words, and whether it is kept for the next time. */
 function Answer(props: Handling) {
-  const { inquiry, busy, closed, send } = props;
+  const { inquiry, isKept, busy, closed, send } = props;
   const text = settleWords.office;
   const [answer, setAnswer] = useState(inquiry.answer);
-  const [keep, setKeep] = useState(true);
+  const [keep, setKeep] = useState(inquiry.answer === '' || isKept);
   const write = () =>
     send({
       kind: 'recordOfficeAnswer',

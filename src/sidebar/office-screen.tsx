@@ -98,14 +98,20 @@ function Face(props: {
       />
     );
   }
+  const isKept = inquiry.answer !== '' && found.kept.some(({ answer }) => answer === inquiry.answer);
   return (
     <>
       <p>
         <b>{whoOf(inquiry)}</b>
       </p>
       {/* A text that was asked is no text to be changed any more: each has its own fields. */}
-      <InquiryFace key={`${inquiry.draft.id} ${inquiry.draft.state}`} {...props} inquiry={inquiry} />
-      {screen.cameFrom !== null && (
+      <InquiryFace
+        key={`${inquiry.draft.id} ${inquiry.draft.state}`}
+        {...props}
+        inquiry={inquiry}
+        isKept={isKept}
+      />
+      {screen.cameFrom !== null && inquiry.draft.sentAt !== '' && (
         <PlainButton label={text.backToBuyer} onClick={() => props.send({ kind: 'back' })} />
       )}
     </>

@@ -23,10 +23,20 @@ export function changedRule(rule: RuleLine, form: FormData): Changed {
   return changed;
 }
 
+const BARE = /^[a-z\d-]+(\.[a-z\d-]+)+\/[!-~]*$/i;
+
+/** The first address in it, with or without its https; empty where there is none. */
+export function addressIn(source: string): string {
+  const parts = source.split(/[、()「」\s]+/);
+  const whole = parts.find(isWebAddress);
+  const bare = parts.find((part) => BARE.test(part));
+  return whole ?? (bare === undefined ? '' : `https://${bare}`);
+}
+
 /** Where to look it up: an address is a link, whatever else stands beside it. */
 function Source(props: { readonly source: string }) {
-  const address = props.source.split(/[、\s]+/).find(isWebAddress);
-  if (address === undefined) return null;
+  const address = addressIn(props.source);
+  if (address === '') return null;
   return <OutLink href={address} look="plain" label={templateWords.rules.openSource} />;
 }
 
@@ -35,10 +45,9 @@ function Value(props: { readonly rule: RuleLine; readonly closed: boolean }) {
   const { rule, closed } = props;
   const text = templateWords.rules;
   const choices = rule.unit.includes('/') ? rule.unit.split('/') : [];
-  const label = choices.length > 0 ? text.value : text.valueOf(rule.unit);
   return (
     <>
-      <label for="value">{label}</label>
+      <label for="value">{text.value}</label>
       {choices.length > 0 ? (
         <select id="value" name="value" disabled={closed}>
           {['', ...choices].map((choice) => (
@@ -48,14 +57,18 @@ function Value(props: { readonly rule: RuleLine; readonly closed: boolean }) {
           ))}
         </select>
       ) : (
-        <input
-          id="value"
-          name="value"
-          maxLength={500}
-          autocomplete="off"
-          disabled={closed}
-          defaultValue={rule.value}
-        />
+        <div class="with-unit">
+          <input
+            id="value"
+            name="value"
+            maxLength={500}
+            autocomplete="off"
+            aria-describedby="unit"
+            disabled={closed}
+            defaultValue={rule.value}
+          />
+          <span id="unit">{rule.unit}</span>
+        </div>
       )}
     </>
   );

@@ -69,7 +69,6 @@ function Evidence(props: Handling) {
               type="button"
               class="plain chip"
               aria-pressed={saved}
-              aria-label={text.pressSaved(evidenceLabels[what])}
               disabled={closed}
               onClick={() =>
                 send({ kind: 'recordEvidence', requestId: newRequestId(), evidence: what, saved: !saved })
@@ -183,6 +182,7 @@ export function AgreedFace(props: Handling) {
     <>
       {isDone && <Done {...props} />}
       <Agreed {...props} />
+      {isAsking && <p class="box notice">{text.office}</p>}
       <Evidence {...props} />
       {!isAsking && <Returned {...props} />}
       {!isDone && isGated && (
@@ -191,13 +191,10 @@ export function AgreedFace(props: Handling) {
           <WithReason {...props} />
         </>
       )}
-      {isAsking && <p class="box notice">{text.office}</p>}
       <TwinLine found={found} send={send} />
       {!isDone && (
         <div class="foot">
-          {isGated && (
-            <p class="grey">{text.missing(settlement.missing.map((one) => evidenceLabels[one]))}</p>
-          )}
+          {isGated && <p class="grey">{text.missing(settlement.missing.length)}</p>}
           {isAsking ? (
             <MainButton label={settleWords.askOffice} disabled={closed} onClick={office} />
           ) : (

@@ -9,10 +9,10 @@ import { WaysFace } from './settle-ways.tsx';
 import { settleWords } from './settle-words.ts';
 import { joined } from './words.ts';
 
-/** Who it is about, and what runs out first. */
+/** Who it is about, and what runs out first: a promise and what the marketplace does by itself, no more. */
 function Who(props: { readonly found: Settling }) {
   const { contact, clocks, reachable } = props.found.thread;
-  const first = clocks[0];
+  const first = clocks.slice(0, 2);
   return (
     <>
       <p class="who">
@@ -22,8 +22,14 @@ function Who(props: { readonly found: Settling }) {
         </span>
       </p>
       {!reachable && <p class="box notice">{settleWords.unreachable}</p>}
-      {reachable && first !== undefined && (
-        <p class="box notice">{settleWords.until(first.label, first.at)}</p>
+      {reachable && first.length > 0 && (
+        <p class="box notice">
+          {first.map(({ label, at }) => (
+            <span class="next" key={label}>
+              {settleWords.until(label, at)}
+            </span>
+          ))}
+        </p>
       )}
     </>
   );
@@ -46,7 +52,7 @@ export function SettleScreen(props: {
   return (
     <>
       <Title
-        text={isTwins ? text.twins.title : text.title}
+        text={isTwins ? text.twins.title : isAgreed ? text.agreedTitle : text.title}
         note={screen.incident.id}
         onBack={() => send({ kind: 'back' })}
       />

@@ -1,6 +1,7 @@
 // The choice of a way: six at most, a digit each. Pressed, a way says first what it closes, then what it costs, who does it and
 // what is saved before; nothing is written until the blue button.
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fold, isWebAddress, Joined, MainButton, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { OfferedWay, SettleScreen, Settling } from './settle-screens.ts';
@@ -19,33 +20,42 @@ type Handling = {
 
 const takesAmount = (way: OfferedWay | undefined): boolean => way?.way === '一部返金';
 
-function Choices(props: Handling & { readonly offered: readonly OfferedWay[] }) {
+/** What is pressed is said right below it, where the eye is; the page follows. */
+function Choices(
+  props: Handling & { readonly offered: readonly OfferedWay[]; readonly children: ComponentChildren },
+) {
   const { screen, offered, closed, send } = props;
   const text = settleWords;
+  const said = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (screen.chosen !== null) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [screen.chosen]);
   return (
-    <fieldset class="chips column-of ways">
+    <fieldset class="chips ways">
       <legend>{text.choices}</legend>
       {offered.map(({ way, fit }, index) => {
         const digit = String(index + 1);
         return (
-          <button
-            key={way}
-            type="button"
-            class="plain chip"
-            aria-pressed={screen.chosen === way}
-            data-digit={digit}
-            aria-keyshortcuts={digit}
-            disabled={closed}
-            onClick={() => send({ kind: 'chooseWay', way })}
-          >
-            <span class="line-text">
-              <span class="digit" aria-hidden="true">
-                {digit}
+          <div key={way} class="way" {...(screen.chosen === way ? { ref: said } : {})}>
+            <button
+              type="button"
+              class="plain chip"
+              aria-pressed={screen.chosen === way}
+              data-digit={digit}
+              aria-keyshortcuts={digit}
+              disabled={closed}
+              onClick={() => send({ kind: 'chooseWay', way })}
+            >
+              <span class="line-text">
+                <span class="digit" aria-hidden="true">
+                  {digit}
+                </span>
+                {way}
               </span>
-              {way}
-            </span>
-            {fit === 'askFirst' && <span class="remark">{text.askFirst}</span>}
-          </button>
+              {fit === 'askFirst' && <span class="remark">{text.askFirst}</span>}
+            </button>
+            {screen.chosen === way && props.children}
+          </div>
         );
       })}
     </fieldset>
@@ -130,6 +140,28 @@ function Terms(props: Handling & { readonly way: OfferedWay }) {
   );
 }
 
+/** Of 一部返金: to the yen, since that is what the desk pays back. */
+function Amount(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
+  const text = settleWords;
+  const isBad = yenIn(props.typed) === undefined;
+  return (
+    <div class="amount">
+      <label for="amount">{text.amount}</label>
+      <input
+        id="amount"
+        inputMode="numeric"
+        autocomplete="off"
+        value={props.typed}
+        aria-describedby="amount-hint"
+        onInput={(event) => props.onType(event.currentTarget.value)}
+      />
+      <p class={isBad ? 'why-not' : 'grey'} id="amount-hint">
+        {isBad ? text.notAnAmount : text.amountHint}
+      </p>
+    </div>
+  );
+}
+
 /** Ways that this buyer's stage or marketplace rules out, each with the reason. */
 function ClosedOnes(props: { readonly ways: readonly OfferedWay[] }) {
   if (props.ways.length === 0) return null;
@@ -185,26 +217,12 @@ export function WaysFace(props: Handling) {
       ) : (
         <>
           {way === undefined && <p class="grey">{text.lead}</p>}
-          <Choices {...props} offered={offered} />
+          <Choices {...props} offered={offered}>
+            {way !== undefined && takesAmount(way) && <Amount typed={typed} onType={setTyped} />}
+            {way !== undefined && <Terms {...props} way={way} />}
+          </Choices>
         </>
       )}
-      {way !== undefined && takesAmount(way) && (
-        <div class="amount">
-          <label for="amount">{text.amount}</label>
-          <input
-            id="amount"
-            inputMode="numeric"
-            autocomplete="off"
-            value={typed}
-            aria-describedby="amount-hint"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <p class={amount === undefined ? 'why-not' : 'grey'} id="amount-hint">
-            {amount === undefined ? text.notAnAmount : text.amountHint}
-          </p>
-        </div>
-      )}
-      {way !== undefined && <Terms {...props} way={way} />}
       <ClosedOnes ways={shut} />
       <TwinLine found={found} send={send} />
       {settlement.way !== null && <TakeBack closed={closed} send={send} />}

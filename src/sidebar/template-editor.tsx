@@ -10,8 +10,7 @@ const forms: readonly TemplateForm[] = ['full', 'short'];
 function Forms(props: { readonly form: TemplateForm; readonly send: Send }) {
   const text = templateWords.one;
   return (
-    <fieldset class="chips">
-      <legend class="unseen">{text.form}</legend>
+    <fieldset class="chips" aria-label={text.form}>
       {forms.map((form, index) => (
         <button
           key={form}
@@ -35,11 +34,13 @@ function Places(props: {
   readonly onInsert: (name: string) => void;
 }) {
   const text = templateWords.one;
+  // What the text has already is what is looked for first.
+  const inOrder = [...props.places].sort((a, b) => Number(b.used) - Number(a.used));
   return (
     <Fold label={text.places} count={templateWords.count(props.places.length)}>
       <p class="grey">{text.placesLead}</p>
       <ul class="places">
-        {props.places.map(({ name, about, needed }) => (
+        {inOrder.map(({ name, about, needed }) => (
           <li key={name}>
             <button
               type="button"

@@ -47,7 +47,7 @@ export function TemplateExample(props: {
       )}
       {example === '' ? (
         <p class="box notice">
-          {found.lacks.length > 0 ? text.lacks(found.lacks) : hasText ? text.noExample : text.noShort}
+          {found.lacks.length > 0 ? text.lacks(found.lacks) : hasText ? text.noExample : text.empty}
         </p>
       ) : (
         <p class="example pre">{example}</p>

@@ -16,7 +16,7 @@ export const templateWords = {
   own: '自分の文',
   /** As the door calls a text that nobody has changed. */
   standardOrigin: '標準',
-  byPurpose: '使いみちごと',
+  recipient: (who: string) => (who === '' ? 'そのほか' : `${who}へ`),
   useLead: '印の付いた文だけを、連絡文に使います。',
   noPurpose: 'そのほか',
   count: (n: number) => `${n}件`,
@@ -28,7 +28,6 @@ export const templateWords = {
     form: 'どちらの文',
     full: '本文',
     short: '短い本文',
-    noShort: '短い本文はありません。',
     places: '入れることば',
     placesLead: '押すと、文のカーソルのところに入ります。',
     needed: '分からないと出せません',
@@ -37,7 +36,8 @@ export const templateWords = {
       `「{{${names.join('}}」「{{')}}}」は、使えることばにありません。下の「入れることば」から選んでください。`,
     example: (of: string) => `例: ${of}`,
     exampleSample: 'いまのトラブルに合うものがないので、見本で見せています。',
-    noExample: '例は、まだありません。',
+    noExample: '使えないことばを直すと、例が出ます。',
+    empty: 'まだ文がありません。',
     behind: '書きかえた文の例を見る',
     rendering: '例を作っています…',
     lacks: (names: readonly string[]) =>
@@ -54,8 +54,8 @@ export const templateWords = {
     setReview: '決める',
     reviewed: '見直した',
     write: 'この文にする',
-    unwritten: 'まだ書いていません。',
-    asWritten: '文は変わっていません。',
+    unwritten: '書きかえた文は、まだ使われません。',
+    asWritten: '文は変わっていません',
     mendFirst: '使えないことばを直してください',
   },
 
@@ -78,13 +78,16 @@ export const templateWords = {
     blank: '(分かりません)',
     /** A figure with its unit; of a unit that is a choice of words, the word says enough. */
     short: (value: string, unit: string) =>
-      value === '' ? '未設定' : unit.includes('/') || unit === 'アドレス' ? value : `${value}${unit}`,
+      value === ''
+        ? '未設定'
+        : unit.includes('/') || unit === 'アドレス'
+          ? value
+          : `${value}${unit.replace(/[((].*$/, '')}`,
     certainty: (word: string) => `確かさ ${word}`,
     checkedOn: (day: string) => `確認した日 ${day}`,
     checkNext: (day: string) => `次に確認する日 ${day}`,
     checkDue: '確認する日が来ています。出典を見て、いまも同じか確かめてください。',
     value: '値',
-    valueOf: (unit: string) => (unit === '' ? '値' : `値(${unit})`),
     say: '説明',
     steps: '手順',
     source: '出典',

@@ -78,10 +78,38 @@ function Group(
   );
 }
 
+/** A purpose with several texts opens them; one alone needs no fold. */
+function Purposes(props: Handling & { readonly list: readonly TemplateLine[] }) {
+  const { list, closed, send } = props;
+  const purposes = [...new Set(list.map(({ purpose }) => purpose))];
+  return (
+    <>
+      {purposes.map((purpose) => {
+        const lines = list.filter((line) => line.purpose === purpose);
+        const [first] = lines;
+        return lines.length === 1 && first !== undefined ? (
+          <ul key={purpose}>
+            <OneLine line={first} place="all" closed={closed} send={send} />
+          </ul>
+        ) : (
+          <Group
+            key={purpose}
+            label={purpose === '' ? templateWords.noPurpose : purpose}
+            place="all"
+            lines={lines}
+            closed={closed}
+            send={send}
+          />
+        );
+      })}
+    </>
+  );
+}
+
 function Groups(props: Handling & { readonly list: readonly TemplateLine[] }) {
   const { list, closed, send } = props;
   const text = templateWords;
-  const purposes = [...new Set(list.map(({ purpose }) => purpose))];
+  const recipients = [...new Set(list.map(({ recipient }) => recipient))];
   return (
     <>
       <Group
@@ -100,16 +128,11 @@ function Groups(props: Handling & { readonly list: readonly TemplateLine[] }) {
         closed={closed}
         send={send}
       />
-      <h2>{text.byPurpose}</h2>
-      {purposes.map((purpose) => (
-        <Group
-          key={purpose}
-          label={purpose === '' ? text.noPurpose : purpose}
-          place="all"
-          lines={list.filter((line) => line.purpose === purpose)}
-          closed={closed}
-          send={send}
-        />
+      {recipients.map((recipient) => (
+        <section key={recipient}>
+          <h2>{text.recipient(recipient)}</h2>
+          <Purposes list={list.filter((line) => line.recipient === recipient)} closed={closed} send={send} />
+        </section>
       ))}
     </>
   );
