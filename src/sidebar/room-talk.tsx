@@ -2,6 +2,7 @@
 import type { IncidentLine } from '../app/protocol.ts';
 import { isRunning } from './incident-state.ts';
 import { Line, type Send } from './parts.tsx';
+import { settleWords } from './settle-words.ts';
 import { talkWords } from './talk-words.ts';
 import { joined, words } from './words.ts';
 
@@ -55,11 +56,11 @@ export function TalkSteps(props: {
         count={contacts === null ? '' : words.cases(contacts)}
         onClick={to('contacts')}
       />
-      {office > 0 && (
+      {(office > 0 || (isRunning(incident) && !isNobody)) && (
         <Line
-          label={text.office}
+          label={office > 0 ? text.office : settleWords.office.title}
           reason=""
-          count={words.cases(office)}
+          count={office > 0 ? words.cases(office) : ''}
           onClick={() => send({ kind: 'goOffice', incident, contactId: null })}
         />
       )}

@@ -137,6 +137,7 @@ export const settleWords = {
 
   office: {
     title: '事務局に聞く',
+    openBefore: '事務局に前もって聞いておく',
     reading: '問い合わせを読んでいます…',
     none: 'まだ何も聞いていません。',
     noneBefore:

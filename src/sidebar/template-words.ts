@@ -5,6 +5,7 @@ export const RENDER_AFTER_MS = 900;
 
 export const templateWords = {
   title: '定型文',
+  open: '定型文(連絡文のもと)',
   reading: '定型文を読んでいます…',
   lead: '連絡文のもとになる文です。変えても、もう作った下書きや送った文はそのままです。',
   none: '定型文が、まだありません。',
@@ -70,6 +71,7 @@ export const templateWords = {
 
   rules: {
     title: '参照データ',
+    open: '参照データ(期限や進め方の決まり)',
     reading: '参照データを読んでいます…',
     lead: '期限や進め方のもとになる決まりです。サイトの案内が変わったら、ここで直せます。',
     none: '決まりが、まだありません。',
