@@ -174,7 +174,7 @@ export function LetterCard(props: Handling) {
     field.current?.setSelectionRange(0, 0);
   };
   return (
-    <section class="letter">
+    <section class={state === 'forbidden' || state === 'doubtful' ? 'letter faulty' : 'letter'}>
       <h2 ref={heading} tabIndex={-1}>
         {card.draft.purpose}
       </h2>

@@ -1,7 +1,7 @@
 // What the screens of talking to buyers share: who it is, until when, and marks that are not in the sheet yet.
 import type { ClockLine, ContactLine } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
-import { Joined, OutLink, PlainButton, type Send } from './parts.tsx';
+import { Joined, OutLink, type Send, TextButton } from './parts.tsx';
 import type { Behind } from './talk-screens.ts';
 import { talkWords } from './talk-words.ts';
 import { joined, words } from './words.ts';
@@ -66,26 +66,35 @@ export function NearestClock(props: {
   );
 }
 
-/** Marks without an answer: she may go on, and they are sent again with the next one, or at a press. */
+/** Marks without an answer, in one line above the letter: she may go on, and they are sent again with the next one, or at a press. */
 export function StuckMarks(props: { readonly screen: Behind; readonly send: Send }) {
-  const { queue, stuck, leaving } = props.screen;
+  const { queue, stuck } = props.screen;
   const text = talkWords.behind;
   if (stuck === null || queue.length === 0) return null;
   return (
-    <div class="box notice ask" role="alert">
-      <p>
-        <b>{text.stuck(queue.length)}</b> {stuck}
-      </p>
-      <p>{leaving === null ? text.stuckAdvice : text.stuckLeaving}</p>
-      <PlainButton label={text.again} onClick={() => props.send({ kind: 'writeAgain' })} />
+    <div class="box notice clock stuck" role="alert">
+      <b class="line-text">{text.stuck(queue.length)}</b>
+      <TextButton
+        label={text.again}
+        named={text.againNamed(queue.length)}
+        onClick={() => props.send({ kind: 'writeAgain' })}
+      />
     </div>
   );
 }
 
-/** What is being written behind, small. */
+/** What is being written behind, or why it is not; small, below the letter. */
 export function Writing(props: { readonly screen: Behind }) {
   const { queue, stuck, leaving } = props.screen;
   const text = talkWords.behind;
-  if (queue.length === 0 || stuck !== null) return null;
-  return <p class="grey">{leaving === null ? text.writing(queue.length) : text.leaving}</p>;
+  if (queue.length === 0) return null;
+  if (stuck === null) {
+    return <p class="grey">{leaving === null ? text.writing(queue.length) : text.leaving}</p>;
+  }
+  return (
+    <p class="grey">
+      {stuck}
+      {leaving === null ? text.stuckAdvice : text.stuckLeaving}
+    </p>
+  );
 }

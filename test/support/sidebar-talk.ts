@@ -116,7 +116,7 @@ export const cards = (count: number): LetterCard[] => Array.from({ length: count
 export const forbidden: FindingLine = {
   rule: 'M1',
   level: 'ERROR',
-  levelLabel: '送れません',
+  levelLabel: '直してください',
   reason: '電話番号のように見える文字があります。取引画面の外での連絡は、規約で禁じられています。',
   source: 'メルカリガイド',
   mayOverrule: false,
@@ -126,7 +126,7 @@ export const forbidden: FindingLine = {
 export const doubtful: FindingLine = {
   rule: 'M9',
   level: 'WARNING',
-  levelLabel: '確認',
+  levelLabel: '確かめてください',
   reason: '次にいつ連絡するかが書かれていません。',
   source: 'メルカリガイド',
   mayOverrule: true,
