@@ -37,6 +37,8 @@ function anew(request: Request): WayOut {
       return again({ kind: 'closing', incidentId: request.incidentId });
     case 'askOffice':
       return again({ kind: 'inquiries', incidentId: request.incidentId });
+    case 'editTemplate':
+      return again({ kind: 'templates' });
     case 'editRule':
       return again({ kind: 'rules' });
     default:

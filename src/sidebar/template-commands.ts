@@ -8,6 +8,15 @@ import { isTyped } from './template-moves.ts';
 import type { RuleLine, TemplateFacts, TemplateLine } from './template-screens.ts';
 import { templateWords } from './template-words.ts';
 
+/** A tick stands as it was pressed while it is written; a refusal reads the list again. */
+function ticked(state: State, event: Extract<CommandEvent, { readonly kind: 'keepTemplate' }>): State {
+  const { screen } = state;
+  const { templateId, used } = event;
+  if (screen.kind !== 'templates' || used === undefined) return state;
+  const list = screen.list?.map((line) => (line.id === templateId ? { ...line, used } : line)) ?? null;
+  return { ...state, screen: { ...screen, list } };
+}
+
 /** The state with the request of such a command; unchanged where the screen has nothing to send. */
 export function templateCommand(state: State, event: CommandEvent): State {
   const { screen } = state;
@@ -19,9 +28,8 @@ export function templateCommand(state: State, event: CommandEvent): State {
       return send(state, 'command', { kind: 'editTemplate', requestId, templateId, ...typed });
     }
     case 'keepTemplate':
-      return screen.kind === 'template' || screen.kind === 'templates'
-        ? send(state, 'command', { ...event, kind: 'editTemplate' })
-        : state;
+      if (screen.kind !== 'template' && screen.kind !== 'templates') return state;
+      return send(ticked(state, event), 'command', { ...event, kind: 'editTemplate' });
     case 'editRule':
       return screen.kind === 'rules' ? send(state, 'command', event) : state;
     default:
@@ -82,6 +90,7 @@ export function templateEdited(state: State, { template, notes }: ReplyOf<'editT
     found: template,
     typed: isTextNew ? null : screen.typed,
     shown: null,
+    isLeaving: false,
     list: withTemplate(screen.list, template),
   };
   const done = isTextNew

@@ -1,9 +1,10 @@
 // 定型文 and 参照データ: to the list, to one, and what is typed about it. The example is asked for when the typing rests, never at
 // every key.
-import { go, noResult, read, toDesk } from './moves.ts';
+import { go, noResult, read, toDesk, told } from './moves.ts';
 import type { State } from './screens.ts';
 import type { TemplateEvent } from './template-events.ts';
 import type { RulesScreen, TemplateScreen, TypedTemplate } from './template-screens.ts';
+import { templateWords } from './template-words.ts';
 
 export type TemplateMove = Exclude<TemplateEvent, { readonly requestId: string }>;
 
@@ -22,6 +23,7 @@ function toTemplate(state: State, templateId: string, name: string): State {
     typed: null,
     shown: null,
     form: 'full',
+    isLeaving: false,
     list,
   };
   return read(go(state, there), { kind: 'template', templateId });
@@ -62,7 +64,7 @@ function ofTemplate(state: State, screen: TemplateScreen, event: TemplateMove): 
   switch (event.kind) {
     case 'typeTemplate':
       if (screen.found === null) return state;
-      return { ...state, screen: { ...screen, typed: event.typed }, result: noResult };
+      return { ...state, screen: { ...screen, typed: event.typed, isLeaving: false }, result: noResult };
     case 'showForm':
       return { ...state, screen: { ...screen, form: event.form } };
     case 'renderTemplate':
@@ -97,6 +99,10 @@ export function backFromTemplates(state: State): State {
   const { screen } = state;
   switch (screen.kind) {
     case 'template':
+      // What was typed is not lost by one slip.
+      if (isTyped(screen) && !screen.isLeaving) {
+        return told({ ...state, screen: { ...screen, isLeaving: true } }, [], [templateWords.one.leaving]);
+      }
       return screen.list === null ? toTemplates(state) : go(state, { kind: 'templates', list: screen.list });
     case 'rules':
       return screen.ruleId === null ? toDesk(state) : openRule(state, screen, null);

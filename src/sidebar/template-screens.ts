@@ -26,6 +26,8 @@ export type TemplateScreen = {
   /** What the example shows; null: the text as it is written. */
   readonly shown: TypedTemplate | null;
   readonly form: TemplateForm;
+  /** 戻る was pressed once although something is typed: the next one leaves it. */
+  readonly isLeaving: boolean;
   /** To go back to, with what was known of it. */
   readonly list: readonly TemplateLine[] | null;
 };

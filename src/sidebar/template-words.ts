@@ -32,7 +32,7 @@ export const templateWords = {
     places: '入れることば',
     placesLead: '押すと、文のカーソルのところに入ります。',
     needed: '分からないと出せません',
-    insertNamed: (name: string) => `${name}を入れる`,
+    insertNamed: (name: string) => `{{${name}}}を入れる`,
     unknown: (names: readonly string[]) =>
       `「{{${names.join('}}」「{{')}}}」は、使えることばにありません。下の「入れることば」から選んでください。`,
     example: (of: string) => `例: ${of}`,
@@ -57,6 +57,7 @@ export const templateWords = {
     write: 'この文にする',
     unwritten: '書きかえた文は、まだ使われません。',
     asWritten: '文は変わっていません',
+    leaving: '書きかえた文は、まだ書いていません。もう一度戻ると、書かずに離れます。',
     mendFirst: '使えないことばを直してください',
   },
 

@@ -101,7 +101,12 @@ describe('a way of settling', () => {
     const { run } = onSettle();
     run.does({ kind: 'chooseWay', way: '一部返金' });
     run.does({ kind: 'settleBy', requestId: 'r-settle-1', amount: 500 });
-    run.gets(refuse({ code: 'wayClosed', why: '一部返金は、評価の前だけだそうです。' }, '選べません。'));
+    run.gets(
+      refuse(
+        { code: 'wayClosed', way: '一部返金', why: '一部返金は、評価の前だけだそうです。' },
+        '選べません。',
+      ),
+    );
     expect(run.state().trouble?.say).toBe('選べません。');
     run.does({ kind: 'again' });
     expect(run.waiting().request).toEqual({ kind: 'settlement', contactId: 'C-3' });

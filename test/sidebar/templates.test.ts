@@ -72,6 +72,15 @@ describe('one 定型文', () => {
     expect(shown().list?.find(({ id }) => id === 'defect-delivered')?.version).toBe(3);
   });
 
+  it('is not lost by one slip: only the second 戻る leaves what is typed', () => {
+    const { run } = onTemplate();
+    run.does({ kind: 'typeTemplate', typed }).does({ kind: 'back' });
+    expect(run.screen()).toBe('template');
+    expect(run.state().result.notes).toHaveLength(1);
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('templates');
+  });
+
   it('goes back to the standard, and keeps what is typed where only a day was changed', () => {
     const { run, shown } = onTemplate();
     const { templateId } = go;
