@@ -59,7 +59,9 @@ function ofIncident(state: State, event: CommandEvent): State {
     case 'recordSent':
       return screen.kind === 'reply' ? send(state, 'command', { ...event, draftId: screen.draft.id }) : state;
     case 'recordPromise':
-      return screen.kind === 'reply' || screen.kind === 'room' ? send(state, 'command', event) : state;
+      return screen.kind === 'reply' || screen.kind === 'room' || screen.kind === 'thread'
+        ? send(state, 'command', event)
+        : state;
     case 'setType':
     case 'recordDetails':
       return screen.kind === 'details' ? send(state, 'command', { ...event, incidentId }) : state;

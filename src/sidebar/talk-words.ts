@@ -20,7 +20,7 @@ export const answerChoices: readonly {
     short: '問題あり',
   },
   { answer: '問題なし', label: '問題ないと言っている', note: 'お礼の文を作ります', short: '問題なし' },
-  { answer: 'まだ', label: '返事がまだない', note: '次に見る時刻を決めます', short: '返事はまだ' },
+  { answer: 'まだ', label: '返事がまだない', note: 'またあとで見に行きます', short: '返事はまだ' },
 ];
 
 export const stagesOfTimes: readonly { readonly stage: Stage; readonly label: string }[] = [
@@ -118,6 +118,7 @@ export const talkWords = {
     never: '送らない',
     ownWords: '自分の言葉で送った',
     change: '文を直す',
+    changeOrShorten: '文を直す・短くする',
     dropTyped: '元の文に戻す',
     morning: '夜なので、朝8時から送る文にしています。',
     allDone: '送る連絡文は、すべて済みました。',
@@ -160,6 +161,7 @@ export const talkWords = {
     open: '取引画面を開く',
     openNamed: (who: string) => `${who}の取引画面を開く`,
     noLink: '開けるリンクがありません。サイトで取引を探して、返事を見てください。',
+    sent: '送った文',
     gist: '要点(空のままでかまいません)',
     answers: 'どうでしたか',
     before: (answer: string) => `いまの記録: ${answer}`,

@@ -16,7 +16,8 @@ function LastLetter(props: { readonly thread: Thread }) {
   const sent = props.thread.letters.find((draft) => draft.sentAt !== '');
   if (sent === undefined) return null;
   return (
-    <Fold label={sent.purpose} count={sent.sentAt}>
+    <Fold label={talkWords.threads.sent} count={sent.sentAt}>
+      <b>{sent.purpose}</b>
       <p class="pre">{sent.text}</p>
     </Fold>
   );

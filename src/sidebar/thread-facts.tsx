@@ -1,6 +1,7 @@
 // What is known of one thread beyond its next step: how it is settled, its deadlines, its texts, its days.
 import type { Thread } from '../app/protocol.ts';
 import { PlainButton, type Send } from './parts.tsx';
+import { PromiseButtons } from './promise-buttons.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ThreadScreen, ThreadsScreen } from './talk-screens.ts';
 import { talkWords } from './talk-words.ts';
@@ -45,6 +46,7 @@ export function ThreadFacts(props: Facts) {
   const { screen, thread, busy, waits, send } = props;
   const { incident } = screen;
   const contactId = thread.contact.id;
+  const promised = thread.letters.find((draft) => draft.promiseAt !== '');
   return (
     <div class="apart">
       {!thread.reachable && (
@@ -64,6 +66,9 @@ export function ThreadFacts(props: Facts) {
         />
       )}
       <Settlement {...props} />
+      {screen.kind === 'thread' && promised !== undefined && (
+        <PromiseButtons draft={promised} busy={waits} held={false} send={send} />
+      )}
       <ThreadClocks thread={thread} incidentId={incident.id} />
       <ThreadTimes
         key={contactId}

@@ -55,11 +55,14 @@ function ThreadLine(props: {
     group === 'settle' || group === 'carryOut'
       ? send({ kind: 'goSettle', incident, contactId })
       : send({ kind: 'takeUpThread', contactId });
-  const isWaiting = group === 'waiting' && lookAt !== '';
+  const said = {
+    due: contact.lookedAt === '' ? '' : talkWords.contacts.lookedAt(contact.lookedAt),
+    waiting: lookAt === '' ? contact.next : talkWords.desk.lookAt(lookAt),
+  };
   return (
     <Line
       label={whoOf(contact)}
-      reason={joined([contact.product, isWaiting ? talkWords.desk.lookAt(lookAt) : contact.next])}
+      reason={joined([contact.product, group === 'due' || group === 'waiting' ? said[group] : contact.next])}
       count={group === 'over' ? contact.resolutionLabel : contact.answerLabel}
       onClick={go}
     />
