@@ -1,4 +1,4 @@
-import { type Contact, clockOf } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { monthDayTime } from '../domain/instant.ts';
 import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, STAGE } from '../domain/labels.ts';
 import type { StockRow } from '../domain/stock-row.ts';
@@ -9,9 +9,12 @@ import { placeOf } from './row-places.ts';
 /** `U6 …` in the cell, so that it can be filtered; on a screen the rule stands behind the sentence. */
 const ruleBehind = (reason: string): string => reason.replace(/^(U\d+) (.*)$/s, '$2($1)');
 
-/** A buyer as the screens show him. The clock is told anew: a person may have changed 次の約束 in the tab. */
+/** Behind what a clock is, in 期限の種類. */
+const PROVISIONAL = '(仮)';
+
+/** A buyer as the screens show him; his clock as the cells tell it, so whoever asks later tells it anew first (`withClocks`). */
 export function contactLine(contact: Contact, row?: StockRow): ContactLine {
-  const clock = clockOf(contact);
+  const { deadline, deadlineKind } = contact;
   return {
     id: contact.id,
     marketplace: labelOf(MARKETPLACE, contact.marketplace),
@@ -23,10 +26,10 @@ export function contactLine(contact: Contact, row?: StockRow): ContactLine {
     stage: contact.stage === null ? '' : labelOf(STAGE, contact.stage),
     certainty: contact.certainty,
     certaintyLabel: labelOf(CERTAINTY, contact.certainty),
-    clock: clock === null ? '' : clock.kind,
-    clockAt: clock === null ? '' : monthDayTime(clock.at),
-    clockIso: clock === null ? '' : new Date(clock.at).toISOString(),
-    provisional: clock?.provisional ?? false,
+    clock: deadlineKind.replace(PROVISIONAL, ''),
+    clockAt: deadline === null ? '' : monthDayTime(deadline),
+    clockIso: deadline === null ? '' : new Date(deadline).toISOString(),
+    provisional: deadlineKind.endsWith(PROVISIONAL),
     next: contact.next,
     urgency: contact.urgency,
     urgencyReason: ruleBehind(contact.urgencyReason),

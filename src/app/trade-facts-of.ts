@@ -1,4 +1,5 @@
 // What the clocks of a transaction run by, from the record of its buyer and the texts sent.
+import { awaitsAnswer } from '../domain/awaits-answer.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type MessageDraft, wasSent } from '../domain/message-draft.ts';
@@ -13,7 +14,11 @@ const timesOf = (drafts: readonly MessageDraft[]): readonly Instant[] =>
 export function tradeFactsOf(contact: Contact, drafts: readonly MessageDraft[]): TradeFacts {
   const sent = timesOf(
     drafts.filter(
-      (draft) => draft.contactId === contact.id && draft.recipient === '購入者' && wasSent(draft),
+      (draft) =>
+        draft.contactId === contact.id &&
+        draft.recipient === '購入者' &&
+        wasSent(draft) &&
+        awaitsAnswer(draft),
     ),
   );
   return {

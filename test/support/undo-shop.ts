@@ -30,6 +30,7 @@ import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
 import { planned } from './decided.ts';
 import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
+import { settlingCases } from './undo-settling.ts';
 
 export type Reply = ReplyOf<RequestKind>;
 type Command = (world: World) => Decision<Reply>;
@@ -43,6 +44,8 @@ const present = (records: Records): Records => ({
   contacts: presentRecords('contacts', records.contacts, new Set()),
   drafts: presentRecords('drafts', records.drafts, new Set()),
   inspections: presentRecords('inspections', records.inspections, new Set()),
+  letters: records.letters,
+  rules: records.rules,
 });
 
 const lastOf = (shop: Shop, plan: Plan, reply: Reply): LastOperation => ({
@@ -230,4 +233,5 @@ export const cases: Readonly<
     shop: looked,
     command: (world) => endPieces(world, { kind: 'endPieces', requestId: 'r', incidentId, how: 'SCRAP' }),
   },
+  ...settlingCases,
 };

@@ -46,13 +46,17 @@ export const whatToLookAt = (kind: WrongShipmentKind | null): string => wordsOf(
 
 const AMOUNT = /^\D*(\d+(?:\.\d+)?)\s*([^\d\s]*)/;
 
-/** Both begin with a number of one unit, and less was sent. */
-function isShort(right: string | undefined, sent: string | undefined): boolean {
+/** Whether less was sent than should have been; null where both do not begin with a number of one unit, or it is the same. */
+export function sentTooLittle(right: string | undefined, sent: string | undefined): boolean | null {
   const should = AMOUNT.exec(foldText(right ?? ''));
   const was = AMOUNT.exec(foldText(sent ?? ''));
-  if (should === null || was === null) return false;
-  return Number(was[1]) < Number(should[1]) && (was[2] ?? '').indexOf(should[2] ?? '') === 0;
+  if (should === null || was === null || (was[2] ?? '').indexOf(should[2] ?? '') !== 0) return null;
+  const less = Number(should[1]) - Number(was[1]);
+  return less === 0 ? null : less > 0;
 }
+
+const isShort = (right: string | undefined, sent: string | undefined): boolean =>
+  sentTooLittle(right, sent) === true;
 
 /** ① or ③: what a second parcel holds. */
 export function whatIsSent(
