@@ -119,6 +119,8 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
   }
 }
 
+type Of<K extends State['screen']['kind']> = Extract<State['screen'], { readonly kind: K }>;
+
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
   if (screen.kind === 'office') return `office ${officePart(screen)}`;
@@ -136,7 +138,7 @@ function partOf(screen: IncidentScreen): string {
     case 'inspection':
       return screen.face.kind;
     case 'settle':
-      return `${screen.contactId} ${screen.isChoosing ? 'anew' : screen.face.kind}`;
+      return `${screen.contactId} ${settlePart(screen)}`;
     case 'closing':
       return screen.incident.status;
     default:
@@ -144,8 +146,16 @@ function partOf(screen: IncidentScreen): string {
   }
 }
 
-function officePart({ face }: Extract<State['screen'], { readonly kind: 'office' }>): string {
-  return face.kind === 'one' ? face.draftId : face.kind;
+/** Agreed, carried out: what follows is another page, which begins at its top. */
+function settlePart({ isChoosing, face, found }: Of<'settle'>): string {
+  if (isChoosing || face.kind !== 'way') return isChoosing ? 'anew' : face.kind;
+  return found === null ? '' : `${found.settlement.way === null} ${found.settlement.carriedOut}`;
+}
+
+function officePart({ face, found }: Of<'office'>): string {
+  if (face.kind !== 'one') return face.kind;
+  const state = found?.inquiries.find(({ draft }) => draft.id === face.draftId)?.draft.state ?? '';
+  return `${face.draftId} ${state}`;
 }
 
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */

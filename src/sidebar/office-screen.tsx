@@ -60,7 +60,7 @@ function ListFace(props: {
         <Line
           key={inquiry.draft.id}
           label={whoOf(inquiry)}
-          reason={standing(inquiry)}
+          reason={joined([inquiry.question, standing(inquiry)])}
           count=""
           onClick={() => send({ kind: 'showOfficeFace', face: { kind: 'one', draftId: inquiry.draft.id } })}
         />

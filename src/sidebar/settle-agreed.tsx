@@ -4,7 +4,7 @@ import { Fold, Line, MainButton, PlainButton, type Send, TextButton } from './pa
 import { newRequestId } from './request-id.ts';
 import type { SettleScreen, Settling } from './settle-screens.ts';
 import { TwinLine } from './settle-twins.tsx';
-import { evidenceLabels, returnChoices, settleWords } from './settle-words.ts';
+import { asksOffice, evidenceLabels, returnChoices, settleWords } from './settle-words.ts';
 
 type Handling = {
   readonly screen: SettleScreen;
@@ -54,7 +54,7 @@ function Agreed(props: Handling) {
 }
 
 function Evidence(props: Handling) {
-  const { found, closed, send } = props;
+  const { screen, found, closed, send } = props;
   const { evidence } = found.settlement;
   const text = settleWords.evidence;
   if (evidence.length === 0) return null;
@@ -69,7 +69,7 @@ function Evidence(props: Handling) {
               type="button"
               class="plain chip"
               aria-pressed={saved}
-              disabled={closed}
+              disabled={closed && screen.taps.length === 0}
               onClick={() =>
                 send({ kind: 'recordEvidence', requestId: newRequestId(), evidence: what, saved: !saved })
               }
@@ -172,7 +172,7 @@ export function AgreedFace(props: Handling) {
   const { screen, found, busy, closed, send } = props;
   const { settlement } = found;
   const text = settleWords.carryOut;
-  const isAsking = settlement.way === '事務局に相談してから';
+  const isAsking = asksOffice(settlement.way);
   // What closes nothing is missing nothing.
   const isGated = settlement.missing.length > 0;
   const isDone = settlement.carriedOut !== '';

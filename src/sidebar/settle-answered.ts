@@ -4,6 +4,7 @@ import { asked } from './answered-stop.ts';
 import { goIncident } from './incident-moves.ts';
 import { noResult, read, told } from './moves.ts';
 import type { State } from './screens.ts';
+import { withTaps } from './settle-evidence.ts';
 import type { Inquiry, OfficeScreen, SettleScreen } from './settle-screens.ts';
 import { settleWords } from './settle-words.ts';
 
@@ -33,7 +34,7 @@ export function settlementRead(state: State, { incident, thread, settlement }: R
   const screen = settling(state, thread.contact.id);
   return screen === null
     ? state
-    : { ...state, screen: { ...screen, incident, found: { thread, settlement } } };
+    : { ...state, screen: { ...screen, incident, found: { thread, settlement }, taps: [] } };
 }
 
 /** Agreed: on to the letter that says so. Without one the places stand there that nobody has filled. */
@@ -54,12 +55,13 @@ export function settledBy(state: State, reply: ReplyOf<'settle'>): State {
   return draft === null ? told(next, done, notes) : told(toLetter(next, incident, draft.id), done, notes);
 }
 
-/** One tap that says enough by itself. */
+/** One tap, which says enough by itself; what was tapped meanwhile stays as it was tapped. */
 export function evidenceRecorded(state: State, reply: ReplyOf<'recordEvidence'>): State {
   const { thread, settlement, notes } = reply;
   const screen = settling(state, thread.contact.id);
   if (screen === null) return state;
-  const there = { ...screen, found: { thread, settlement } };
+  const taps = screen.taps.slice(1);
+  const there = { ...screen, found: { thread, settlement: withTaps(settlement, taps) }, taps };
   return { ...forgotten(state), screen: there, result: { ...noResult, notes } };
 }
 

@@ -2,6 +2,7 @@
 import type { CommandEvent } from './events.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
+import { tapEvidence } from './settle-evidence.ts';
 import type { ClosingScreen, OfficeScreen, SettleScreen } from './settle-screens.ts';
 
 function ofBuyer(state: State, screen: SettleScreen, event: CommandEvent): State {
@@ -18,6 +19,7 @@ function ofBuyer(state: State, screen: SettleScreen, event: CommandEvent): State
       return send(state, 'command', { kind: 'settle', requestId, contactId, way: null, amount: null });
     }
     case 'recordEvidence':
+      return tapEvidence(state, screen, event);
     case 'carryOut':
     case 'recordReturn':
       return send(state, 'command', { ...event, contactId });

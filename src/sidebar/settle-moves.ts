@@ -29,6 +29,7 @@ function settleScreen(incident: IncidentLine, room: Room | null, contactId: stri
     chosen: null,
     isChoosing: false,
     lacks: [],
+    taps: [],
   };
 }
 

@@ -1,5 +1,5 @@
 // What the screens どう解決しますか, 事務局 and 終える can show, as data. `null` in a screen means: asked for, not answered yet.
-import type { IncidentLine, ReplyOf, Room } from '../app/protocol.ts';
+import type { IncidentLine, ReplyOf, RequestOf, Room } from '../app/protocol.ts';
 import type { OfIncident } from './screens.ts';
 
 export type Settling = Omit<ReplyOf<'settlement'>, 'kind' | 'incident'>;
@@ -11,6 +11,8 @@ export type Returned = SettlementFacts['returned'];
 export type FoundTwins = ReplyOf<'twins'>;
 export type Inquiry = ReplyOf<'inquiries'>['inquiries'][number];
 export type LeftOver = ReplyOf<'closing'>['left'][number];
+
+export type Tap = RequestOf<'recordEvidence'>;
 
 export type SettleFace =
   /** The choice of a way, or what follows from the way that was agreed on. */
@@ -29,6 +31,8 @@ export type SettleScreen = OfIncident & {
   readonly isChoosing: boolean;
   /** Places because of which the letter could not be made. */
   readonly lacks: readonly string[];
+  /** Evidence tapped and not confirmed yet, in order; the first is under way. */
+  readonly taps: readonly Tap[];
 };
 
 export type OfficeFace =

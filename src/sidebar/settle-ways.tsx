@@ -6,7 +6,7 @@ import { Fold, isWebAddress, Joined, MainButton, OutLink, PlainButton, type Send
 import { newRequestId } from './request-id.ts';
 import type { OfferedWay, SettleScreen, Settling } from './settle-screens.ts';
 import { TwinLine } from './settle-twins.tsx';
-import { evidenceLabels, settleWords } from './settle-words.ts';
+import { asksOffice, evidenceLabels, settleWords, takesAmount } from './settle-words.ts';
 import { joined } from './words.ts';
 import { yenIn } from './yen-text.ts';
 
@@ -17,8 +17,6 @@ type Handling = {
   readonly closed: boolean;
   readonly send: Send;
 };
-
-const takesAmount = (way: OfferedWay | undefined): boolean => way?.way === '一部返金';
 
 /** What is pressed is said right below it, where the eye is; the page follows. */
 function Choices(
@@ -96,7 +94,7 @@ function Terms(props: Handling & { readonly way: OfferedWay }) {
   const { screen, way, send } = props;
   const text = settleWords.terms;
   const refund = way.refund !== null && way.refund > 0 ? text.refund(way.refund) : '';
-  const isOffice = way.way === '事務局に相談してから';
+  const isOffice = asksOffice(way.way);
   return (
     <>
       {way.why !== '' && (
@@ -203,12 +201,12 @@ export function WaysFace(props: Handling) {
   const shut = settlement.ways.filter(({ fit }) => fit === 'closed');
   const way = offered.find((one) => one.way === screen.chosen);
   const amount = yenIn(typed);
-  const lacksAmount = takesAmount(way) && (amount === null || amount === undefined || amount === 0);
+  const lacksAmount = takesAmount(way?.way) && (amount === null || amount === undefined || amount === 0);
   const settle = () =>
     send({
       kind: 'settleBy',
       requestId: newRequestId(),
-      amount: takesAmount(way) ? (amount ?? null) : null,
+      amount: takesAmount(way?.way) ? (amount ?? null) : null,
     });
   return (
     <>
@@ -218,7 +216,7 @@ export function WaysFace(props: Handling) {
         <>
           {way === undefined && <p class="grey">{text.lead}</p>}
           <Choices {...props} offered={offered}>
-            {way !== undefined && takesAmount(way) && <Amount typed={typed} onType={setTyped} />}
+            {takesAmount(way?.way) && <Amount typed={typed} onType={setTyped} />}
             {way !== undefined && <Terms {...props} way={way} />}
           </Choices>
         </>

@@ -2,15 +2,11 @@
 // door; here stands only what the seller does with it.
 import type { EvidenceWord, LeftOver, Returned, Way } from './settle-screens.ts';
 
-/** In the order of their digits. */
-export const ways: readonly Way[] = [
-  '返品して全額返金',
-  '返品なしで全額返金',
-  '一部返金',
-  '正しい物・足りない物を送る',
-  'そのまま使っていただく',
-  '事務局に相談してから',
-];
+/** Back to the buyer goes what both have agreed on. */
+export const takesAmount = (way: Way | null | undefined): boolean => way === '一部返金';
+
+/** Nothing is carried out before the desk has answered. */
+export const asksOffice = (way: Way | null | undefined): boolean => way === '事務局に相談してから';
 
 /** What has to be saved, as one would say it. */
 export const evidenceLabels: Readonly<Record<EvidenceWord, string>> = {

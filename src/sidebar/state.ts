@@ -34,6 +34,7 @@ import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './
 import { lostTrouble, troubleOf } from './refused.ts';
 import type { Slot, State, Trouble, WayOut } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
+import { isTappedBeside, pumpTaps } from './settle-evidence.ts';
 import { backFromSettling, settleMoved } from './settle-moves.ts';
 import {
   choose,
@@ -189,7 +190,7 @@ function taken(state: State, number: number, reply: Reply): State {
 
 /** The next mark, the next part of the letters; and away, where somebody has waited for that. */
 function wentOn(before: State): State {
-  const state = readOnLetters(pumpBehind(before));
+  const state = readOnLetters(pumpBehind(pumpTaps(before)));
   const { screen } = state;
   if (screen.kind !== 'letters' && screen.kind !== 'threads') return state;
   const { leaving, queue } = screen;
@@ -212,6 +213,7 @@ export function update(state: State, event: Event): State {
     default:
       return state.calls.command === null ||
         isWrittenBehind(state, event.kind) ||
+        isTappedBeside(state, event.kind) ||
         goesBeside(state, event.kind)
         ? readOn(walked(state, event))
         : state;

@@ -207,3 +207,65 @@ describe('取り違えの相手', () => {
     expect(run.state().screen).toMatchObject({ kind: 'threads' });
   });
 });
+
+describe('taps that are faster than the door', () => {
+  const tap = (turn: number, evidence: '品物の写真' | '商品ページと説明', saved = true) =>
+    ({ kind: 'recordEvidence', requestId: `r-tap-${turn}`, evidence, saved }) as const;
+  const savedOnes = (settlement: SettlementWire | undefined) =>
+    settlement?.evidence.filter(({ saved }) => saved).map(({ evidence }) => evidence);
+  /** As the door knows it once only this one was written. */
+  const written = good({
+    ...usualSettle.recordEvidence,
+    settlement: {
+      ...agreed,
+      evidence: agreed.evidence.map((one) => ({ ...one, saved: one.saved || one.evidence === '品物の写真' })),
+      missing: agreed.missing.filter((one) => one !== '品物の写真'),
+    },
+  });
+
+  it('stand on screen at once and are written one after the other', () => {
+    const { run, shown } = onSettle(agreed);
+    run.does(tap(1, '品物の写真')).does(tap(2, '商品ページと説明'));
+    expect(savedOnes(shown().found?.settlement)).toEqual([
+      'やり取りの画面',
+      '品物の写真',
+      '商品ページと説明',
+    ]);
+    expect(run.sent()).toHaveLength(2);
+    // Nothing but a tap comes between.
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('settle');
+    run.gets(written);
+    expect(run.waiting().request).toMatchObject({ requestId: 'r-tap-2', evidence: '商品ページと説明' });
+    expect(savedOnes(shown().found?.settlement)).toContain('商品ページと説明');
+    run.gets();
+    expect(shown().taps).toEqual([]);
+    expect(run.state().calls.command).toBeNull();
+  });
+
+  it('of which one has no answer are sent again, and none is lost', () => {
+    const { run, shown } = onSettle(agreed);
+    run.does(tap(1, '品物の写真')).does(tap(2, '商品ページと説明')).loses();
+    run.does({ kind: 'again' });
+    expect(run.waiting().request).toMatchObject({ requestId: 'r-tap-1' });
+    run.gets(written).gets();
+    expect(shown().taps).toEqual([]);
+    expect(run.sent().map((one) => ('requestId' in one ? one.requestId : ''))).toEqual([
+      '',
+      'r-tap-1',
+      'r-tap-1',
+      'r-tap-2',
+    ]);
+  });
+
+  it('of which one is refused are read anew', () => {
+    const { run, shown } = onSettle(agreed);
+    run.does(tap(1, '品物の写真')).does(tap(2, '商品ページと説明'));
+    run.gets(refuse({ code: 'noSuchContact', contactId: 'C-3' }, 'この相手が見つかりません。'));
+    expect(run.state().calls.command).toBeNull();
+    run.does({ kind: 'again' });
+    expect(run.waiting().request).toEqual({ kind: 'settlement', contactId: 'C-3' });
+    run.gets(good({ ...usualSettle.settlement, thread: settled, settlement: agreed }));
+    expect(shown()).toMatchObject({ taps: [], found: { settlement: agreed } });
+  });
+});

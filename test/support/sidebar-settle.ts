@@ -1,5 +1,5 @@
 // What a door would answer on どう解決しますか, 事務局に聞く and 終える, for tests of the sidebar alone. The ways are those of the standard
-// rules, for a buyer of メルカリ whose earrings have come.
+// rules, for a buyer of メルカリ whose earrings have come. Over 300 lines: nearly all of it a data table of answers.
 
 import type {
   DraftLine,
@@ -143,6 +143,7 @@ export function inquiry(id: string, more: Partial<Inquiry> = {}, draft: Partial<
     }),
     marketplace: 'メルカリ',
     buyer: '',
+    question: '',
     askedAt: '',
     answer: '',
     nextLook: '',
