@@ -188,9 +188,9 @@ function taken(state: State, number: number, reply: Reply): State {
   return wentOn(pump(readOn(release(answered(state, reply), number))));
 }
 
-/** The next mark, the next part of the letters; and away, where somebody has waited for that. */
+/** The next mark; and away, where somebody has waited for that. */
 function wentOn(before: State): State {
-  const state = readOnLetters(pumpBehind(pumpTaps(before)));
+  const state = pumpBehind(pumpTaps(before));
   const { screen } = state;
   if (screen.kind !== 'letters' && screen.kind !== 'threads') return state;
   const { leaving, queue } = screen;
@@ -215,7 +215,7 @@ export function update(state: State, event: Event): State {
         isWrittenBehind(state, event.kind) ||
         isTappedBeside(state, event.kind) ||
         goesBeside(state, event.kind)
-        ? readOn(walked(state, event))
+        ? readOnLetters(readOn(walked(state, event)))
         : state;
   }
 }
