@@ -52,7 +52,7 @@ export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State 
 export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State {
   const { screen } = state;
   const { incident, draft, notes } = reply;
-  if (screen.kind === 'letters' || screen.kind === 'threads') return markWritten(state, reply);
+  if (screen.kind === 'letters' || screen.kind === 'thread') return markWritten(state, reply);
   if (screen.kind !== 'reply' || screen.draft.id !== draft.id || incident === null) return state;
   const room = screen.room && {
     ...screen.room,

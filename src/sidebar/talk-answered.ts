@@ -4,7 +4,7 @@ import { asked } from './answered-stop.ts';
 import { type BehindScreen, behindScreen, withoutHead } from './behind.ts';
 import { withDraft, withQueue } from './letter-marks.ts';
 import { readLetters } from './letter-moves.ts';
-import { noResult, told } from './moves.ts';
+import { noResult, read, told } from './moves.ts';
 import type { State, Trouble } from './screens.ts';
 import type { LettersScreen, ThreadsScreen, WrittenBehind } from './talk-screens.ts';
 import { talkWords } from './talk-words.ts';
@@ -75,7 +75,9 @@ export function markWritten(state: State, reply: Marked): State {
     desk: null,
     screen: { ...screen, incident, thread: { ...thread, letters } },
   };
-  return { ...there, result: { ...noResult, notes } };
+  // Its clocks and the next look have changed with it.
+  const next = read(there, { kind: 'thread', contactId: screen.contactId });
+  return { ...next, result: { ...noResult, notes } };
 }
 
 export function letterChecked(state: State, { draftId, findings }: ReplyOf<'checkLetter'>): State {

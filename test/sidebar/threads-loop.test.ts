@@ -199,6 +199,7 @@ describe('one thread by itself', () => {
     expect(run.waiting().request).toMatchObject({ kind: 'recordSent', how: 'takenBack' });
     run.gets(good({ kind: 'recordSent', incident: talked, draft: letter(1), notes: [] }));
     expect(run.state().screen).toMatchObject({ thread: { letters: [{ id: 'M-101', state: 'DRAFT' }] } });
+    run.gets();
     run.does({ kind: 'recordPromise', requestId: id(), draftId: 'M-101', at: '2026-11-25T20:00' });
     run.gets(good({ kind: 'recordPromise', incident: talked, draft: letter(1), notes: [] }));
     expect(run.state().result.done).toEqual(['次の約束を 11/25 20:00 にしました。']);
