@@ -50,7 +50,9 @@ export function EndedFace(props: {
         <span class="grey">
           {joined([
             `${text.started} ${incident.since}`,
-            incident.minutes === null ? '' : text.tookMinutes(spanOf(incident.minutes)),
+            incident.minutes === null || incident.minutes < 1
+              ? ''
+              : text.tookMinutes(spanOf(incident.minutes)),
           ])}
         </span>
       </p>

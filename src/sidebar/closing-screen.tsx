@@ -32,7 +32,7 @@ function LeftLines(props: {
     <>
       {left.map((one) => (
         <Line
-          key={one.what}
+          key={`${one.what} ${one.forbids}`}
           label={one.label === '' ? leftLabels[one.what] : one.label}
           reason=""
           count={one.count === 0 ? '' : words.cases(one.count)}
@@ -100,7 +100,7 @@ function Loss(props: {
         >
           <ul class="counts">
             {found.lossLines.map((line) => (
-              <li key={line.label}>
+              <li key={`${line.label} ${line.yen}`}>
                 <span class="line-text">{line.label}</span>
                 <span class="count">{settleWords.yen(line.yen)}</span>
               </li>

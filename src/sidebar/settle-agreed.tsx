@@ -44,7 +44,7 @@ function Agreed(props: Handling) {
       {unsent !== undefined && (
         <Line
           label={unsent.purpose}
-          reason={text.letterUnsent}
+          reason={settlement.carriedOut === '' ? text.letterFirst : text.letterUnsent}
           count={unsent.stateLabel}
           onClick={() => send({ kind: 'goIncident', incident: screen.incident, to: 'letters' })}
         />

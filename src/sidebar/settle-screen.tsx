@@ -12,6 +12,8 @@ import { joined } from './words.ts';
 /** Who it is about, and what runs out first: a promise and what the marketplace does by itself, no more. */
 function Who(props: { readonly found: Settling }) {
   const { contact, clocks, reachable } = props.found.thread;
+  // What was carried out has closed it, and that was meant.
+  const isDone = props.found.settlement.carriedOut !== '';
   const first = clocks.slice(0, 2);
   return (
     <>
@@ -21,7 +23,7 @@ function Who(props: { readonly found: Settling }) {
           <Joined text={joined([contact.product, contact.stage])} />
         </span>
       </p>
-      {!reachable && <p class="box notice">{settleWords.unreachable}</p>}
+      {!reachable && !isDone && <p class="box notice">{settleWords.unreachable}</p>}
       {reachable && first.length > 0 && (
         <p class="box notice">
           {first.map(({ label, at }) => (

@@ -6,7 +6,7 @@ import { Fold, isWebAddress, Joined, MainButton, OutLink, PlainButton, type Send
 import { newRequestId } from './request-id.ts';
 import type { OfferedWay, SettleScreen, Settling } from './settle-screens.ts';
 import { TwinLine } from './settle-twins.tsx';
-import { asksOffice, evidenceLabels, settleWords, takesAmount } from './settle-words.ts';
+import { asksOffice, evidenceLabels, needsAmount, settleWords, takesAmount } from './settle-words.ts';
 import { joined } from './words.ts';
 import { yenIn } from './yen-text.ts';
 
@@ -138,8 +138,12 @@ function Terms(props: Handling & { readonly way: OfferedWay }) {
   );
 }
 
-/** Of 一部返金: to the yen, since that is what the desk pays back. */
-function Amount(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
+/** To the yen: of a partial refund that is what the desk pays back. */
+function Amount(props: {
+  readonly typed: string;
+  readonly hint: string;
+  readonly onType: (typed: string) => void;
+}) {
   const text = settleWords;
   const isBad = yenIn(props.typed) === undefined;
   return (
@@ -154,7 +158,7 @@ function Amount(props: { readonly typed: string; readonly onType: (typed: string
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
       <p class={isBad ? 'why-not' : 'grey'} id="amount-hint">
-        {isBad ? text.notAnAmount : text.amountHint}
+        {isBad ? text.notAnAmount : props.hint}
       </p>
     </div>
   );
@@ -201,7 +205,8 @@ export function WaysFace(props: Handling) {
   const shut = settlement.ways.filter(({ fit }) => fit === 'closed');
   const way = offered.find((one) => one.way === screen.chosen);
   const amount = yenIn(typed);
-  const lacksAmount = takesAmount(way?.way) && (amount === null || amount === undefined || amount === 0);
+  const isMissing = needsAmount(way?.way) && (amount === null || amount === 0);
+  const lacksAmount = takesAmount(way?.way) && (amount === undefined || isMissing);
   const settle = () =>
     send({
       kind: 'settleBy',
@@ -216,7 +221,13 @@ export function WaysFace(props: Handling) {
         <>
           {way === undefined && <p class="grey">{text.lead}</p>}
           <Choices {...props} offered={offered}>
-            {takesAmount(way?.way) && <Amount typed={typed} onType={setTyped} />}
+            {takesAmount(way?.way) && (
+              <Amount
+                typed={typed}
+                hint={needsAmount(way?.way) ? text.amountHint : text.amountMayBe}
+                onType={setTyped}
+              />
+            )}
             {way !== undefined && <Terms {...props} way={way} />}
           </Choices>
         </>

@@ -2,11 +2,15 @@
 // door; here stands only what the seller does with it.
 import type { EvidenceWord, LeftOver, Returned, Way } from './settle-screens.ts';
 
-/** Back to the buyer goes what both have agreed on. */
-export const takesAmount = (way: Way | null | undefined): boolean => way === '一部返金';
+/** Back to the buyer goes what both have agreed on: without it nothing can be written. */
+export const needsAmount = (way: Way | undefined): boolean => way === '一部返金';
+
+/** What goes back may be told, so that the loss can be summed. */
+export const takesAmount = (way: Way | undefined): boolean =>
+  way === '一部返金' || way === '返品して全額返金' || way === '返品なしで全額返金';
 
 /** Nothing is carried out before the desk has answered. */
-export const asksOffice = (way: Way | null | undefined): boolean => way === '事務局に相談してから';
+export const asksOffice = (way: Way | null): boolean => way === '事務局に相談してから';
 
 /** What has to be saved, as one would say it. */
 export const evidenceLabels: Readonly<Record<EvidenceWord, string>> = {
@@ -70,6 +74,7 @@ export const settleWords = {
   },
   amount: '返す金額(円)',
   amountHint: '相手の方と決めた金額を、1円まで正確に入れてください。',
+  amountMayBe: '分かれば入れてください。終えるときの損失に足します。',
   notAnAmount: '金額は数字だけで入れてください。',
   askOffice: '事務局に聞く',
   finish: '決めて連絡文を作る',
@@ -84,6 +89,7 @@ export const settleWords = {
   takeBack: '決まっていなかったことにする',
   takeBackSaid: '合意の連絡文がまだ送られていなければ、取り消します。',
   letterUnsent: 'まだ送っていません',
+  letterFirst: '手続きの前に送ってください',
   noLetter: (places: readonly string[]) =>
     places.length === 0
       ? '連絡文は作れませんでした。'

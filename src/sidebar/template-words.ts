@@ -82,7 +82,9 @@ export const templateWords = {
     /** A figure with its unit; of a unit that is a choice of words, the word says enough. */
     short: (value: string, unit: string) =>
       value === ''
-        ? '未設定'
+        ? unit === ''
+          ? ''
+          : '未設定'
         : unit.includes('/') || unit === 'アドレス'
           ? value
           : `${value}${unit.replace(/[((].*$/, '')}`,

@@ -107,7 +107,7 @@ describe('事務局に聞く', () => {
     const { page, sent } = await ofTrouble(inquiriesReply.inquiries);
     await button(page, /つき様/).click();
     await checkScreen(page, 's12-due');
-    await page.getByLabel('事務局の答え').fill('匿名のままで返送できる');
+    await page.getByLabel('事務局の答え', { exact: true }).fill('匿名のままで返送できる');
     await page.getByLabel('「確認したこと」として残す').uncheck();
     await button(page, '答えを記録する').click();
     expect(await wait(sent, 'recordOfficeAnswer')).toEqual({
