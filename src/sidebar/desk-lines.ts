@@ -272,7 +272,10 @@ function endsOf(running: readonly IncidentLine[]): readonly DeskLine[] {
 function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
   return incidents
-    .filter((one) => one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0))
+    .filter(
+      (one) =>
+        one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0 && one.checkOn === ''),
+    )
     .map((incident) => ({
       key: `${text.reverse} ${incident.id}`,
       label: isRunning(incident) && incident.restarted.rows > 0 ? text.relistToday : text.reverse,
