@@ -191,15 +191,6 @@ function soonOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskLine
       }),
     ),
     ...(due.over > 0 ? [overdue] : []),
-    ...(today > 0 ? [parcels] : []),
-    ...incidents.flatMap((one) =>
-      line(one, {
-        label: text.freeBox,
-        count: one.freeBoxes,
-        to: 'reverse',
-        reason: joined([one.freeBox, titleOf(one)]),
-      }),
-    ),
     ...running.flatMap((one) =>
       line(one, {
         label: text.near,
@@ -212,9 +203,18 @@ function soonOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskLine
       }),
     ),
     ...lettersOf(running),
+    ...(today > 0 ? [parcels] : []),
     ...looksOf(running),
-    ...officeDueOf(desk, running),
+    ...incidents.flatMap((one) =>
+      line(one, {
+        label: text.freeBox,
+        count: one.freeBoxes,
+        to: 'reverse',
+        reason: joined([one.freeBox, titleOf(one)]),
+      }),
+    ),
     ...settlingOf(running),
+    ...officeDueOf(desk, running),
     ...running.flatMap((one) =>
       line(one, { label: text.tellSupplier, count: one.suppliersOpen, to: 'stopList' }),
     ),
