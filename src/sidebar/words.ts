@@ -222,7 +222,7 @@ export const words = {
     freeBox: '出してよい箱',
     near: '期限が近い',
     nearFirst: (what: string, when: string, isOver: boolean) =>
-      `いちばん早い${what === '' ? '期限' : what} ${when}${isOver ? '(過ぎています)' : ''}`,
+      `いちばん早いのは ${what === '' ? '期限' : what} ${when}${isOver ? '(過ぎています)' : ''}`,
     waitsSince: (who: string, when: string) => `${who} ${when}から`,
     andOthers: (n: number) => `ほか${numbered(n)}`,
     lookLater: '少し待つ・売れてから見る出品',

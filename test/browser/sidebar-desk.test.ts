@@ -130,7 +130,7 @@ describe('今日やること', () => {
     const { page, sent } = await onDesk(desk);
     await page.locator('summary', { hasText: 'ほか' }).first().click();
     for (const name of [
-      /期限が近い.*いちばん早い自動で取引完了 11\/23 13:00/,
+      /期限が近い.*いちばん早いのは 自動で取引完了 11\/23 13:00/,
       /送っていない連絡文.*うち1件は朝8時から・文がまだない人 2人.*6件/,
       /返事を見に行く.*2件/,
       /解決方法を決める.*1件/,

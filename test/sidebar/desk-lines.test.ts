@@ -147,7 +147,7 @@ describe('parcels with a date', () => {
   });
   it('within a day of buyers in a trouble are said', () =>
     expect(said(desk([{ clocksNear: 3, clockFirst: '11/23 8:40', clockKind: '発送期限' }]), 'soon')).toEqual([
-      '期限が近い | いちばん早い発送期限 11/23 8:40・T-012 真鍮ピアス しずく型 | 3件',
+      '期限が近い | いちばん早いのは 発送期限 11/23 8:40・T-012 真鍮ピアス しずく型 | 3件',
     ]));
 
   it('that have passed say so', () =>
@@ -157,7 +157,7 @@ describe('parcels with a date', () => {
         'soon',
       ),
     ).toEqual([
-      '期限が近い | いちばん早い発送期限 11/22 14:40(過ぎています)・T-012 真鍮ピアス しずく型 | 1件',
+      '期限が近い | いちばん早いのは 発送期限 11/22 14:40(過ぎています)・T-012 真鍮ピアス しずく型 | 1件',
     ]));
 });
 

@@ -50,7 +50,7 @@ describe('today and tomorrow morning', () => {
   it('names the clock that is near', () => {
     const near = { clocksNear: 2, clockFirst: '11/23 13:00', clockKind: '自動で取引完了' };
     expect(said(desk({}, near), 'soon')).toEqual([
-      `期限が近い | いちばん早い自動で取引完了 11/23 13:00・${NAME} | 2件`,
+      `期限が近い | いちばん早いのは 自動で取引完了 11/23 13:00・${NAME} | 2件`,
     ]);
   });
 
