@@ -31,6 +31,7 @@ import { isTaskOpen } from '../../src/domain/stop-task.ts';
 import { planned } from './decided.ts';
 import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
 import { settlingCases } from './undo-settling.ts';
+import { talkCases } from './undo-talk.ts';
 
 export type Reply = ReplyOf<RequestKind>;
 type Command = (world: World) => Decision<Reply>;
@@ -234,4 +235,5 @@ export const cases: Readonly<
     command: (world) => endPieces(world, { kind: 'endPieces', requestId: 'r', incidentId, how: 'SCRAP' }),
   },
   ...settlingCases,
+  ...talkCases(middle),
 };
