@@ -5,7 +5,7 @@ import { dayInJapan } from './japan-time.ts';
 import { isWebAddress, MainButton, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { RuleLine } from './template-screens.ts';
-import { templateWords } from './template-words.ts';
+import { isFoundOut, templateWords } from './template-words.ts';
 import { joined, words } from './words.ts';
 
 const fields = ['value', 'say', 'steps', 'source', 'checked'] as const;
@@ -83,6 +83,8 @@ export function RuleForm(props: {
   const { rule, busy, closed, send } = props;
   const text = templateWords.rules;
   const form = useRef<HTMLFormElement>(null);
+  // Much of what is known is a sentence and no figure.
+  const hasValue = rule.unit !== '' || rule.value !== '' || rule.standard !== '';
   const edit = (change: Changed & { standard?: boolean }) =>
     send({ kind: 'editRule', requestId: newRequestId(), ruleId: rule.id, ...change });
   const write = () => {
@@ -115,10 +117,14 @@ export function RuleForm(props: {
           write();
         }}
       >
-        <Value rule={rule} closed={closed} />
-        <p class="grey">
-          {rule.standard === '' ? text.noStandard : text.standard(text.short(rule.standard, rule.unit))}
-        </p>
+        {hasValue && (
+          <>
+            <Value rule={rule} closed={closed} />
+            <p class="grey">
+              {rule.standard === '' ? text.noStandard : text.standard(text.short(rule.standard, rule.unit))}
+            </p>
+          </>
+        )}
         <label for="say">{text.say}</label>
         <textarea id="say" name="say" rows={4} maxLength={2000} disabled={closed} defaultValue={rule.say} />
         <label for="steps">{text.steps}</label>
@@ -142,7 +148,7 @@ export function RuleForm(props: {
         <label for="checked">{text.checked}</label>
         <input id="checked" name="checked" type="date" disabled={closed} defaultValue={rule.checked} />
       </form>
-      {rule.own && (
+      {rule.own && !isFoundOut(rule.category) && (
         <PlainButton label={text.toStandard} disabled={closed} onClick={() => edit({ standard: true })} />
       )}
       <div class="foot">

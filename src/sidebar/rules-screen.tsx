@@ -71,7 +71,7 @@ export function RulesScreen(props: {
       {list === null && reading && <p class="grey">{text.reading}</p>}
       {rule !== undefined && (
         <RuleForm
-          key={`${rule.id} ${rule.value} ${rule.checked}`}
+          key={[rule.value, rule.say, rule.steps, rule.source, rule.checked].join('\n')}
           rule={rule}
           busy={busy}
           closed={busy || held}
