@@ -1,6 +1,6 @@
 // The sidebar as a pure function: a state, an event, the next state. What has to be sent stands in `calls`;
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
-import type { Reply, Request } from '../app/protocol.ts';
+import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
 import { goesBeside, isBehind, pumpBehind, stuckBehind, unwrittenMarks, waitToLeave } from './behind.ts';
 import { command } from './commands.ts';
@@ -13,10 +13,8 @@ import {
   toDraft,
   toMistake,
   toRelease,
-  turn,
 } from './incident-moves.ts';
 import {
-  backFromInspection,
   changeDraft,
   isWrittenBehind,
   judge,
@@ -26,20 +24,17 @@ import {
   takeBackAnswer,
   takeUpLine,
 } from './inspection-moves.ts';
-import { answerRefused, pump, unwritten } from './inspection-queue.ts';
-import { inspectionWords } from './inspection-words.ts';
+import { answerRefused, pump } from './inspection-queue.ts';
 import { readOnLetters, writeTyped } from './letter-moves.ts';
 import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
-import type { Slot, State, Trouble, WayOut } from './screens.ts';
+import type { Slot, State, Trouble } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
 import { isTappedBeside, pumpTaps } from './settle-evidence.ts';
-import { backFromSettling, settleMoved } from './settle-moves.ts';
+import { settleMoved } from './settle-moves.ts';
 import {
   choose,
-  fromHowFar,
-  fromSearch,
   isStopping,
   leaveOut,
   putBack,
@@ -52,86 +47,15 @@ import {
 } from './stop-moves.ts';
 import { markRefused } from './talk-answered.ts';
 import { talkCommand } from './talk-commands.ts';
-import { backFromTalk, talkMoved } from './talk-moves.ts';
-import { backFromTemplates, templateMoved } from './template-moves.ts';
+import { talkMoved } from './talk-moves.ts';
+import { templateMoved } from './template-moves.ts';
+import { back } from './way-back.ts';
+import { takeWay } from './way-out.ts';
 
-/** What holds up nothing. */
-const asides: readonly Request['kind'][] = ['setName', 'select', 'checkLetter'];
 const slots: readonly Slot[] = ['command', 'reading', 'aside'];
 
 /** The sidebar as it is when the page has loaded. */
 export const beginning: State = blank;
-
-function back(state: State): State {
-  // After a command without an answer only the desk knows what is true.
-  if (isUnanswered(state)) return withUnwritten(toDesk(state), unwritten(state));
-  const { screen } = state;
-  switch (screen.kind) {
-    case 'desk':
-      return state;
-    case 'setUp':
-      return state.desk?.ready === true ? toDesk(state) : state;
-    case 'takeOff':
-    case 'support':
-      return toSetUp(state, 'desk');
-    case 'howFar':
-      return fromHowFar(state);
-    case 'search':
-      return fromSearch(state);
-    case 'whatHappened':
-    case 'room':
-    case 'due':
-      return toDesk(state);
-    case 'reply':
-      return screen.from === 'reverse'
-        ? goIncident(state, screen.incident, 'reverse')
-        : turn(state, screen.from);
-    case 'stopList':
-    case 'details':
-    case 'contacts':
-    case 'grown':
-    case 'mistake':
-    case 'release':
-    case 'reverse':
-      return turn(state, 'room');
-    case 'inspection':
-      return backFromInspection(state);
-    case 'letters':
-    case 'threads':
-    case 'thread':
-      return backFromTalk(state);
-    case 'settle':
-    case 'closing':
-    case 'office':
-      return backFromSettling(state);
-    case 'templates':
-    case 'template':
-    case 'rules':
-      return backFromTemplates(state);
-    case 'restart':
-    case 'report':
-      return goIncident(state, screen.incident, 'room');
-  }
-}
-
-function takeWay(state: State, way: WayOut): State {
-  switch (way.kind) {
-    case 'again':
-      return send(
-        state,
-        way.command ? 'command' : asides.includes(way.request.kind) ? 'aside' : 'reading',
-        way.request,
-      );
-    case 'setUp':
-      return toSetUp(state, isStopping(state) ? 'stop' : 'desk');
-    case 'selection':
-      return toStop(state, null);
-    case 'desk':
-      return toDesk(state);
-    case 'none':
-      return state;
-  }
-}
 
 function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, asked: number): State {
   const call = slots.map((slot) => state.calls[slot]).find((one) => one?.number === asked);
@@ -153,12 +77,6 @@ function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, as
     return pump(answerRefused(free, call.request, trouble, code ?? ''));
   }
   return inTrouble(free, trouble);
-}
-
-/** Answers that were given and never sent: nobody may think that they stand in the sheet. */
-function withUnwritten(state: State, answers: number): State {
-  if (answers === 0) return state;
-  return { ...state, result: { ...state.result, notes: [inspectionWords.lostAnswers(answers)] } };
 }
 
 /** A command without an answer stays in front; a reading that fails meanwhile does not hide it. */
