@@ -201,6 +201,7 @@ function Facts(props: {
         <div class="line still">
           <span class="line-text">
             <b>{words.desk.promised}</b>
+            {promised && <span class="grey">{`${promised.marketplace} ${promised.to}`}</span>}
             <PromiseLink incident={incident} />
           </span>
           <span class="count">{incident.promise}</span>

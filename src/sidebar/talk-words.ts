@@ -184,6 +184,7 @@ export const talkWords = {
       due: '返事を見に行く',
       settle: '解決方法を決める',
       carryOut: '決めたとおりに手続きする',
+      agreed: '話がついた相手',
       silent: '返事がない',
       unasked: 'まだ連絡していない相手',
       waiting: '返事を待っている',

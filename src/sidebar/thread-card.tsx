@@ -82,7 +82,11 @@ export function ThreadCard(props: {
         {who}
       </h2>
       <Who contact={contact} />
-      <NearestClock clock={clocks[0]} incidentId={incidentId} whose={who} />
+      <NearestClock
+        clock={clocks.find((clock) => clock.label !== talkWords.desk.looks)}
+        incidentId={incidentId}
+        whose={who}
+      />
       <LastLetter thread={thread} />
       {isWebAddress(contact.link) ? (
         <OutLink

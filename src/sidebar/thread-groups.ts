@@ -6,7 +6,16 @@ import { dueThreads } from './thread-moves.ts';
 
 export type GroupName = keyof typeof talkWords.threads.groups;
 
-const order: readonly GroupName[] = ['due', 'settle', 'carryOut', 'silent', 'waiting', 'unasked', 'over'];
+const order: readonly GroupName[] = [
+  'due',
+  'settle',
+  'carryOut',
+  'agreed',
+  'silent',
+  'waiting',
+  'unasked',
+  'over',
+];
 
 const over: readonly Thread['contact']['resolution'][] = ['RESOLVED', 'NO_ACTION', 'UNREACHABLE'];
 
@@ -14,7 +23,7 @@ function groupOf(thread: Thread, due: readonly Thread[]): GroupName {
   const { contact, silence } = thread;
   if (over.includes(contact.resolution)) return 'over';
   if (due.includes(thread)) return 'due';
-  if (contact.resolution === 'AGREED') return 'carryOut';
+  if (contact.resolution === 'AGREED') return contact.way === '' ? 'agreed' : 'carryOut';
   if (contact.answer === 'AFFECTED' && contact.way === '') return 'settle';
   if (contact.answer === 'NOT_ASKED') return 'unasked';
   return silence.kind === 'remind' || silence.kind === 'mayEnd' ? 'silent' : 'waiting';

@@ -134,7 +134,8 @@ describe('the others', () => {
     );
     const over = thread(7, { lookDue: false }, { answer: 'NOT_AFFECTED', resolution: 'RESOLVED' });
     const unasked = thread(8, { lookDue: false, lookAt: '' }, { answer: 'NOT_ASKED', resolution: 'PENDING' });
-    const all = [over, waiting, silent, unasked, agreed, toSettle, thread(1)];
+    const shipped = thread(9, { lookDue: false }, { answer: 'NOT_AFFECTED', resolution: 'AGREED' });
+    const all = [shipped, over, waiting, silent, unasked, agreed, toSettle, thread(1)];
     const { screen } = onThreads(all);
     expect(
       groupedThreads(all, screen()).map(({ group, threads }) => [group, threads[0]?.contact.id]),
@@ -142,6 +143,7 @@ describe('the others', () => {
       ['due', 'C-1'],
       ['settle', 'C-3'],
       ['carryOut', 'C-5'],
+      ['agreed', 'C-9'],
       ['silent', 'C-6'],
       ['waiting', 'C-4'],
       ['unasked', 'C-8'],
