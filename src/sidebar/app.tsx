@@ -30,9 +30,14 @@ function Told(props: { readonly state: State; readonly send: Send }) {
   useLayoutEffect(() => {
     if (isUndoing && document.activeElement === document.body) document.querySelector('h1')?.focus();
   }, [isUndoing]);
+  const said = useRef<HTMLDivElement>(null);
+  // Pressed far down on a page: what came of it is seen all the same.
+  useLayoutEffect(() => {
+    if (result.done.length + result.notes.length > 0) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [result.done, result.notes]);
   return (
     <>
-      <div role="status">
+      <div role="status" ref={said}>
         {result.done.map((sentence) => (
           <p class="box good" key={sentence}>
             {sentence}

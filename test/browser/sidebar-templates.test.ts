@@ -92,6 +92,7 @@ describe('定型文', () => {
     expect(await page.locator('.example').textContent()).toContain('どうぞ急いでご確認ください。');
     await checkScreen(page, 's16-typed');
     await page.keyboard.press('Escape');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.keyboard.press('Enter');
     expect(await wait(sent, 'editTemplate')).toMatchObject({
       templateId: 'defect-delivered',
@@ -99,6 +100,10 @@ describe('定型文', () => {
       short: ownTemplate.short,
     });
     await page.getByText('文を書きかえました(第3版)。', { exact: false }).waitFor();
+    // It was pressed below the fold, and is seen all the same.
+    const told = await page.getByText('文を書きかえました(第3版)。', { exact: false }).boundingBox();
+    expect(told?.y).toBeGreaterThanOrEqual(0);
+    expect(told?.y).toBeLessThan(560);
     await page.close();
   });
 
