@@ -25,6 +25,35 @@ import {
 } from './recorded.ts';
 import type { State } from './screens.ts';
 import { proposed } from './set-up-moves.ts';
+import {
+  askedRecorded,
+  carriedOut,
+  closed,
+  closingRead,
+  evidenceRecorded,
+  inquiriesRead,
+  officeAnswered,
+  officeAsked,
+  prevented,
+  returnRecorded,
+  settledBy,
+  settlementRead,
+  twinAsked,
+  twinsFound,
+} from './settle-answered.ts';
+import {
+  answerSeen,
+  followedUp,
+  letterChecked,
+  letterMade,
+  lettersPrepared,
+  lettersRead,
+  markWritten,
+  threadRead,
+  threadsRead,
+  timesRecorded,
+} from './talk-answered.ts';
+import { ruleEdited, rulesRead, templateEdited, templateRead, templatesRead } from './template-commands.ts';
 import { words } from './words.ts';
 
 type Success = Extract<Reply, { readonly ok: true }>;
@@ -116,7 +145,7 @@ function byValue(state: State, value: Success['value']): State {
     case 'recordTask':
       return taskRecorded(state, value);
     case 'recordSent':
-      return sentRecorded(state, value);
+      return screen.kind === 'office' ? askedRecorded(state, value) : sentRecorded(state, value);
     case 'recordPromise':
       return promiseRecorded(state, value);
     case 'recordReverse':
@@ -173,6 +202,64 @@ function byValue(state: State, value: Success['value']): State {
         : state;
     case 'due':
       return screen.kind === 'due' ? { ...state, screen: { ...screen, found: value } } : state;
+    case 'settlement':
+      return settlementRead(state, value);
+    case 'settle':
+      return settledBy(state, value);
+    case 'recordEvidence':
+      return evidenceRecorded(state, value);
+    case 'carryOut':
+      return carriedOut(state, value);
+    case 'recordReturn':
+      return returnRecorded(state, value);
+    case 'twins':
+      return twinsFound(state, value);
+    case 'askTwin':
+      return twinAsked(state, value);
+    case 'inquiries':
+      return inquiriesRead(state, value);
+    case 'askOffice':
+      return officeAsked(state, value);
+    case 'recordOfficeAnswer':
+      return officeAnswered(state, value);
+    case 'closing':
+      return closingRead(state, value);
+    case 'close':
+      return closed(state, value);
+    case 'recordPrevention':
+      return prevented(state, value);
+    case 'letters':
+      return lettersRead(state, value);
+    case 'prepareLetters':
+      return lettersPrepared(state, value);
+    case 'makeLetter':
+      return letterMade(state, value);
+    case 'checkLetter':
+      return letterChecked(state, value);
+    case 'editLetter':
+    case 'reviewLetter':
+    case 'setLetterAside':
+      return markWritten(state, value);
+    case 'threads':
+      return threadsRead(state, value);
+    case 'thread':
+      return threadRead(state, value);
+    case 'recordAnswer':
+      return answerSeen(state, value);
+    case 'followUp':
+      return followedUp(state, value);
+    case 'recordTimes':
+      return timesRecorded(state, value);
+    case 'templates':
+      return templatesRead(state, value);
+    case 'template':
+      return templateRead(state, value);
+    case 'editTemplate':
+      return templateEdited(state, value);
+    case 'rules':
+      return rulesRead(state, value);
+    case 'editRule':
+      return ruleEdited(state, value);
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
     case 'select':

@@ -7,13 +7,17 @@ import { DueScreen } from './due-screen.tsx';
 import { HowFarScreen } from './how-far-screen.tsx';
 import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
+import { OfficeScreen } from './office-screen.tsx';
 import { type Send, singly } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
+import { RulesScreen } from './rules-screen.tsx';
 import type { IncidentScreen, State } from './screens.ts';
 import { SearchScreen } from './search-screen.tsx';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { SupportScreen } from './support-screen.tsx';
 import { TakeOffScreen } from './take-off-screen.tsx';
+import { TemplateScreen } from './template-screen.tsx';
+import { TemplatesScreen } from './templates-screen.tsx';
 import { TroubleBox } from './trouble-box.tsx';
 import { WhatHappenedScreen } from './what-happened-screen.tsx';
 import { undoWords, words } from './words.ts';
@@ -26,9 +30,14 @@ function Told(props: { readonly state: State; readonly send: Send }) {
   useLayoutEffect(() => {
     if (isUndoing && document.activeElement === document.body) document.querySelector('h1')?.focus();
   }, [isUndoing]);
+  const said = useRef<HTMLDivElement>(null);
+  // Pressed far down on a page: what came of it is seen all the same.
+  useLayoutEffect(() => {
+    if (result.done.length + result.notes.length > 0) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [result.done, result.notes]);
   return (
     <>
-      <div role="status">
+      <div role="status" ref={said}>
         {result.done.map((sentence) => (
           <p class="box good" key={sentence}>
             {sentence}
@@ -92,6 +101,22 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
       return <SearchScreen screen={screen} told={told} reading={reading} send={send} />;
     case 'due':
       return <DueScreen screen={screen} told={told} reading={reading} send={send} />;
+    case 'office':
+      return (
+        <OfficeScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
+    case 'templates':
+      return (
+        <TemplatesScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
+    case 'template':
+      return (
+        <TemplateScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
+    case 'rules':
+      return (
+        <RulesScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
+      );
     default:
       return (
         <IncidentScreens screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
@@ -99,8 +124,12 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
   }
 }
 
+type Of<K extends State['screen']['kind']> = Extract<State['screen'], { readonly kind: K }>;
+
 /** What stands on screen, as one text. */
 function placeOf({ screen }: State): string {
+  if (screen.kind === 'office') return `office ${officePart(screen)}`;
+  if (screen.kind === 'rules') return `rules ${screen.ruleId ?? ''}`;
   if (!('incident' in screen)) return screen.kind;
   return `${screen.kind} ${screen.incident.id} ${partOf(screen)}`;
 }
@@ -113,9 +142,25 @@ function partOf(screen: IncidentScreen): string {
       return screen.ending;
     case 'inspection':
       return screen.face.kind;
+    case 'settle':
+      return `${screen.contactId} ${settlePart(screen)}`;
+    case 'closing':
+      return screen.incident.status;
     default:
       return '';
   }
+}
+
+/** Agreed, carried out: what follows is another page, which begins at its top. */
+function settlePart({ isChoosing, face, found }: Of<'settle'>): string {
+  if (isChoosing || face.kind !== 'way') return isChoosing ? 'anew' : face.kind;
+  return found === null ? '' : `${found.settlement.way === null} ${found.settlement.carriedOut}`;
+}
+
+function officePart({ face, found }: Of<'office'>): string {
+  if (face.kind !== 'one') return face.kind;
+  const state = found?.inquiries.find(({ draft }) => draft.id === face.draftId)?.draft.state ?? '';
+  return `${face.draftId} ${state}`;
 }
 
 /** One place on screen: whoever comes to it begins at its heading, or at the box that is its one purpose. Keyed by the place, so it mounts once for each. */

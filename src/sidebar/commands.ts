@@ -4,6 +4,9 @@ import { incidentScreen } from './incident-moves.ts';
 import { inspectionCommand } from './inspection-commands.ts';
 import { send } from './moves.ts';
 import type { State } from './screens.ts';
+import { settleCommand } from './settle-commands.ts';
+import { talkCommand } from './talk-commands.ts';
+import { templateCommand } from './template-commands.ts';
 
 function setUp(state: State, requestId: string): State {
   const { screen } = state;
@@ -56,7 +59,9 @@ function ofIncident(state: State, event: CommandEvent): State {
     case 'recordSent':
       return screen.kind === 'reply' ? send(state, 'command', { ...event, draftId: screen.draft.id }) : state;
     case 'recordPromise':
-      return screen.kind === 'reply' || screen.kind === 'room' ? send(state, 'command', event) : state;
+      return screen.kind === 'reply' || screen.kind === 'room' || screen.kind === 'thread'
+        ? send(state, 'command', event)
+        : state;
     case 'setType':
     case 'recordDetails':
       return screen.kind === 'details' ? send(state, 'command', { ...event, incidentId }) : state;
@@ -77,6 +82,11 @@ function ofIncident(state: State, event: CommandEvent): State {
       return screen.found?.tasks.some((task) => task.id === event.taskId)
         ? send(state, 'command', event)
         : state;
+    case 'prepareLetters':
+    case 'makeLetter':
+    case 'followUp':
+    case 'recordTimes':
+      return talkCommand(state, event);
     default:
       return inspectionCommand(state, screen, event);
   }
@@ -95,6 +105,22 @@ export function command(state: State, event: CommandEvent): State {
       const operation = state.result.undo;
       return operation === null ? state : send(state, 'command', { ...event, operation });
     }
+    case 'settleBy':
+    case 'unsettle':
+    case 'recordEvidence':
+    case 'carryOut':
+    case 'recordReturn':
+    case 'askTwin':
+    case 'askOffice':
+    case 'recordAsked':
+    case 'recordOfficeAnswer':
+    case 'close':
+    case 'recordPrevention':
+      return settleCommand(state, event);
+    case 'writeTemplate':
+    case 'keepTemplate':
+    case 'editRule':
+      return templateCommand(state, event);
     default:
       return ofIncident(state, event);
   }

@@ -1,31 +1,38 @@
 // 連絡する相手: who is concerned, how surely, until when, and what comes next. Whoever the sheet does not know is added
 // by hand with two fields.
 import type { ComponentChildren } from 'preact';
-import type { ContactLine } from '../app/protocol.ts';
+import type { ContactLine, IncidentLine } from '../app/protocol.ts';
 import { AddContact } from './add-contact.tsx';
 import { calendarLink } from './calendar-link.ts';
-import { Joined, MoreButton, OutLink, type Send, Title } from './parts.tsx';
+import { Joined, MoreButton, OutLink, type Send, singly, Title } from './parts.tsx';
 import { roomWords } from './room-words.ts';
 import type { ContactsScreen as Shown } from './screens.ts';
 import { placeSaid, ShowRows } from './show-rows.tsx';
+import { whoOf } from './talk-parts.tsx';
+import { talkWords } from './talk-words.ts';
 import { joined, words } from './words.ts';
 
-/** Market and buyer, who may be without a name. */
-function whoOf({ marketplace, buyer }: ContactLine): string {
-  return `${marketplace} ${words.naming.buyerOf(buyer)}`;
-}
-
-function Contact(props: { readonly contact: ContactLine; readonly incidentId: string; readonly send: Send }) {
-  const { contact, incidentId, send } = props;
+function Contact(props: {
+  readonly contact: ContactLine;
+  readonly incident: IncidentLine;
+  readonly send: Send;
+}) {
+  const { contact, incident, send } = props;
+  const incidentId = incident.id;
   const text = roomWords.contacts;
   const who = whoOf(contact);
   const clock = contact.clockAt === '' ? '' : text.clock(contact.clock, contact.clockAt);
   return (
     <li class="contact">
-      <span class="with-action">
+      <button
+        type="button"
+        class="line opens"
+        onClick={singly(() => send({ kind: 'goThread', incident, contactId: contact.id, from: 'contacts' }))}
+      >
         <b class="line-text">{who}</b>
         <span class={`tag ${contact.certainty.toLowerCase()}`}>{contact.certaintyLabel}</span>
-      </span>
+        <span aria-hidden="true">›</span>
+      </button>
       <span class="grey">
         <Joined text={joined([contact.product === '' ? contact.key : contact.product, contact.stage])} />
       </span>
@@ -46,6 +53,17 @@ function Contact(props: { readonly contact: ContactLine; readonly incidentId: st
         </span>
       )}
       {contact.next !== '' && <span>{text.next(contact.next)}</span>}
+      {contact.answer !== 'NOT_ASKED' && (
+        <span class="grey">
+          <Joined
+            text={joined([
+              contact.answerLabel,
+              contact.way,
+              contact.lookedAt === '' ? '' : talkWords.contacts.lookedAt(contact.lookedAt),
+            ])}
+          />
+        </span>
+      )}
       <span class="links">
         <OutLink href={contact.link} look="text" label={text.trade} named={text.tradeNamed(who)} />
         <ShowRows
@@ -92,7 +110,7 @@ export function ContactsScreen(props: {
           {found.all === 0 && <p class="grey">{text.none}</p>}
           <ul>
             {found.list.map((contact) => (
-              <Contact key={contact.id} contact={contact} incidentId={incident.id} send={send} />
+              <Contact key={contact.id} contact={contact} incident={incident} send={send} />
             ))}
           </ul>
           {found.cursor !== null && <MoreButton reading={reading} send={send} />}

@@ -4,6 +4,17 @@ import type { Desk, IncidentLine } from '../app/protocol.ts';
 import type { Event } from './events.ts';
 import { isReplyDue, isRunning } from './incident-state.ts';
 import { ahead } from './next-time.ts';
+import {
+  awaitedOf,
+  closableOf,
+  lettersOf,
+  looksOf,
+  officeDueOf,
+  officeOf,
+  preventionOf,
+  settlingOf,
+  upkeepOf,
+} from './talk-lines.ts';
 import { joined, words } from './words.ts';
 
 export type DeskLine = {
@@ -16,6 +27,8 @@ export type DeskLine = {
   readonly go: Event;
   /** Whose promise or which look at listings this is, for its link into the calendar. */
   readonly dated?: { readonly what: 'promise' | 'look'; readonly incident: IncidentLine };
+  /** Any other time to come, with what the calendar is to call it. */
+  readonly at?: { readonly iso: string; readonly when: string; readonly title: string };
 };
 
 export type DeskGroup = keyof typeof words.desk.groups;
@@ -141,7 +154,8 @@ function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => b
     }));
 }
 
-function soonOf({ due, at, incidents }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
+function soonOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
+  const { due, at, incidents } = desk;
   const text = words.desk;
   const overdue: DeskLine = {
     key: text.overdue,
@@ -177,7 +191,20 @@ function soonOf({ due, at, incidents }: Desk, running: readonly IncidentLine[]):
       }),
     ),
     ...(due.over > 0 ? [overdue] : []),
+    ...running.flatMap((one) =>
+      line(one, {
+        label: text.near,
+        count: one.clocksNear,
+        to: 'contacts',
+        reason: joined([
+          text.nearFirst(one.clockKind, one.clockFirst, ahead(one.clockFirst, at) < 0),
+          titleOf(one),
+        ]),
+      }),
+    ),
+    ...lettersOf(running),
     ...(today > 0 ? [parcels] : []),
+    ...looksOf(running),
     ...incidents.flatMap((one) =>
       line(one, {
         label: text.freeBox,
@@ -186,28 +213,28 @@ function soonOf({ due, at, incidents }: Desk, running: readonly IncidentLine[]):
         reason: joined([one.freeBox, titleOf(one)]),
       }),
     ),
-    ...running.flatMap((one) =>
-      line(one, {
-        label: text.near,
-        count: one.clocksNear,
-        to: 'contacts',
-        reason: joined([text.nearFirst(one.clockFirst, ahead(one.clockFirst, at) < 0), titleOf(one)]),
-      }),
-    ),
+    ...settlingOf(running),
+    ...officeDueOf(desk, running),
     ...running.flatMap((one) =>
       line(one, { label: text.tellSupplier, count: one.suppliersOpen, to: 'stopList' }),
     ),
   ];
 }
 
-function waitingOf({ at }: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
+function waitingOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskLine[] {
+  const { at } = desk;
   const looks = running.flatMap((one) =>
     line(one, { label: words.desk.lookLater, count: one.waiting, to: 'stopList', reason: lookAt(one) }).map(
       (shown) =>
         one.waitingAt === '' ? shown : { ...shown, dated: { what: 'look', incident: one } as const },
     ),
   );
-  return [...looks, ...promisesOf(running, (when) => !(ahead(when, at) <= 0))];
+  return [
+    ...looks,
+    ...promisesOf(running, (when) => !(ahead(when, at) <= 0)),
+    ...awaitedOf(running),
+    ...officeOf(desk, running),
+  ];
 }
 
 /** What the inspection leaves for later: by what can be sold again soonest. Boxes have a line of their own. */
@@ -245,7 +272,10 @@ function endsOf(running: readonly IncidentLine[]): readonly DeskLine[] {
 function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
   const text = words.desk;
   return incidents
-    .filter((one) => one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0))
+    .filter(
+      (one) =>
+        one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0 && one.checkOn === ''),
+    )
     .map((incident) => ({
       key: `${text.reverse} ${incident.id}`,
       label: isRunning(incident) && incident.restarted.rows > 0 ? text.relistToday : text.reverse,
@@ -257,14 +287,26 @@ function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
 
 function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
   const running = incidents.filter(isRunning);
-  return [...inspectionOf(running), ...reverseOf(incidents), ...endsOf(running)];
+  return [
+    ...inspectionOf(running),
+    ...reverseOf(incidents),
+    ...endsOf(running),
+    ...closableOf(running),
+    ...preventionOf(incidents),
+  ];
 }
 
 /** What is better known before it matters. */
-function prepareOf({ due }: Desk): readonly DeskLine[] {
+function prepareOf({ due, upkeep }: Desk): readonly DeskLine[] {
   const { undated: label, undatedReason: reason } = words.desk;
-  if (due.unreadable === 0) return [];
-  return [{ key: label, label, reason, count: words.cases(due.unreadable), go: { kind: 'goDue' } }];
+  const undated: DeskLine = {
+    key: label,
+    label,
+    reason,
+    count: words.cases(due.unreadable),
+    go: { kind: 'goDue' },
+  };
+  return [...(due.unreadable === 0 ? [] : [undated]), ...upkeepOf(upkeep)];
 }
 
 /** The lines of every group; an empty list where a group has nothing to say. */

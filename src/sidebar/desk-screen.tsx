@@ -1,14 +1,17 @@
 // S1 今日やること: what becomes impossible next comes first; the red button is there before anything is read.
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
+import { calendarLink } from './calendar-link.ts';
 import { type DeskGroup, type DeskLine, deskLines } from './desk-lines.ts';
 import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
-import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
+import { Fold, Line, OutLink, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
+import { settleWords } from './settle-words.ts';
 import { ShowRows } from './show-rows.tsx';
+import { templateWords } from './template-words.ts';
 import { joined, words } from './words.ts';
 
 const linesInSight = 4;
@@ -18,6 +21,20 @@ function OneLine(props: { readonly line: DeskLine; readonly send: Send }) {
   const shown = (
     <Line label={line.label} reason={line.reason} count={line.count} onClick={() => send(line.go)} />
   );
+  if (line.at !== undefined) {
+    const { iso, when, title } = line.at;
+    return (
+      <div class="with-link">
+        {shown}
+        <OutLink
+          href={calendarLink(iso, title)}
+          look="text"
+          label={words.promise.calendar}
+          named={words.promise.calendarNamed(line.label, when)}
+        />
+      </div>
+    );
+  }
   if (line.dated === undefined) return shown;
   const { what, incident } = line.dated;
   return (
@@ -112,6 +129,18 @@ function StrayMarks(props: { readonly desk: Desk; readonly send: Send }) {
   );
 }
 
+/** What is there on every day, and calls for nobody. */
+function QuietLine(props: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="line" onClick={props.onClick}>
+      <span class="line-text">{props.label}</span>
+      <span class="count" aria-hidden="true">
+        ›
+      </span>
+    </button>
+  );
+}
+
 function Known(props: { readonly desk: Desk; readonly send: Send }) {
   const { desk, send } = props;
   const lines = deskLines(desk);
@@ -144,12 +173,13 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
       {desk.ready && (
         <div class="quiet">
           <NameQuestion name={desk.name} send={send} />
-          <button type="button" class="line" onClick={() => send({ kind: 'goSetUp' })}>
-            <span class="line-text">{words.desk.tables}</span>
-            <span class="count" aria-hidden="true">
-              ›
-            </span>
-          </button>
+          <QuietLine label={templateWords.open} onClick={() => send({ kind: 'goTemplates' })} />
+          <QuietLine label={templateWords.rules.open} onClick={() => send({ kind: 'goRules' })} />
+          <QuietLine
+            label={settleWords.office.openBefore}
+            onClick={() => send({ kind: 'goOffice', incident: null, contactId: null })}
+          />
+          <QuietLine label={words.desk.tables} onClick={() => send({ kind: 'goSetUp' })} />
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { isRunning } from './incident-state.ts';
 import { noResult, toDesk, told, toSetUp } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { IncidentScreen, State } from './screens.ts';
+import { againSettling } from './settle-moves.ts';
 import { spanOf } from './still-selling.tsx';
 import { joined, undoWords, words } from './words.ts';
 
@@ -61,7 +62,12 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'reverse':
     case 'inspection':
     case 'restart':
+    case 'letters':
+    case 'threads':
       return screen.kind;
+    case 'thread':
+    case 'settle':
+      return 'threads';
     case 'reply':
       return screen.from;
     case 'room':
@@ -70,6 +76,7 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'mistake':
     case 'release':
     case 'report':
+    case 'closing':
       return 'room';
   }
 }
@@ -80,9 +87,10 @@ export function undone(state: State, { of, incident, notes }: ReplyOf<'undo'>): 
   const forgotten = { ...state, desk: null };
   const isThere = incident !== null && (isRunning(incident) || incident.reverseOpen > 0);
   const there =
-    isThere && screen !== null
+    againSettling(forgotten, incident) ??
+    (isThere && screen !== null
       ? goIncident({ ...forgotten, screen: { ...screen, room: null } }, incident, placeAfterUndo(screen))
-      : toDesk(forgotten);
+      : toDesk(forgotten));
   return told(there, [undoWords.done[of]], notes);
 }
 

@@ -2,7 +2,10 @@
 import type { AxisName, DraftLine, IncidentLine, PreviewRow, Reply, RequestOf } from '../app/protocol.ts';
 import type { InspectionEvent } from './inspection-events.ts';
 import type { Ending, IncidentType, Period, PeriodAxis, SubKind } from './screens.ts';
+import type { SettleEvent } from './settle-events.ts';
 import type { Start } from './start.ts';
+import type { TalkEvent } from './talk-events.ts';
+import type { TemplateEvent } from './template-events.ts';
 
 /** A command as the screen knows it; what the state knows already is added in commands.ts. */
 type Command<K extends 'addContact' | 'nameTransaction' | 'recordDetails'> = Omit<
@@ -55,7 +58,9 @@ export type Event =
         | 'reverse'
         | 'inspection'
         | 'restart'
-        | 'report';
+        | 'report'
+        | 'letters'
+        | 'threads';
     }
   | { readonly kind: 'readIncident' }
   | { readonly kind: 'goDetails' }
@@ -87,6 +92,9 @@ export type Event =
   /** 「いまの操作を元に戻す」, of the result now shown. */
   | { readonly kind: 'undo'; readonly requestId: string }
   | InspectionEvent
+  | TalkEvent
+  | SettleEvent
+  | TemplateEvent
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };

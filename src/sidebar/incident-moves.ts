@@ -4,6 +4,7 @@ import type { Event } from './events.ts';
 import type { InspectionScreen } from './inspection-screens.ts';
 import { go, read } from './moves.ts';
 import type { Ending, IncidentScreen, State } from './screens.ts';
+import { newLetters, newThreads } from './talk-begin.ts';
 
 type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
 
@@ -65,6 +66,10 @@ export function goIncident(state: State, incident: IncidentLine, to: Target): St
         kind: 'inspectionReport',
         incidentId,
       });
+    case 'letters':
+      return read(go(state, newLetters(incident, room)), { kind: to, incidentId });
+    case 'threads':
+      return read(go(state, newThreads(incident, room)), { kind: to, incidentId });
   }
 }
 
@@ -85,10 +90,12 @@ export function turn(state: State, to: 'stopList' | 'room'): State {
   return room === null ? read(here, { kind: 'incident', incidentId: incident.id }) : here;
 }
 
+/** Where the room is not read yet, to the room first: what is known already stands there. */
 export function toDetails(state: State): State {
-  const { screen } = state;
-  if (screen.kind !== 'room' || screen.room === null) return state;
-  return go(state, { kind: 'details', incident: screen.incident, room: screen.room });
+  const open = incidentScreen(state);
+  if (open === null) return state;
+  const { incident, room } = open;
+  return room === null ? goIncident(state, incident, 'room') : go(state, { kind: 'details', incident, room });
 }
 
 export function toMistake(state: State): State {

@@ -1,9 +1,11 @@
 // The screens of one trouble: its room, and what is opened from there.
 import type { ComponentChildren } from 'preact';
+import { ClosingScreen } from './closing-screen.tsx';
 import { ContactsScreen } from './contacts-screen.tsx';
 import { DetailsScreen } from './details-screen.tsx';
 import { GrownScreen } from './grown-screen.tsx';
 import { InspectionScreen } from './inspection-screen.tsx';
+import { LettersScreen } from './letters-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
 import type { Send } from './parts.tsx';
 import { ReleaseScreen } from './release-screen.tsx';
@@ -13,7 +15,10 @@ import { RestartScreen } from './restart-screen.tsx';
 import { ReverseScreen } from './reverse-screen.tsx';
 import { RoomScreen } from './room-screen.tsx';
 import type { IncidentScreen } from './screens.ts';
+import { SettleScreen } from './settle-screen.tsx';
 import { StopListScreen } from './stop-list-screen.tsx';
+import { ThreadScreen } from './thread-screen.tsx';
+import { ThreadsScreen } from './threads-screen.tsx';
 
 export function IncidentScreens(props: {
   readonly screen: IncidentScreen;
@@ -49,5 +54,15 @@ export function IncidentScreens(props: {
       return <RestartScreen screen={screen} {...others} />;
     case 'report':
       return <ReportScreen screen={screen} {...others} />;
+    case 'letters':
+      return <LettersScreen screen={screen} {...others} />;
+    case 'threads':
+      return <ThreadsScreen screen={screen} {...others} />;
+    case 'thread':
+      return <ThreadScreen screen={screen} {...others} />;
+    case 'settle':
+      return <SettleScreen screen={screen} {...others} />;
+    case 'closing':
+      return <ClosingScreen screen={screen} {...others} />;
   }
 }

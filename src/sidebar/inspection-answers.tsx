@@ -1,7 +1,7 @@
 // The question on which all hangs, and its answers by digit. For a row with several pieces the same digits count one more
 // into a box each, and Enter records the numbers.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InspectionLine } from '../app/protocol.ts';
+import { useDeliberate } from './deliberate.ts';
 import { isPossible } from './inspection-draft.ts';
 import { buckets, bucketsOf, judgedOf } from './inspection-lines.ts';
 import type { Answer, Buckets, InspectionDraft } from './inspection-screens.ts';
@@ -13,17 +13,7 @@ const SEEN_AFTER_MS = 200;
 /** One that comes back because it was refused takes the place of another under the finger. */
 const RETURNED_AFTER_MS = 1200;
 
-/** Runs what is pressed, except in the first moment after the piece has come on screen. */
-function useDeliberate(isReturned: boolean): (act: () => void) => void {
-  const wait = isReturned ? RETURNED_AFTER_MS : SEEN_AFTER_MS;
-  const shownAt = useRef(0);
-  useLayoutEffect(() => {
-    shownAt.current = performance.now();
-  }, []);
-  return (act) => {
-    if (performance.now() - shownAt.current >= wait) act();
-  };
-}
+const waitOf = (isReturned: boolean): number => (isReturned ? RETURNED_AFTER_MS : SEEN_AFTER_MS);
 
 function Digit(props: { readonly digit: string }) {
   return (
@@ -41,7 +31,7 @@ type Asked = {
 
 /** 1 to 4, one above the other. */
 export function Answers(props: Asked) {
-  const deliberate = useDeliberate(props.isReturned);
+  const deliberate = useDeliberate(waitOf(props.isReturned));
   return (
     <fieldset class="answers">
       <legend>{inspectionWords.question}</legend>
@@ -67,7 +57,7 @@ export function Answers(props: Asked) {
 
 /** 0 迷う */
 export function UnsureButton(props: Asked) {
-  const deliberate = useDeliberate(props.isReturned);
+  const deliberate = useDeliberate(waitOf(props.isReturned));
   const unsure = answerChoices.find(({ answer }) => answer === 'UNSURE');
   if (unsure === undefined) return null;
   return (
@@ -102,7 +92,7 @@ export function Counting(
   },
 ) {
   const { line, draft, closed } = props;
-  const deliberate = useDeliberate(props.isReturned);
+  const deliberate = useDeliberate(waitOf(props.isReturned));
   const found = draft.found ?? bucketsOf(line);
   const left = line.quantity - judgedOf(found);
   const text = inspectionWords.counting;

@@ -24,6 +24,7 @@ export function more(state: State): State {
       return read(state, { kind: 'incident', incidentId: incident.id, cursor: room.cursor });
     }
     case 'contacts':
+    case 'threads':
     case 'reverse': {
       const { kind, incident, found } = screen;
       if (found === null || found.cursor === null) return state;

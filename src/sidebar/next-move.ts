@@ -4,11 +4,43 @@ import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import type { Event } from './events.ts';
 import { isRunning } from './incident-state.ts';
 import { newRequestId } from './request-id.ts';
+import { talkWords } from './talk-words.ts';
 import { words } from './words.ts';
 
 type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
 
 export type NextMove = { readonly label: string; readonly go: Event };
+
+/** Who is not told yet comes before who has answered, and that before what was agreed on. */
+function talkMove(incident: IncidentLine): NextMove | null {
+  const { untold, ready, looks, toSettle, toCarryOut, silent, officeDue } = incident.talk;
+  const text = talkWords.room;
+  const to = (label: string, screen: 'letters' | 'threads'): NextMove => ({
+    label,
+    go: { kind: 'goIncident', incident, to: screen },
+  });
+  if (untold > 0 || ready > 0) return to(text.goLetters, 'letters');
+  if (looks > 0) return to(text.goThreads, 'threads');
+  if (toSettle > 0) return to(text.goSettle, 'threads');
+  if (toCarryOut > 0) return to(text.goCarryOut, 'threads');
+  if (silent > 0) return to(text.goSilent, 'threads');
+  if (officeDue === 0) return null;
+  return { label: text.goOffice, go: { kind: 'goOffice', incident, contactId: null } };
+}
+
+/** Nothing is left to do but to wait for a buyer, a desk or a parcel. */
+const isWaitedFor = ({ talk }: IncidentLine): boolean =>
+  talk.awaited > 0 || talk.office > 0 || talk.returns > 0;
+
+const closeMove = (incident: IncidentLine): NextMove | null =>
+  incident.mayClose && incident.talk.morning === 0
+    ? { label: talkWords.room.goClose, go: { kind: 'goClosing', incident } }
+    : null;
+
+const preventionMove = (incident: IncidentLine): NextMove | null =>
+  incident.checkOn === ''
+    ? null
+    : { label: talkWords.room.goPrevention, go: { kind: 'goClosing', incident } };
 
 /** Null where the next step is on the room itself, or is to wait. `draft` is the first reply. */
 export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): NextMove | null {
@@ -18,7 +50,7 @@ export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): 
     go: { kind: 'goIncident', incident, to: screen },
   });
   const reverse = incident.reverseOpen > 0 ? to(text.goReverse, 'reverse') : null;
-  if (!isRunning(incident)) return reverse;
+  if (!isRunning(incident)) return reverse ?? preventionMove(incident);
   const { listingsOpen, waitingDue, boxesOpen, outsourcersOpen } = incident;
   // What a person has put off to a later time needs no hand now.
   if (listingsOpen > 0) return to(text.goStop, 'stopList');
@@ -32,13 +64,19 @@ export function nextMove(incident: IncidentLine, draft: DraftLine | undefined): 
   const { inspection } = incident;
   // A box has a deadline; everything else that is inspected has time.
   if (inspection.boxes > 0) return to(text.goInspectBoxes, 'inspection');
-  if (incident.status === 'RESPONDING') return to(text.goContacts, 'contacts');
+  const talk = talkMove(incident);
+  if (talk !== null) return talk;
+  if (incident.status === 'RESPONDING') {
+    return isWaitedFor(incident) ? null : (closeMove(incident) ?? to(text.goContacts, 'contacts'));
+  }
   if (inspection.open > 0) return to(text.goInspection, 'inspection');
   if (inspection.ready > 0) return to(text.goRestart, 'restart');
   if (reverse !== null) return reverse;
   if (inspection.rework > 0) return to(text.goRework, 'inspection');
   if (inspection.toEnd > 0) return to(text.goEnd, 'restart');
   if (incident.suppliersOpen > 0) return to(text.goSuppliers, 'stopList');
-  if (!inspection.toBegin) return null;
-  return { label: text.beginInspection, go: { kind: 'startInspection', requestId: newRequestId() } };
+  if (inspection.toBegin) {
+    return { label: text.beginInspection, go: { kind: 'startInspection', requestId: newRequestId() } };
+  }
+  return incident.waiting > 0 || isWaitedFor(incident) ? null : closeMove(incident);
 }

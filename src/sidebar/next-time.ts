@@ -30,10 +30,14 @@ export function nextTime(desk: Desk): string {
   const boxes = desk.incidents
     .filter((one) => isRunning(one) && one.inspection.boxes > 0 && one.inspection.boxesBy !== '')
     .map((one) => ({ when: one.inspection.boxesBy, said: text.nextBoxes }));
+  const answers = desk.incidents
+    .filter((one) => isRunning(one) && one.talk.lookAt !== '' && one.talk.awaited > 0)
+    .map((one) => ({ when: one.talk.lookAt, said: text.nextAnswer }));
   const coming = [
     { when: desk.nextPromise, said: text.nextIs },
     ...looks,
     ...boxes,
+    ...answers,
     // Of the parcels that may leave; none of those that are stopped.
     ...(desk.due.first === '' ? [] : [{ when: desk.due.first, said: text.nextDue }]),
   ]

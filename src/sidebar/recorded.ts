@@ -1,10 +1,11 @@
 // What the sidebar knows anew once a person has recorded something: a stop task, a sent message, a detail, a buyer.
 // The desk read before is no longer true, so it is forgotten and asked for when somebody goes there.
-import type { ReplyOf, Room, TaskLine } from '../app/protocol.ts';
+import type { DraftLine, ReplyOf, Room, TaskLine } from '../app/protocol.ts';
 import { unsentCount } from './incident-state.ts';
 import { go, noResult, read, told } from './moves.ts';
 import { roomWords } from './room-words.ts';
 import type { State } from './screens.ts';
+import { markWritten } from './talk-answered.ts';
 import { inOrder, taskNow } from './task-outcomes.ts';
 import { words } from './words.ts';
 
@@ -51,7 +52,8 @@ export function taskRecorded(state: State, reply: ReplyOf<'recordTask'>): State 
 export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State {
   const { screen } = state;
   const { incident, draft, notes } = reply;
-  if (screen.kind !== 'reply' || screen.draft.id !== draft.id) return state;
+  if (screen.kind === 'letters' || screen.kind === 'thread') return markWritten(state, reply);
+  if (screen.kind !== 'reply' || screen.draft.id !== draft.id || incident === null) return state;
   const room = screen.room && {
     ...screen.room,
     incident,
@@ -65,9 +67,27 @@ export function sentRecorded(state: State, reply: ReplyOf<'recordSent'>): State 
   };
 }
 
+/** `YYYY-MM-DDTHH:mm` as the screens say a time. */
+function saidTime(at: string): string {
+  const [, month, day, time] = /^\d+-(\d+)-(\d+)T(.+)$/.exec(at) ?? [];
+  return `${Number(month)}/${Number(day)} ${time}`;
+}
+
+/** Of a thread the clocks run anew, too: it is read again. */
+function promiseOfThread(state: State, draft: DraftLine, notes: readonly string[]): State {
+  const request = state.calls.command?.request;
+  const at = request?.kind === 'recordPromise' ? request.at : null;
+  const text = words.promise;
+  const there = read({ ...state, desk: null }, { kind: 'thread', contactId: draft.contactId });
+  return told(there, [at === null ? text.isAnswered : text.isMoved(saidTime(at))], notes);
+}
+
 /** The answer was given, or is promised for another time: in the room, or on the screen of its text. */
 export function promiseRecorded(state: State, { incident, draft, notes }: ReplyOf<'recordPromise'>): State {
   const { screen } = state;
+  if (screen.kind === 'thread' && screen.incident.id === incident.id) {
+    return promiseOfThread({ ...state, screen: { ...screen, incident, room: null } }, draft, notes);
+  }
   if ((screen.kind !== 'room' && screen.kind !== 'reply') || screen.incident.id !== incident.id) return state;
   const room = screen.room && {
     ...screen.room,

@@ -27,6 +27,20 @@ function anew(request: Request): WayOut {
     case 'restart':
     case 'endPieces':
       return again({ kind: 'previewRestart', incidentId: request.incidentId });
+    case 'settle':
+    case 'recordEvidence':
+    case 'carryOut':
+    case 'recordReturn':
+    case 'askTwin':
+      return again({ kind: 'settlement', contactId: request.contactId });
+    case 'close':
+      return again({ kind: 'closing', incidentId: request.incidentId });
+    case 'askOffice':
+      return again({ kind: 'inquiries', incidentId: request.incidentId });
+    case 'editTemplate':
+      return again({ kind: 'templates' });
+    case 'editRule':
+      return again({ kind: 'rules' });
     default:
       return { kind: 'none' };
   }
@@ -83,13 +97,15 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'noSuchRule':
     case 'letterUnfit':
       return { advice: text.readAnewAdvice, way: anew(request) };
-    case 'letterLacks':
-    case 'letterRefused':
+    // What stands on screen is not what the sheet says any more.
     case 'wayClosed':
-    case 'amountMissing':
     case 'nothingAgreed':
     case 'evidenceMissing':
     case 'notYetClosable':
+      return { advice: text.readAnewAdvice, way: anew(request) };
+    case 'letterLacks':
+    case 'letterRefused':
+    case 'amountMissing':
     case 'unknownPlaces':
     case 'ruleValue':
       return { advice: '', way: { kind: 'none' } };

@@ -5,11 +5,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { DraftLine, IncidentLine } from '../app/protocol.ts';
 import { copyFrom } from './copy-text.ts';
 import { isRunning } from './incident-state.ts';
+import { LetterCheck } from './letter-check.tsx';
 import { isWebAddress, MainButton, OutLink, PlainButton, type Send, Title } from './parts.tsx';
 import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ReplyScreen as Shown } from './screens.ts';
+import { talkWords } from './talk-words.ts';
 import { words } from './words.ts';
 
 type Copied = '' | 'copied' | 'byHand';
@@ -142,8 +144,29 @@ export function ReplyScreen(props: Handling & { readonly screen: Shown; readonly
           <p class={copied === '' ? 'grey' : 'box good'} role="status">
             {told}
           </p>
-          <CopyButton draft={draft} copied={copied} isMain={copied === '' && !held && !busy} copy={copy} />
-          <SentButtons isMain={copied !== ''} busy={busy} held={held} send={send} />
+          {draft.findings.length > 0 && (
+            <LetterCheck
+              state={draft.mayCopy ? 'doubtful' : 'forbidden'}
+              findings={draft.findings}
+              copied=""
+            />
+          )}
+          {draft.mayCopy ? (
+            <CopyButton draft={draft} copied={copied} isMain={copied === '' && !held && !busy} copy={copy} />
+          ) : (
+            <MainButton
+              label={talkWords.letters.change}
+              onClick={() => send({ kind: 'goLetter', incident, draftId: draft.id })}
+            />
+          )}
+          <SentButtons isMain={copied !== '' && draft.mayCopy} busy={busy} held={held} send={send} />
+          {draft.mayCopy && (
+            <PlainButton
+              label={talkWords.letters.changeOrShorten}
+              disabled={busy || held}
+              onClick={() => send({ kind: 'goLetter', incident, draftId: draft.id })}
+            />
+          )}
           {from === 'stopList' && hasTasks && <PlainButton label={text.toStopList} onClick={back} />}
         </>
       )}

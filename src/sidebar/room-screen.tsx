@@ -1,15 +1,17 @@
 // S5 トラブル: one trouble with its next step, how far each step has come, what has come to match since, and its ends.
 import type { ComponentChildren } from 'preact';
 import type { DraftLine, IncidentLine, Room } from '../app/protocol.ts';
-import { firstReplyIn, isRunning } from './incident-state.ts';
+import type { Event } from './events.ts';
+import { firstReplyIn, isRunning, unsentCount } from './incident-state.ts';
 import { LetGo } from './let-go.tsx';
 import { NameTransaction } from './name-transaction.tsx';
 import { nextMove } from './next-move.ts';
-import { Line, MainButton, PlainButton, type Send, TextButton, Title } from './parts.tsx';
+import { Fold, Line, MainButton, PlainButton, type Send, TextButton, Title } from './parts.tsx';
 import { PromiseButtons } from './promise-buttons.tsx';
 import { PromiseLink } from './promise-link.tsx';
 import { newRequestId } from './request-id.ts';
 import { RoomEnds } from './room-ends.tsx';
+import { CloseStep, TalkSteps } from './room-talk.tsx';
 import type { RoomScreen as Shown } from './screens.ts';
 import { Finished } from './still-selling.tsx';
 import { joined, words } from './words.ts';
@@ -117,7 +119,7 @@ function Steps(props: {
   const { incident, room, draft, closed, send } = props;
   const text = words.room;
   const running = isRunning(incident);
-  const to = (screen: 'stopList' | 'contacts' | 'reverse' | 'inspection' | 'restart') => () =>
+  const to = (screen: 'stopList' | 'reverse' | 'inspection' | 'restart') => () =>
     send({ kind: 'goIncident', incident, to: screen });
   return (
     <>
@@ -140,12 +142,7 @@ function Steps(props: {
           <span class="count">{running ? text.reply[incident.firstReply] : replyOfEnded(incident)}</span>
         </div>
       )}
-      <Line
-        label={`3 ${text.stepContacts}`}
-        reason=""
-        count={room === null ? '' : words.cases(room.contacts)}
-        onClick={to('contacts')}
-      />
+      <TalkSteps incident={incident} contacts={room === null ? null : room.contacts} send={send} />
       <InspectionStep
         incident={incident}
         goods={room === null ? null : room.held}
@@ -154,6 +151,7 @@ function Steps(props: {
         send={send}
       />
       <RestartStep incident={incident} onOpen={to('restart')} />
+      <CloseStep incident={incident} send={send} />
       <GrownNotice incident={incident} send={send} />
       {room !== null && running && (
         <Line
@@ -173,6 +171,14 @@ function Steps(props: {
       )}
     </>
   );
+}
+
+/** A letter that is to be sent is sent where its check stands; the first reply has a screen of its own. */
+function opened(incident: IncidentLine, draft: DraftLine): Event {
+  const isFirst = draft.purpose === words.reply.title;
+  return unsentCount([draft]) === 0 || isFirst
+    ? { kind: 'showDraft', draft }
+    : { kind: 'goLetter', incident, draftId: draft.id };
 }
 
 /** What is stopped, what was promised, the texts. */
@@ -195,6 +201,7 @@ function Facts(props: {
         <div class="line still">
           <span class="line-text">
             <b>{words.desk.promised}</b>
+            {promised && <span class="grey">{`${promised.marketplace} ${promised.to}`}</span>}
             <PromiseLink incident={incident} />
           </span>
           <span class="count">{incident.promise}</span>
@@ -204,18 +211,17 @@ function Facts(props: {
         <PromiseButtons draft={promised} busy={props.busy} held={props.held} send={send} />
       )}
       {room.drafts.length > 0 && (
-        <section>
-          <h2>{text.drafts}</h2>
+        <Fold label={text.drafts} count={words.cases(room.drafts.length)}>
           {room.drafts.map((draft) => (
             <Line
               key={draft.id}
               label={draft.purpose}
               reason={[draft.marketplace, draft.to].filter((part) => part !== '').join(' ')}
               count={draft.stateLabel}
-              onClick={() => send({ kind: 'showDraft', draft })}
+              onClick={() => send(opened(incident, draft))}
             />
           ))}
-        </section>
+        </Fold>
       )}
     </>
   );

@@ -18,6 +18,9 @@ import type {
   Room,
 } from '../app/protocol.ts';
 import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
+import type { ClosingScreen, OfficeScreen, SettleScreen } from './settle-screens.ts';
+import type { LettersScreen, ThreadScreen, ThreadsScreen } from './talk-screens.ts';
+import type { RulesScreen, TemplateScreen, TemplatesScreen } from './template-screens.ts';
 
 export type IncidentType = RequestOf<'stop'>['type'];
 export type SubKind = Details['subKind'];
@@ -144,7 +147,12 @@ export type IncidentScreen =
   | ReverseScreen
   | InspectionScreen
   | RestartScreen
-  | ReportScreen;
+  | ReportScreen
+  | LettersScreen
+  | ThreadsScreen
+  | ThreadScreen
+  | SettleScreen
+  | ClosingScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }
@@ -155,6 +163,10 @@ export type Screen =
   | SearchScreen
   | HowFarScreen
   | DueScreen
+  | OfficeScreen
+  | TemplatesScreen
+  | TemplateScreen
+  | RulesScreen
   | IncidentScreen;
 
 /** One sending of a request; a repetition has a new number and the same request. */

@@ -2,6 +2,7 @@
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
 import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
+import { goesBeside, isBehind, pumpBehind, stuckBehind, unwrittenMarks, waitToLeave } from './behind.ts';
 import { command } from './commands.ts';
 import type { CommandEvent, Event } from './events.ts';
 import {
@@ -12,10 +13,8 @@ import {
   toDraft,
   toMistake,
   toRelease,
-  turn,
 } from './incident-moves.ts';
 import {
-  backFromInspection,
   changeDraft,
   isWrittenBehind,
   judge,
@@ -25,17 +24,17 @@ import {
   takeBackAnswer,
   takeUpLine,
 } from './inspection-moves.ts';
-import { answerRefused, pump, unwritten } from './inspection-queue.ts';
-import { inspectionWords } from './inspection-words.ts';
+import { answerRefused, pump } from './inspection-queue.ts';
+import { readOnLetters, writeTyped } from './letter-moves.ts';
 import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
-import type { Slot, State, Trouble, WayOut } from './screens.ts';
+import type { Slot, State, Trouble } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
+import { isTappedBeside, pumpTaps } from './settle-evidence.ts';
+import { settleMoved } from './settle-moves.ts';
 import {
   choose,
-  fromHowFar,
-  fromSearch,
   isStopping,
   leaveOut,
   putBack,
@@ -46,74 +45,17 @@ import {
   tickHit,
   toSearch,
 } from './stop-moves.ts';
+import { markRefused } from './talk-answered.ts';
+import { talkCommand } from './talk-commands.ts';
+import { talkMoved } from './talk-moves.ts';
+import { templateMoved } from './template-moves.ts';
+import { back } from './way-back.ts';
+import { takeWay } from './way-out.ts';
 
 const slots: readonly Slot[] = ['command', 'reading', 'aside'];
 
 /** The sidebar as it is when the page has loaded. */
 export const beginning: State = blank;
-
-function back(state: State): State {
-  // After a command without an answer only the desk knows what is true.
-  if (isUnanswered(state)) return withUnwritten(toDesk(state), unwritten(state));
-  const { screen } = state;
-  switch (screen.kind) {
-    case 'desk':
-      return state;
-    case 'setUp':
-      return state.desk?.ready === true ? toDesk(state) : state;
-    case 'takeOff':
-    case 'support':
-      return toSetUp(state, 'desk');
-    case 'howFar':
-      return fromHowFar(state);
-    case 'search':
-      return fromSearch(state);
-    case 'whatHappened':
-    case 'room':
-    case 'due':
-      return toDesk(state);
-    case 'reply':
-      return screen.from === 'reverse'
-        ? goIncident(state, screen.incident, 'reverse')
-        : turn(state, screen.from);
-    case 'stopList':
-    case 'details':
-    case 'contacts':
-    case 'grown':
-    case 'mistake':
-    case 'release':
-    case 'reverse':
-      return turn(state, 'room');
-    case 'inspection':
-      return backFromInspection(state);
-    case 'restart':
-    case 'report':
-      return goIncident(state, screen.incident, 'room');
-  }
-}
-
-function takeWay(state: State, way: WayOut): State {
-  switch (way.kind) {
-    case 'again':
-      return send(
-        state,
-        way.command
-          ? 'command'
-          : way.request.kind === 'setName' || way.request.kind === 'select'
-            ? 'aside'
-            : 'reading',
-        way.request,
-      );
-    case 'setUp':
-      return toSetUp(state, isStopping(state) ? 'stop' : 'desk');
-    case 'selection':
-      return toStop(state, null);
-    case 'desk':
-      return toDesk(state);
-    case 'none':
-      return state;
-  }
-}
 
 function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, asked: number): State {
   const call = slots.map((slot) => state.calls[slot]).find((one) => one?.number === asked);
@@ -126,16 +68,15 @@ function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, as
     return go(free, { kind: 'whatHappened', start: null, preview: null, unselected: reply.say });
   }
   const trouble = troubleOf(reply, call.request);
+  if (isBehind(state, call.request)) {
+    // Nobody has said no: the same mark is sent again.
+    if (trouble.way.kind === 'again') return stuckBehind(free, reply.say);
+    return markRefused(free, call.request, trouble);
+  }
   if (call.request.kind === 'recordInspection' && trouble.way.kind !== 'again') {
     return pump(answerRefused(free, call.request, trouble, code ?? ''));
   }
   return inTrouble(free, trouble);
-}
-
-/** Answers that were given and never sent: nobody may think that they stand in the sheet. */
-function withUnwritten(state: State, answers: number): State {
-  if (answers === 0) return state;
-  return { ...state, result: { ...state.result, notes: [inspectionWords.lostAnswers(answers)] } };
 }
 
 /** A command without an answer stays in front; a reading that fails meanwhile does not hide it. */
@@ -151,13 +92,28 @@ function release(state: State, number: number): State {
 
 function lost(state: State, number: number): State {
   const call = slots.map((slot) => state.calls[slot]).find((one) => one?.number === number);
-  return call ? inTrouble(release(state, number), lostTrouble(call.request)) : state;
+  if (!call) return state;
+  const free = release(state, number);
+  return isBehind(state, call.request)
+    ? stuckBehind(free, lostTrouble(call.request).say)
+    : inTrouble(free, lostTrouble(call.request));
 }
 
 function taken(state: State, number: number, reply: Reply): State {
   // An answer that nobody waits for any more is dropped: the screen has moved on.
   if (!slots.some((slot) => state.calls[slot]?.number === number)) return state;
-  return reply.ok ? pump(readOn(release(answered(state, reply), number))) : refused(state, reply, number);
+  if (!reply.ok) return wentOn(refused(state, reply, number));
+  return wentOn(pump(readOn(release(answered(state, reply), number))));
+}
+
+/** The next mark; and away, where somebody has waited for that. */
+function wentOn(before: State): State {
+  const state = pumpBehind(pumpTaps(before));
+  const { screen } = state;
+  if (screen.kind !== 'letters' && screen.kind !== 'threads') return state;
+  const { leaving, queue } = screen;
+  if (leaving === null || queue.length > 0 || state.trouble !== null) return state;
+  return update({ ...state, screen: { ...screen, leaving: null } }, leaving);
 }
 
 /** The next state. While a command is under way nothing but its answer and the name is taken. */
@@ -173,8 +129,11 @@ export function update(state: State, event: Event): State {
     case 'select':
       return send(state, 'aside', event);
     default:
-      return state.calls.command === null || isWrittenBehind(state, event.kind)
-        ? readOn(moved(state, event))
+      return state.calls.command === null ||
+        isWrittenBehind(state, event.kind) ||
+        isTappedBeside(state, event.kind) ||
+        goesBeside(state, event.kind)
+        ? readOnLetters(readOn(walked(state, event)))
         : state;
   }
 }
@@ -188,12 +147,32 @@ function commanded(state: State, event: CommandEvent): State {
       return recordDraft(state, event.requestId);
     case 'takeBackAnswer':
       return takeBackAnswer(state);
+    case 'acceptLetter':
+    case 'markSent':
+      return talkMoved(state, event);
+    case 'takeBackSent':
+    case 'setLetterAside':
+    case 'seeAnswer':
+      return state.screen.kind === 'thread' ? talkCommand(state, event) : talkMoved(state, event);
     default:
       return command(state, event);
   }
 }
 
 type Move = Exclude<Event, { kind: 'answered' | 'lost' | 'setName' | 'select' }>;
+
+/** Away from a loop only with every mark written; who insists is told what is not. */
+function walked(before: State, event: Move): State {
+  const isAway = waitToLeave(before, event) !== null;
+  const state = isAway || event.kind === 'back' ? writeTyped(before) : before;
+  const waiting = waitToLeave(state, event);
+  if (waiting !== null) return waiting;
+  const lostMarks = unwrittenMarks(state);
+  const next = moved(state, event);
+  return lostMarks.length > 0 && next.screen.kind !== state.screen.kind
+    ? { ...next, result: { ...next.result, notes: lostMarks } }
+    : next;
+}
 
 function moved(state: State, event: Move): State {
   switch (event.kind) {
@@ -268,6 +247,34 @@ function moved(state: State, event: Move): State {
       return takeUpLine(state, event.lineId);
     case 'draftInspection':
       return changeDraft(state, event);
+    case 'goThread':
+    case 'goLetter':
+    case 'takeUpLetter':
+    case 'letterCopied':
+    case 'shortenLetter':
+    case 'typeLetter':
+    case 'dropTyped':
+    case 'writeTyped':
+    case 'writeAgain':
+    case 'takeUpThread':
+      return talkMoved(state, event);
+    case 'goSettle':
+    case 'goOffice':
+    case 'goClosing':
+    case 'chooseWay':
+    case 'chooseAnew':
+    case 'showSettleFace':
+    case 'showOfficeFace':
+    case 'findTwins':
+      return settleMoved(state, event);
+    case 'goTemplates':
+    case 'goTemplate':
+    case 'goRules':
+    case 'openRule':
+    case 'typeTemplate':
+    case 'showForm':
+    case 'renderTemplate':
+      return templateMoved(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : commanded(state, event);

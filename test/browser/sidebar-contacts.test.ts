@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 describe('連絡する相手', () => {
   it('shows who, how surely, until when and what next, with links to the trade and the calendar', async () => {
     const { page, opened } = await inRoom(browser, settled);
-    await button(page, /3 連絡する相手/).click();
+    await button(page, /連絡する相手/).click();
     await heading(page, '連絡する相手');
     await page.getByText('メルカリ ほし様').waitFor();
     await page.getByText('ヤフオク ご購入者様').waitFor();
@@ -38,7 +38,7 @@ describe('連絡する相手', () => {
 
   it('takes one more with two fields, and says which of two is needed', async () => {
     const { page, sent } = await inRoom(browser, settled);
-    await button(page, /3 連絡する相手/).click();
+    await button(page, /連絡する相手/).click();
     await page.locator('summary', { hasText: '相手を足す' }).click();
     await page.getByLabel('販路').selectOption('ラクマ');
     await button(page, 'この相手を足す').click();
@@ -68,7 +68,7 @@ describe('連絡する相手', () => {
         ? refuse({ code: 'contactKnown', transactionId: 'm10000000017' }, say)
         : undefined,
     );
-    await button(page, /3 連絡する相手/).click();
+    await button(page, /連絡する相手/).click();
     await page.locator('summary', { hasText: '相手を足す' }).click();
     await page.getByLabel('販路').selectOption('メルカリ');
     await page.getByLabel('取引ID').fill('m10000000017');

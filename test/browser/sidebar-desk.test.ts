@@ -10,6 +10,7 @@ import { checkScreen } from '../support/sidebar-checks.ts';
 import { incident } from '../support/sidebar-incident.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { usualReply } from '../support/sidebar-run.ts';
+import { talked } from '../support/sidebar-talk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -96,6 +97,58 @@ describe('今日やること', () => {
     for (const more of await page.locator('summary', { hasText: /^ほか/ }).all()) await more.click();
     await button(page, line).click();
     await heading(page, title);
+    await page.close();
+  });
+
+  it('has who has to be told, whose answer to look for, what is waited for, and what may end', async () => {
+    const one: IncidentLine = {
+      ...talked,
+      clocksNear: 1,
+      clockFirst: '11/23 13:00',
+      clockKind: '自動で取引完了',
+      talk: { ...talked.talk, toSettle: 1, awaited: 5, office: 1, officeAt: '11/24 9:00' },
+    };
+    const ended = {
+      ...talked,
+      id: 'T-010',
+      title: '珪藻土コースター',
+      status: 'CLOSED',
+      checkOn: '2026-11-23',
+    };
+    const office = { unsent: 0, waiting: 1, due: 1, at: '', iso: '' };
+    const desk: Desk = {
+      ...emptyDesk,
+      at: '11/23 10:05',
+      incidents: [
+        one,
+        { ...talked, id: 'T-009', title: 'リネンシャツ 生成り', mayClose: true, talk: incident.talk },
+        ended,
+      ],
+      office,
+      upkeep: { templates: 2, rules: 3 },
+    };
+    const { page, sent } = await onDesk(desk);
+    await page.locator('summary', { hasText: 'ほか' }).first().click();
+    for (const name of [
+      /期限が近い.*いちばん早いのは 自動で取引完了 11\/23 13:00/,
+      /送っていない連絡文.*うち1件は朝8時から・文がまだない人 2人.*6件/,
+      /返事を見に行く.*2件/,
+      /解決方法を決める.*1件/,
+      /事務局の答えを見に行く.*トラブルとは別の問い合わせ/,
+      /購入者の返事.*次に見る 11\/23 9:00.*3件/,
+      /終えられるトラブル.*T-009/,
+      /防止策を確かめる日.*T-010.*11\/23/,
+      /連絡文の見直し.*2件/,
+      /ルールの確認日.*3件/,
+    ]) {
+      await button(page, name).first().waitFor();
+    }
+    await checkScreen(page, 's1-talking');
+    await button(page, /ルールの確認日/).click();
+    await vi.waitUntil(() => sent.some((request) => request.kind === 'rules'));
+    await page.keyboard.press('Escape');
+    await button(page, /期限が近い/).click();
+    await heading(page, '連絡する相手');
     await page.close();
   });
 

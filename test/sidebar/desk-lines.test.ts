@@ -146,14 +146,19 @@ describe('parcels with a date', () => {
     expect(said(shown, 'spare')).toEqual(['出し直す・元に戻す | T-012 真鍮ピアス しずく型・まちがい | 1件']);
   });
   it('within a day of buyers in a trouble are said', () =>
-    expect(said(desk([{ clocksNear: 3, clockFirst: '11/23 8:40' }]), 'soon')).toEqual([
-      '期限が近い | いちばん早い発送期限 11/23 8:40・T-012 真鍮ピアス しずく型 | 3件',
+    expect(said(desk([{ clocksNear: 3, clockFirst: '11/23 8:40', clockKind: '発送期限' }]), 'soon')).toEqual([
+      '期限が近い | いちばん早いのは 発送期限 11/23 8:40・T-012 真鍮ピアス しずく型 | 3件',
     ]));
 
   it('that have passed say so', () =>
-    expect(said(desk([{ clocksNear: 1, clockFirst: '11/22 14:40' }], { at: '11/22 14:41' }), 'soon')).toEqual(
-      ['期限が近い | いちばん早い発送期限 11/22 14:40(過ぎています)・T-012 真鍮ピアス しずく型 | 1件'],
-    ));
+    expect(
+      said(
+        desk([{ clocksNear: 1, clockFirst: '11/22 14:40', clockKind: '発送期限' }], { at: '11/22 14:41' }),
+        'soon',
+      ),
+    ).toEqual([
+      '期限が近い | いちばん早いのは 発送期限 11/22 14:40(過ぎています)・T-012 真鍮ピアス しずく型 | 1件',
+    ]));
 });
 
 describe('待っている', () => {

@@ -25,6 +25,9 @@ import { firstReply } from '../../src/domain/first-reply.ts';
 import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
 import { incident } from './sidebar-incident.ts';
 import { usualInspection } from './sidebar-inspection.ts';
+import { usualSettle } from './sidebar-settle.ts';
+import { usualTalk } from './sidebar-talk.ts';
+import { usualTemplates } from './sidebar-templates.ts';
 
 /** The hour of the first stop. */
 const NIGHT = Date.parse('2026-11-22T23:41:00+09:00');
@@ -113,7 +116,19 @@ export const draft: DraftLine = {
   marketplace: 'メルカリ',
   link: 'https://jp.mercari.com/transaction/m10000000017',
   text: replyText,
+  short: '',
+  recipient: '購入者',
+  incidentId: 'T-012',
+  contactId: 'C-1',
+  product: '真鍮ピアス しずく型',
+  transactionId: 'm10000000017',
+  template: 'first-reply v1',
+  findings: [],
+  mayCopy: true,
   when: '今すぐ',
+  sentAt: '',
+  how: '',
+  gist: '',
   promiseAt: '',
 };
 
@@ -150,6 +165,8 @@ export const emptyDesk: Desk = {
   healed: [],
   due: { orders: 0, over: 0, first: '', unreadable: 0, provisional: 0, stopped: 0 },
   incidents: [],
+  office: { unsent: 0, waiting: 0, due: 0, at: '', iso: '' },
+  upkeep: { templates: 0, rules: 0 },
   selected: { rows: 0, label: '' },
 };
 
@@ -307,6 +324,20 @@ export const proposal: readonly ProposedTable[] = [
   },
 ];
 
+/** Nobody has written to this buyer yet. */
+const unasked = {
+  answer: 'NOT_ASKED',
+  answerLabel: '未連絡',
+  resolution: 'PENDING',
+  resolutionLabel: '未対応',
+  way: '',
+  amount: null,
+  lookedAt: '',
+  promise: '',
+  promiseIso: '',
+  returned: '',
+} as const;
+
 export const contacts: readonly ContactLine[] = [
   {
     id: 'C-1',
@@ -327,6 +358,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'm10000000017',
+    ...unasked,
     place: { token: '在庫 k31', tab: '在庫', row: 31, day: '11/14' },
   },
   {
@@ -348,6 +380,7 @@ export const contacts: readonly ContactLine[] = [
     urgency: '即対応',
     urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
     transactionId: 'x1000000001',
+    ...unasked,
     place: { token: '在庫 k32', tab: '在庫', row: 32, day: '11/18' },
   },
 ];
@@ -590,6 +623,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
       urgency: '即対応',
       urgencyReason: '何が起きたのかまだ分からないので、いちばん急ぐものとして扱います。(U0)',
       transactionId: '',
+      ...unasked,
       place: null,
     },
     notes: [],
@@ -733,4 +767,7 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   },
   recover: { kind: 'recover', outcome: 'nothing' },
   ...usualInspection,
+  ...usualTalk,
+  ...usualSettle,
+  ...usualTemplates,
 };

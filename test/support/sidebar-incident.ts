@@ -28,6 +28,7 @@ export const incident: IncidentLine = {
   freeBox: '',
   clocksNear: 0,
   clockFirst: '',
+  clockKind: '',
   grown: 0,
   reverseOpen: 0,
   inspection: {
@@ -48,6 +49,25 @@ export const incident: IncidentLine = {
   promiseAt: '',
   minutes: null,
   firstReply: 'none',
+  talk: {
+    ready: 0,
+    morning: 0,
+    untold: 0,
+    looks: 0,
+    lookAt: '',
+    lookIso: '',
+    awaited: 0,
+    silent: 0,
+    toSettle: 0,
+    toCarryOut: 0,
+    returns: 0,
+    office: 0,
+    officeDue: 0,
+    officeAt: '',
+    officeIso: '',
+  },
+  mayClose: false,
+  checkOn: '',
   next: 'まだ売れてしまう出品を止める',
 };
 

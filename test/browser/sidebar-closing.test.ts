@@ -1,0 +1,138 @@
+// S13 終える in Chromium: what is left leads to its screen, three answers and the loss, the calm last screen, and the day on which the
+// cure is looked at.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ReplyOf, Request } from '../../src/app/protocol.ts';
+import { words } from '../../src/sidebar/words.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { refuse } from '../support/sidebar-answers.ts';
+import { checkScreen } from '../support/sidebar-checks.ts';
+import { openSidebar } from '../support/sidebar-page.ts';
+import { button, heading, type Special } from '../support/sidebar-room.ts';
+import { closingReply, notYetClosable, toCheck } from '../support/sidebar-settle.ts';
+import { settleDoor } from '../support/sidebar-settle-door.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function closing(reply: ReplyOf<'closing'> = closingReply, special: Special = () => undefined) {
+  const opened = await openSidebar(browser, settleDoor({ closing: reply }, special));
+  await button(opened.page, /T-012 真鍮ピアス しずく型 ?止めた/).click();
+  await button(opened.page, /6 終える/).click();
+  await heading(opened.page, '終える');
+  await opened.page.getByText('次のために').waitFor();
+  return opened;
+}
+
+async function wait(sent: readonly Request[], kind: Request['kind']): Promise<Request | undefined> {
+  await vi.waitUntil(() => sent.some((request) => request.kind === kind));
+  return sent.filter((request) => request.kind === kind).at(-1);
+}
+
+describe('終える', () => {
+  it('names what is left and ends all the same, with three answers and the loss put right', async () => {
+    const { page, sent } = await closing();
+    await page.getByText('このままでも終えられます。').waitFor();
+    await checkScreen(page, 's13-closing');
+    await page.getByLabel('なぜ起きましたか').fill('仕入先の留め具が変わっていた');
+    await page.getByLabel('次から何を変えますか').fill('届いたら3個つけ外してから出す');
+    await page.getByLabel('いつ確かめますか').fill('2026-12-20');
+    expect(await page.getByLabel('損失(円)').inputValue()).toBe('3200');
+    await page.getByText('分かっている金額の合計').click();
+    await page.getByText('返したお金(一部返金 2件)').waitFor();
+    await page.getByLabel('損失(円)').fill('3,950円');
+    await checkScreen(page, 's13-written');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    expect(await wait(sent, 'close')).toMatchObject({
+      cause: '仕入先の留め具が変わっていた',
+      change: '届いたら3個つけ外してから出す',
+      checkOn: '2026-12-20',
+      loss: 3950,
+    });
+    await heading(page, 'トラブルを終えました');
+    await page.getByText('3,950円').waitFor();
+    const calendar = page.getByRole('link', { name: /防止策を確かめる 2026-12-20/ });
+    expect(await calendar.getAttribute('href')).toContain('dates=20261220T000000Z');
+    await checkScreen(page, 's13-ended');
+    await page.keyboard.press('Enter');
+    await heading(page, words.desk.title);
+    await page.close();
+  });
+
+  it('needs no answer at all', async () => {
+    const { page, sent } = await closing();
+    await page.keyboard.press('Enter');
+    expect(await wait(sent, 'close')).toMatchObject({ cause: '', change: '', checkOn: null, loss: 3200 });
+    await page.close();
+  });
+
+  it('refuses a loss that is no figure, and says so beside it', async () => {
+    const { page } = await closing();
+    await page.getByLabel('損失(円)').fill('三千円くらい');
+    await page.getByText('損失は数字だけで入れてください。').waitFor();
+    expect(await page.locator('.main:not(:disabled)').count()).toBe(0);
+    await page.close();
+  });
+
+  it('with something that forbids it has no blue button, and each line opens its screen', async () => {
+    const { page } = await closing(notYetClosable);
+    expect(await page.locator('.main:not(:disabled)').count()).toBe(0);
+    await checkScreen(page, 's13-not-yet');
+    const ways: readonly (readonly [RegExp, string])[] = [
+      [/止めたままの商品/, '売るのを再開する'],
+      [/送っていない連絡文/, '連絡する'],
+      [/答えを待っている事務局/, '事務局に聞く'],
+      [/話が済んでいない購入者/, '返事を見に行く'],
+      [/元に戻す作業/, '元に戻すこと'],
+    ];
+    for (const [line, title] of ways) {
+      await button(page, line).click();
+      await heading(page, title);
+      await page.keyboard.press('Escape');
+      await button(page, /6 終える/).click();
+      await page.getByText('先に済ませること').waitFor();
+    }
+    await page.close();
+  });
+
+  it('that is refused reads again what is left', async () => {
+    const { page, sent } = await closing(closingReply, (request) =>
+      request.kind === 'close'
+        ? refuse({ code: 'notYetClosable', left: ['止めたままの商品 1件'] }, 'まだ終えられません。')
+        : undefined,
+    );
+    await button(page, 'このトラブルを終える').click();
+    await page.getByText('まだ終えられません。').waitFor();
+    await checkScreen(page, 's13-refused');
+    await button(page, 'もう一度読む').click();
+    await vi.waitUntil(() => sent.filter((request) => request.kind === 'closing').length === 2);
+    await page.close();
+  });
+});
+
+describe('防止策を確かめる', () => {
+  it('is one press from the desk, with what was to be changed in sight', async () => {
+    const reply: ReplyOf<'closing'> = {
+      ...closingReply,
+      incident: toCheck,
+      left: [],
+      mayClose: false,
+      change: '届いたら3個つけ外してから出す',
+      checkOn: '2026-12-20',
+    };
+    const { page, sent } = await openSidebar(browser, settleDoor({ closing: reply }));
+    await button(page, /防止策を確かめる日/).click();
+    await heading(page, '防止策を確かめる');
+    await page.getByText('届いたら3個つけ外してから出す').waitFor();
+    await checkScreen(page, 's13-prevention');
+    await page.keyboard.press('Enter');
+    expect(await wait(sent, 'recordPrevention')).toMatchObject({ incidentId: 'T-012' });
+    await page.getByText('防止策を確かめました。').waitFor();
+    await page.close();
+  });
+});

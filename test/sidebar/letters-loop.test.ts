@@ -1,0 +1,332 @@
+// 連絡する as a state machine: marks are written behind in their order, letters move at once and come back where they were, and what had
+// no answer is sent again as it was.
+
+import { describe, expect, it } from 'vitest';
+import type { LetterCard, ReplyOf } from '../../src/app/protocol.ts';
+import {
+  letterInHand,
+  mayFollow,
+  nextLetter,
+  sentLetters,
+  stateOfLetter,
+  textOfLetter,
+} from '../../src/sidebar/letter-lists.ts';
+import type { LettersScreen } from '../../src/sidebar/talk-screens.ts';
+import { good, refuse } from '../support/sidebar-answers.ts';
+import { runSidebar } from '../support/sidebar-run.ts';
+import {
+  card,
+  cards,
+  doubtful,
+  forbidden,
+  letter,
+  lettersReply,
+  talked,
+  thread,
+} from '../support/sidebar-talk.ts';
+
+let last = 0;
+const id = () => {
+  last += 1;
+  return `r-letter-${String(last).padStart(4, '0')}`;
+};
+
+function found(list: readonly LetterCard[], more: Partial<ReplyOf<'letters'>> = {}): ReplyOf<'letters'> {
+  const none = { morning: [], later: [], optional: [], without: [], sent: [], toMake: 0 };
+  return { ...lettersReply, ...none, cards: [...list], all: list.length, cursor: null, ...more };
+}
+
+/** The letters on screen, with these in hand in their order. */
+function onLetters(list: readonly LetterCard[], more: Partial<ReplyOf<'letters'>> = {}) {
+  const run = runSidebar();
+  run.does({ kind: 'start', screen: 'desk' }).gets();
+  run.does({ kind: 'goIncident', incident: talked, to: 'letters' }).gets(good(found(list, more)));
+  const screen = (): LettersScreen => {
+    const { screen: shown } = run.state();
+    if (shown.kind !== 'letters') throw new Error(`Not the letters: ${shown.kind}`);
+    return shown;
+  };
+  const hand = () => letterInHand(screen())?.draft.id ?? 'none';
+  const state = () => {
+    const now = letterInHand(screen());
+    return now === undefined ? 'none' : stateOfLetter(now, screen());
+  };
+  const copy = () => run.does({ kind: 'letterCopied', how: 'copied' });
+  /** 「送った → 次の人へ」, which copies the next one where it may. */
+  const send = (how: 'asItIs' | 'ownWords' = 'asItIs') =>
+    run.does({
+      kind: 'markSent',
+      requestId: id(),
+      how,
+      next: how === 'asItIs' && mayFollow(nextLetter(screen())) ? 'copied' : null,
+    });
+  /** The mark under way is written. */
+  const written = () => {
+    const { request } = run.waiting();
+    if (request.kind !== 'recordSent') throw new Error(`Not a mark: ${request.kind}`);
+    const draft = letter(Number(request.draftId.slice(2)) - 100, {
+      state: request.how === 'takenBack' ? 'DRAFT' : 'SENT',
+    });
+    run.gets(good({ kind: 'recordSent', incident: talked, draft, notes: [] }));
+  };
+  const marks = () =>
+    run.sent().flatMap((one) => (one.kind === 'recordSent' ? [`${one.draftId} ${one.how}`] : []));
+  return { run, screen, hand, state, copy, send, written, marks };
+}
+
+describe('the loop', () => {
+  it('marks one and has the next one copied by the same press, without waiting for the door', () => {
+    const { hand, state, copy, send, marks, screen, written } = onLetters(cards(4));
+    expect(state()).toBe('ready');
+    copy();
+    expect(state()).toBe('copied');
+    send();
+    expect([hand(), state()]).toEqual(['M-102', 'copied']);
+    send();
+    send();
+    expect([hand(), state()]).toEqual(['M-104', 'copied']);
+    expect(marks()).toEqual(['M-101 asItIs']);
+    expect(screen().queue).toHaveLength(3);
+    written();
+    written();
+    written();
+    expect(marks()).toEqual(['M-101 asItIs', 'M-102 asItIs', 'M-103 asItIs']);
+    send();
+    written();
+    expect(hand()).toBe('none');
+    expect(sentLetters(screen()).map((draft) => draft.id)).toEqual(['M-104', 'M-103', 'M-102', 'M-101']);
+  });
+
+  it('does not mark what was not copied', () => {
+    const { send, marks, hand } = onLetters(cards(2));
+    send();
+    expect(marks()).toEqual([]);
+    send('ownWords');
+    expect([marks(), hand()]).toEqual([['M-101 ownWords'], 'M-102']);
+  });
+
+  it('stops before a letter that somebody has to look at first', () => {
+    const { copy, send, state } = onLetters([card(1), card(2, { findings: [doubtful] })]);
+    copy();
+    send();
+    expect(state()).toBe('doubtful');
+  });
+
+  it('reads on in time, and hides what is marked and not written yet', () => {
+    const { copy, send, run, hand, screen } = onLetters(cards(5), { cursor: 200, all: 230 });
+    copy();
+    send();
+    expect(run.state().calls.reading?.request).toEqual({ kind: 'letters', incidentId: 'T-012' });
+    // The list was read before the mark was written.
+    run.gets(good(found(cards(8))));
+    expect(hand()).toBe('M-102');
+    expect(screen().found?.cards).toHaveLength(7);
+  });
+});
+
+describe('a letter', () => {
+  it('with what nobody may send is not copied, whatever is pressed', () => {
+    const { state, run, marks, send } = onLetters([card(1, { findings: [forbidden], mayCopy: false })]);
+    expect(state()).toBe('forbidden');
+    run.does({ kind: 'acceptLetter', requestId: id() });
+    expect(state()).toBe('forbidden');
+    send();
+    expect(marks()).toEqual([]);
+  });
+
+  it('that is doubtful is copied once somebody has said so', () => {
+    const { state, run } = onLetters([card(1, { findings: [doubtful] })]);
+    run.does({ kind: 'acceptLetter', requestId: id() });
+    expect(state()).toBe('ready');
+    expect(run.waiting().request).toMatchObject({ kind: 'reviewLetter', draftId: 'M-101', overrule: true });
+  });
+
+  it('is shortened only once the short form was looked at, and that form is kept as sent', () => {
+    const { state, run, copy, send, screen } = onLetters(cards(1));
+    run.does({ kind: 'shortenLetter', isShort: true });
+    expect(state()).toBe('checking');
+    run.gets(good({ kind: 'checkLetter', draftId: 'M-101', findings: [] }));
+    expect(state()).toBe('ready');
+    copy();
+    send();
+    expect(run.waiting().request).toMatchObject({ how: 'asItIs', text: letter(1).short });
+    expect(screen().wording).toBeNull();
+  });
+
+  it('whose short form is forbidden is not copied in it', () => {
+    const { state, run } = onLetters(cards(1));
+    run.does({ kind: 'shortenLetter', isShort: true });
+    run.gets(good({ kind: 'checkLetter', draftId: 'M-101', findings: [forbidden] }));
+    expect(state()).toBe('forbidden');
+    run.does({ kind: 'shortenLetter', isShort: false });
+    expect(state()).toBe('ready');
+  });
+
+  it('that was changed is written, looked at, and copied in the new words', () => {
+    const { state, run, screen } = onLetters(cards(2));
+    run.does({ kind: 'typeLetter', text: '別の文', requestId: id() });
+    run.does({ kind: 'typeLetter', text: '別の文です', requestId: id() });
+    expect(state()).toBe('typed');
+    run.does({ kind: 'writeTyped' });
+    expect(state()).toBe('checking');
+    const request = run.waiting().request;
+    expect(request).toMatchObject({ kind: 'editLetter', text: '別の文です' });
+    run.gets(good({ kind: 'editLetter', draft: letter(1, { text: '別の文です' }), notes: [] }));
+    expect(state()).toBe('ready');
+    const now = letterInHand(screen());
+    expect(now && textOfLetter(now, screen())).toBe('別の文です');
+  });
+
+  it('that was changed is not lost by going on to another one, or away', () => {
+    const { run, hand } = onLetters(cards(3));
+    run.does({ kind: 'typeLetter', text: '別の文', requestId: id() });
+    run.does({ kind: 'takeUpLetter', draftId: 'M-103' });
+    expect(hand()).toBe('M-103');
+    expect(run.waiting().request).toMatchObject({ kind: 'editLetter', draftId: 'M-101', text: '別の文' });
+    run.gets(good({ kind: 'editLetter', draft: letter(1, { text: '別の文' }), notes: [] }));
+    run.does({ kind: 'typeLetter', text: 'もう一つの文', requestId: id() });
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('letters');
+    expect(run.waiting().request).toMatchObject({ kind: 'editLetter', draftId: 'M-103' });
+    run.gets(good({ kind: 'editLetter', draft: letter(3, { text: 'もう一つの文' }), notes: [] }));
+    expect(run.screen()).toBe('room');
+  });
+});
+
+describe('what is put aside', () => {
+  it('later and never are moved at once, and taken back', () => {
+    const { run, hand, screen } = onLetters(cards(3));
+    run.does({ kind: 'setLetterAside', requestId: id(), draftId: 'M-101', how: 'later' });
+    run.does({ kind: 'setLetterAside', requestId: id(), draftId: 'M-102', how: 'never' });
+    expect(hand()).toBe('M-103');
+    expect(screen().found?.later.map(({ draft }) => draft.id)).toEqual(['M-101']);
+    expect(screen().neverHere.map(({ draft }) => draft.id)).toEqual(['M-102']);
+    run.does({ kind: 'setLetterAside', requestId: id(), draftId: 'M-102', how: 'back' });
+    expect(hand()).toBe('M-102');
+    expect(screen().queue.map((one) => one.kind === 'setLetterAside' && one.how)).toEqual([
+      'later',
+      'never',
+      'back',
+    ]);
+  });
+
+  it('a mark that waits is simply not sent; one that was written is taken back', () => {
+    const { run, copy, send, hand, marks, written } = onLetters(cards(3));
+    copy();
+    send();
+    send();
+    run.does({ kind: 'takeBackSent', requestId: id(), draftId: 'M-102' });
+    expect(hand()).toBe('M-102');
+    written();
+    expect(marks()).toEqual(['M-101 asItIs']);
+    run.does({ kind: 'takeBackSent', requestId: id(), draftId: 'M-101' });
+    expect([hand(), marks()]).toEqual(['M-101', ['M-101 asItIs', 'M-101 takenBack']]);
+  });
+
+  it('what was sent before this visit is taken back, too', () => {
+    const sent = [letter(9, { state: 'SENT', sentAt: '11/23 9:40' })];
+    const { run, hand, marks } = onLetters(cards(1), { sent });
+    run.does({ kind: 'takeBackSent', requestId: id(), draftId: 'M-109' });
+    expect([hand(), marks()]).toEqual(['M-109', ['M-109 takenBack']]);
+  });
+});
+
+describe('a mark without an answer', () => {
+  it('holds up nothing, and goes again with the next one under its own id', () => {
+    const { run, copy, send, hand, screen, marks, written } = onLetters(cards(4));
+    copy();
+    send();
+    const [first] = run.sent().filter((one) => one.kind === 'recordSent');
+    run.loses();
+    expect(screen().stuck).not.toBeNull();
+    expect(run.state().trouble).toBeNull();
+    send();
+    expect(hand()).toBe('M-103');
+    expect(run.waiting().request).toBe(first);
+    written();
+    written();
+    expect(marks()).toEqual(['M-101 asItIs', 'M-101 asItIs', 'M-102 asItIs']);
+    expect([screen().stuck, screen().queue.length]).toEqual([null, 0]);
+  });
+
+  it('that the door was too busy for is as good as lost', () => {
+    const { run, copy, send, screen } = onLetters(cards(2));
+    copy();
+    send();
+    run.gets(refuse({ code: 'busy' }, 'ほかの人が書き込んでいます。'));
+    expect(screen().stuck).toBe('ほかの人が書き込んでいます。');
+    run.does({ kind: 'writeAgain' });
+    expect(run.waiting().request).toMatchObject({ kind: 'recordSent', draftId: 'M-101' });
+  });
+
+  it('keeps her on the screen until it is written; who insists is told what is not', () => {
+    const { run, copy, send } = onLetters(cards(3));
+    copy();
+    send();
+    run.loses();
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('letters');
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('room');
+    expect(run.state().result.notes[0]).toContain('最後の1件の印');
+  });
+
+  it('that is refused brings the letter back, read anew, and the rest goes on', () => {
+    const { run, copy, send, hand, screen, written } = onLetters(cards(4));
+    copy();
+    send();
+    send();
+    run.gets(refuse({ code: 'alreadySent' }, 'この文は、もう送ったことになっています。'));
+    expect(run.state().trouble?.say).toBe('この文は、もう送ったことになっています。');
+    const { request } = run.waiting();
+    expect(request).toMatchObject({ kind: 'recordSent', draftId: 'M-102' });
+    written();
+    run.gets(good(found([card(3), card(4)])));
+    expect(hand()).toBe('M-103');
+    expect(screen().queue).toEqual([]);
+  });
+
+  it('away waits until the last mark is written', () => {
+    const { run, copy, send, written } = onLetters(cards(3));
+    copy();
+    send();
+    run.does({ kind: 'goThread', incident: talked, contactId: 'C-2', from: 'letters' });
+    expect(run.screen()).toBe('letters');
+    written();
+    expect(run.screen()).toBe('thread');
+  });
+});
+
+describe('letters that are not there yet', () => {
+  it('are made by one press, and the list is read anew', () => {
+    const { run, hand } = onLetters([], { toMake: 2 });
+    run.does({ kind: 'prepareLetters', requestId: id() });
+    expect(run.waiting().request).toMatchObject({ kind: 'prepareLetters', incidentId: 'T-012' });
+    run.gets();
+    expect(run.state().result.done).toEqual(['連絡文を2件作りました。まだ送っていません。']);
+    expect(run.state().result.undo).not.toBeNull();
+    run.gets(good(found(cards(2))));
+    expect(hand()).toBe('M-101');
+  });
+
+  it('one by name is in hand as soon as it is made; what it lacks is said by name', () => {
+    const { run, screen } = onLetters(cards(1));
+    run.does({ kind: 'makeLetter', requestId: id(), contactId: 'C-6', letter: 'defect-notice' }).gets();
+    expect(screen().picked).toBe('M-106');
+    run.gets(good(found(cards(1))));
+    run.does({ kind: 'makeLetter', requestId: id(), contactId: 'C-6', letter: 'defect-notice' });
+    const { request } = run.waiting();
+    expect(request.kind).toBe('makeLetter');
+    run.gets(
+      good({
+        kind: 'makeLetter',
+        incident: talked,
+        draft: null,
+        lacks: ['不具合'],
+        thread: thread(6),
+        notes: [],
+      }),
+    );
+    expect(run.state().result.notes).toEqual(['「不具合」がまだ分からないので、文を作れませんでした。']);
+  });
+});
