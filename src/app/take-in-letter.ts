@@ -3,10 +3,10 @@
 import { unknownPlaces } from '../domain/letters/fill-letter.ts';
 import type { LetterRecord } from '../domain/letters/letter-record.ts';
 import { refuse } from './decision.ts';
-import { editLetterRow, type LetterEdit, letterIdOf } from './letter-row.ts';
 import type { HandEntry } from './hand-entry.ts';
 import { cellStatement, type Entries, type Statement, textStatement } from './hand-statement.ts';
 import type { Step } from './hand-step.ts';
+import { editLetterRow, type LetterEdit, letterIdOf } from './letter-row.ts';
 import { unknownPlacesNote, unknownPlacesRemark } from './template-wording.ts';
 import type { World } from './world.ts';
 

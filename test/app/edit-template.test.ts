@@ -9,7 +9,7 @@ import { templateLabel } from '../../src/domain/letters/letter.ts';
 import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
 import { answered, planned } from '../support/decided.ts';
 import { letterIn, letterShop, without } from '../support/letter-shop.ts';
-import { afterwards, draftOf, MORNING, type Shop, worldOf } from '../support/small-world.ts';
+import { afterwards, contactOf, draftOf, MORNING, type Shop, worldOf } from '../support/small-world.ts';
 
 const ID: LetterId = 'defect-delivered';
 const OWN = `{{宛名}}\n「{{不具合}}」が見つかりました。{{次の連絡}}までにご連絡します。`;
@@ -82,7 +82,7 @@ describe('a text of the seller’s own', () => {
 
 it('letters made from the text before stay, and are counted', () => {
   const base = letterShop();
-  const draft = { template: templateLabel(LETTERS[ID]) };
+  const draft = { contactId: contactOf().id, template: templateLabel(LETTERS[ID]) };
   const shop = {
     ...base,
     records: {
@@ -90,7 +90,7 @@ it('letters made from the text before stay, and are counted', () => {
       drafts: [
         draftOf(draft),
         draftOf({ ...draft, state: 'SENT', sent: true }),
-        draftOf({ template: 'ほか' }),
+        draftOf({ ...draft, template: 'ほか' }),
       ],
     },
   };

@@ -215,14 +215,17 @@ describe('a figure that a shop may set', () => {
     tabs: book.tabs.map((tab) => (tab.name === '設定' ? { ...tab, cells: lines } : tab)),
   });
 
-  it.each([1, 2] as const)('gets its line, which version %i does not have; all others stay', async (version) => {
-    const before = old(version);
-    expect(figures(before)).toEqual([]);
-    const after = await opened(before);
-    expect(figures(after)).toEqual(USUAL);
-    const lines = (book: WorkbookFile) => tabOf(book, '設定').cells.map(([item, , say]) => [item, say]);
-    expect(lines(after).slice(0, lines(before).length)).toEqual(lines(before));
-  });
+  it.each([1, 2] as const)(
+    'gets its line, which version %i does not have; all others stay',
+    async (version) => {
+      const before = old(version);
+      expect(figures(before)).toEqual([]);
+      const after = await opened(before);
+      expect(figures(after)).toEqual(USUAL);
+      const lines = (book: WorkbookFile) => tabOf(book, '設定').cells.map(([item, , say]) => [item, say]);
+      expect(lines(after).slice(0, lines(before).length)).toEqual(lines(before));
+    },
+  );
 
   it('and only that one, where the others stand as the seller has set them', async () => {
     const ready = await opened(old(2));
