@@ -10,6 +10,8 @@ it('without a line the usual ones count', () =>
     fatalShare: 0.8,
     perDay: 10,
     shipDays: 2,
+    reminderAfterDays: 3,
+    endAfterDays: 7,
   }));
 
 describe.each([
