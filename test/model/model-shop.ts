@@ -51,7 +51,7 @@ export type User = keyof typeof USERS;
 /**
  * quiet: set up, nothing has happened. busy: two troubles on the same goods, and a first reply that was sent. inspecting: stopped,
  * a piece sold before anybody could stop it, some goods judged well and some badly, others not yet. restarted: what had passed of
- * it was let go, and waits to be put back on sale.
+ * it was let go and waits to be put back on sale, what was bad is thrown away and still in the stock.
  */
 export const BEGINNINGS = ['quiet', 'busy', 'inspecting', 'restarted'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
@@ -106,9 +106,9 @@ function makeInspecting(desk: Desk): string {
   const incidentId = stopAt(desk, 'A2:A5', 'PARTIAL_DEFECT');
   const { tasks } = desk.ask<'incident'>({ kind: 'incident', incidentId }).room;
   tasks
-    .filter(({ kind, key }) => kind === 'listing' && key !== 'D-1')
-    .forEach(({ id, marketplace }, at) => {
-      const outcome = marketplace === 'ヤフオク' ? '売れていた' : '止めた';
+    .filter(({ kind }) => kind === 'listing')
+    .forEach(({ id, key }, at) => {
+      const outcome = key === 'D-1' ? '売れていた' : '止めた';
       desk.ask<'recordTask'>({ kind: 'recordTask', requestId: `begin-task-${at}`, taskId: id, outcome });
     });
   desk.ask<'startInspection'>({ kind: 'startInspection', requestId: 'begin-inspection', incidentId });
@@ -124,7 +124,7 @@ function makeInspecting(desk: Desk): string {
     });
   };
   judge('A-1', { passed: 3, rework: 1, failed: 1 });
-  judge('A-2', { failed: 1 });
+  judge('A-2', { failed: 2 });
   judge('D-1', { passed: 1, reworded: 1 });
   return incidentId;
 }
@@ -152,6 +152,7 @@ export async function readyModelShop(): Promise<Start> {
   const incidentId = makeInspecting(other);
   const inspecting = asFile(other);
   other.ask<'restart'>({ kind: 'restart', requestId: 'begin-restart', incidentId });
+  other.ask<'endPieces'>({ kind: 'endPieces', requestId: 'begin-end', incidentId, how: 'SCRAP' });
   const start = { quiet, busy, inspecting, restarted: asFile(other), properties };
   other.close();
   return start;

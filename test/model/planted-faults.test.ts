@@ -61,6 +61,48 @@ const FAULTS: readonly Fault[] = [
     /fits 0 rows|seller's rows have changed/,
   ],
   [
+    'what was judged is judged again',
+    'if (line.state === "FINISHED") return refuse({ code: "inspectionFinished" });',
+    '',
+    /was finished and has changed|has to be refused/,
+  ],
+  [
+    'a piece is lost where it is looked at',
+    'const left = line.quantity - seen(found2);',
+    'const left = Math.max(0, line.quantity - seen(found2) - 1);',
+    /K\d+-\S+: \d+ are not [\d+ ]+\./,
+  ],
+  [
+    'what nobody has looked at goes on sale',
+    'ready: Math.max(0, pieces.passed + pieces.textChanged - out)',
+    'ready: Math.max(0, pieces.passed + pieces.unchecked + pieces.rework + pieces.textChanged - out)',
+    /holds H\d+-\S+: released is \d+ and has to be \d+|It has to be refused/,
+  ],
+  [
+    'what is thrown away is for sale again',
+    'var speaks = (hold) => isActive(hold) || notTakenOff(hold) > 0;',
+    'var speaks = (hold) => isActive(hold);',
+    /the records say (売れない|\(blank\) T-)/,
+  ],
+  [
+    'a piece is lost where it is thrown away',
+    'const ended = hold.ended + pieces;',
+    'const ended = hold.ended;',
+    /pieces are not \d+ \+ \d+ \+ 0/,
+  ],
+  [
+    'what was taken off the stock is held for ever',
+    'quantity !== null && quantity <= dueOf(hold)',
+    'quantity !== null && quantity < 0',
+    /offStock is|the records say/,
+  ],
+  [
+    'an undo leaves what was made',
+    'const made2 = madeBy(records, operation);',
+    'const made2 = madeBy(records, -1);',
+    /is (true|false|"[^"]*") and has to be/,
+  ],
+  [
     'nobody takes up what died',
     'if (running === null) return',
     'return',

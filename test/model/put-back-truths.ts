@@ -7,8 +7,9 @@ import { whereHeld } from './where-held.ts';
 
 export function putBackFaults(was: Shape, is: Shape, book: Book, known: Known): readonly string[] {
   const rowsOf = (id: string, line: Line): readonly Row[] => whereHeld(book, line, known.get(id)).must;
+  // What a stop of the same step holds, after one that died, was not held when the listing was put back.
   const down = [...book.records.holds].filter(
-    ([id]) => is.holds[id] !== undefined && keepsDown(is.holds[id]),
+    ([id]) => was.holds[id] !== undefined && is.holds[id] !== undefined && keepsDown(is.holds[id]),
   );
   return Object.entries(is.tasks).flatMap(([id, task]) => {
     const hold = book.records.holds.get(task.hold);

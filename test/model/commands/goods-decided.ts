@@ -192,6 +192,6 @@ function endPieces(scene: Scene, [trouble]: readonly number[]): Asked | null {
 const numbers = fc.array(fc.nat({ max: 11 }), { minLength: 2, maxLength: 2 });
 
 export const GOODS_DECIDED: readonly Deed[] = [
-  { kind: 'request', name: 'restart', weight: 5, args: numbers, ask: restart, needs: [JUDGE] },
   { kind: 'request', name: 'endPieces', weight: 5, args: numbers, ask: endPieces, needs: [JUDGE] },
+  { kind: 'request', name: 'restart', weight: 5, args: numbers, ask: restart, needs: [JUDGE] },
 ];

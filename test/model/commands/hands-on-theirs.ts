@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import type { FileCell } from '../../../src/workbench/workbook-file.ts';
 import { columnLetters, tabOf } from '../../support/workbook-cells.ts';
 import { type Row, text } from '../book.ts';
-import { type Deed, nth, rowAt, type Scene } from '../deed.ts';
+import { type Deed, nth, recordAt, rowAt, type Scene } from '../deed.ts';
 import { GOODS, GOODS_HEADERS, SALES, SALES_HEADERS, TAG } from '../model-shop.ts';
 import { GOODS_WORDS, SALES_WORDS } from '../row-facts.ts';
+import { whereHeld } from '../where-held.ts';
+import { GOODS_DECIDED } from './goods-decided.ts';
 
 const tabAt = (at: number | undefined): string => ((at ?? 0) % 3 === 2 ? SALES : GOODS);
 
@@ -48,6 +50,21 @@ const sell = onRow((scene, row, way) =>
 const recount = onRow((scene, row, way) =>
   write(scene, row, row.tab === SALES ? '個数' : '在庫数', nth([0, 1, 2, 4, null], way) ?? null),
 );
+
+/** What is gone for good is taken off the stock, or all but one of it. */
+const takeOffStock: Act = (scene, [at = 0, way = 0]) => {
+  const found = recordAt(scene, 'holds', at, (_, id) => {
+    const hold = scene.shape.holds[id];
+    return hold !== undefined && hold.ended > hold.offStock;
+  });
+  const [row, ...more] =
+    found === undefined ? [] : whereHeld(scene.book, found[1], scene.known.get(found[0])).must;
+  const count = row?.theirs.在庫数;
+  const hold = scene.shape.holds[found?.[0] ?? ''];
+  if (row === undefined || more.length > 0 || hold === undefined || typeof count !== 'number') return null;
+  const off = hold.ended - hold.offStock - (way % 3 === 2 ? 1 : 0);
+  return write(scene, row, '在庫数', Math.max(0, count - off));
+};
 
 /** What lasts of a row, which is how one without a key is known again. */
 const rename = onRow((scene, row, way) =>
@@ -145,6 +162,7 @@ const deeds: Readonly<Record<string, readonly [number, Act]>> = {
   'another state': [3, restate],
   'a day of sale': [1, sell],
   'another count': [2, recount],
+  'the stock put right': [7, takeOffStock],
   'another name': [2, rename],
   'another key': [1, rekey],
   'our mark by hand': [2, wipe],
@@ -161,4 +179,6 @@ export const HANDS_ON_THEIRS: readonly Deed[] = Object.entries(deeds).map(([name
   weight,
   args: numbers,
   act,
+  // As long as nothing is gone for good, something is thrown away instead.
+  needs: name === 'the stock put right' ? GOODS_DECIDED : [],
 }));

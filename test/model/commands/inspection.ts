@@ -122,8 +122,8 @@ export function saidOfLook(
 /** Most often one that is not finished. */
 function lookAt(scene: Scene, at: number): string | undefined {
   const isOpen = (id: string): boolean => scene.shape.looks[id]?.state === '途中';
-  const found = recordAt(scene, 'inspections', at, (_, id) => isOpen(id));
-  return at % 7 === 6 ? recordAt(scene, 'inspections', at)?.[0] : (found?.[0] ?? undefined);
+  const found = recordAt(scene, 'inspections', at, (_, id) => isOpen(id) !== (at % 4 === 3));
+  return (found ?? recordAt(scene, 'inspections', at))?.[0];
 }
 
 function recordInspection(scene: Scene, [at = 0, way = 0]: readonly number[]): Asked | null {
@@ -131,8 +131,12 @@ function recordInspection(scene: Scene, [at = 0, way = 0]: readonly number[]): A
   const look = scene.shape.looks[inspectionId ?? ''];
   if (inspectionId === undefined || look === undefined) return null;
   const ask = { kind: 'recordInspection', requestId: scene.requestId, inspectionId } as const;
-  if (way % 6 === 5) {
-    const found = { passed: way % 3, rework: way % 2, reworded: 0, failed: at % 3 };
+  // What is finished is counted anew, which has to be refused.
+  if (way % 6 === 5 || look.left === 0) {
+    const found =
+      look.left === 0
+        ? { passed: 0, rework: look.passed, reworded: 0, failed: look.quantity - look.passed }
+        : { passed: way % 3, rework: way % 2, reworded: 0, failed: at % 3 };
     return {
       request: { ...ask, found, disposition: 'SCRAP' },
       told: `recordInspection ${inspectionId} ${JSON.stringify(found)}`,
