@@ -63,7 +63,7 @@ export const minutesToStop = ({ startedAt, containedAt }: Incident): number | nu
   containedAt === null ? null : Math.max(0, Math.round((containedAt - startedAt) / MINUTE));
 
 /** What a line is told by, beside the records: a world is one. */
-export type LineRules = ClockRules & Pick<World, 'preferences'>;
+export type LineRules = ClockRules & Pick<World, 'preferences' | 'letter'>;
 
 /** `records` may hold those of other incidents; they are left out. */
 export function incidentLine(incident: Incident, records: IncidentRecords, rules: LineRules): IncidentLine {

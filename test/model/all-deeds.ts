@@ -7,6 +7,7 @@ import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { INSPECTION } from './commands/inspection.ts';
 import { BESIDE_INSPECTION } from './commands/inspection-beside.ts';
 import { LETTERS } from './commands/letters.ts';
+import { SETTLING } from './commands/settling.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
 import { TROUBLES } from './commands/troubles.ts';
@@ -18,6 +19,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...TASKS,
   ...BUYERS,
   ...LETTERS,
+  ...SETTLING,
   ...TROUBLES,
   ...INSPECTION,
   ...BESIDE_INSPECTION,

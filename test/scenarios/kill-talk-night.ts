@@ -90,11 +90,7 @@ export async function nightOfTalk(): Promise<readonly KillCase[]> {
   sends<'recordSent'>('recordSent of another text', { ...sent, requestId: requestId() });
   const answer = (said: RequestOf<'recordAnswer'>['answer']) =>
     ({ kind: 'recordAnswer', contactId, answer: said, gist: '=ちがう' }) as const;
-  sends<'recordAnswer'>(
-    'recordAnswer まだ',
-    { ...answer('まだ'), requestId: requestId() },
-    { look: { kind: 'thread', contactId } },
-  );
+  sends<'recordAnswer'>('recordAnswer まだ', { ...answer('まだ'), requestId: requestId() });
   takesBack('undo of recordAnswer', answer('問題あり'));
   sends<'recordAnswer'>('recordAnswer 問題なし', { ...answer('問題なし'), requestId: requestId() });
   press<'recordAnswer'>(desk, answer('問題あり'));

@@ -16,7 +16,8 @@ it.each(cases)(
     const swept = await sweep({ ...plan, choice: choiceFor(at, FEWER) });
     all.push(swept);
     expect(swept.faults).toEqual([]);
-    expect(swept.committed).toBeGreaterThan(3);
+    // What only adds one text has little to write once it counts as done.
+    expect(swept.committed).toBeGreaterThan(2);
     expect(swept.states.size).toBeGreaterThan(3);
   },
   KILL_TIMEOUT,
