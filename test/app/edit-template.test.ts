@@ -4,6 +4,7 @@ import { editTemplate } from '../../src/app/edit-template.ts';
 import { letterDraft } from '../../src/app/letter-draft.ts';
 import { showTemplate } from '../../src/app/list-templates.ts';
 import type { RequestOf } from '../../src/app/protocol.ts';
+import type { ContactId } from '../../src/domain/ids.ts';
 import { DAY, startOfDay } from '../../src/domain/instant.ts';
 import { templateLabel } from '../../src/domain/letters/letter.ts';
 import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
@@ -82,7 +83,8 @@ describe('a text of the seller’s own', () => {
 
 it('letters made from the text before stay, and are counted', () => {
   const base = letterShop();
-  const draft = { contactId: contactOf().id, template: templateLabel(LETTERS[ID]) };
+  const contactId = 'C1-0' as ContactId;
+  const draft = { contactId, template: templateLabel(LETTERS[ID]) };
   const shop = {
     ...base,
     records: {
@@ -90,7 +92,7 @@ it('letters made from the text before stay, and are counted', () => {
       drafts: [
         draftOf(draft),
         draftOf({ ...draft, state: 'SENT', sent: true }),
-        draftOf({ ...draft, template: 'ほか' }),
+        draftOf({ contactId, template: 'ほか' }),
       ],
     },
   };

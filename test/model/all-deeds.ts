@@ -7,6 +7,7 @@ import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { INSPECTION } from './commands/inspection.ts';
 import { BESIDE_INSPECTION } from './commands/inspection-beside.ts';
 import { LETTERS } from './commands/letters.ts';
+import { LETTERS_AND_RULES } from './commands/own-words.ts';
 import { SETTLING } from './commands/settling.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
@@ -26,6 +27,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...GOODS_DECIDED,
   ...UNDO,
   ...DESK,
+  ...LETTERS_AND_RULES,
   ...HANDS_ON_THEIRS,
   ...HANDS_ON_OURS,
 ];

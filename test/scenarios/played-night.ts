@@ -12,7 +12,7 @@ import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export type NightName = `${1 | 2 | 3 | 5}-${'b' | 'c'}` | `inspection-${'a' | 'b' | 'c'}`;
+export type NightName = `${1 | 2 | 3 | 5}-${'b' | 'c'}` | `inspection-${'a' | 'b' | 'c'}` | 'letters-b';
 
 type SentStep = { readonly send: { readonly kind: RequestKind } };
 type EditStep = { readonly edit: { tab: string; a1: string; cells: FileCell[][] } };
