@@ -29,8 +29,19 @@ export function threadsRead(state: State, reply: ReplyOf<'threads'>): State {
 
 export function threadRead(state: State, { incident, thread }: ReplyOf<'thread'>): State {
   const { screen } = state;
-  if (screen.kind !== 'thread' || screen.contactId !== thread.contact.id) return state;
-  return { ...state, screen: { ...screen, incident, thread } };
+  if ('incident' in screen && screen.incident.id !== incident.id) return state;
+  switch (screen.kind) {
+    case 'thread':
+      if (screen.contactId !== thread.contact.id) return state;
+      return { ...state, screen: { ...screen, incident, thread } };
+    // Asked for after a refusal about one of them.
+    case 'threads':
+      return { ...state, screen: { ...withThread(screen, thread), incident } };
+    case 'letters':
+      return readLetters(state, incident.id);
+    default:
+      return state;
+  }
 }
 
 /** Where a mark of the loop has been answered: the queue goes on; a list asked for before does not know of it yet. */

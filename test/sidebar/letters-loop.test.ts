@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { letterInHand, sentLetters, textOfLetter } from '../../src/sidebar/letter-lists.ts';
-import { good } from '../support/sidebar-answers.ts';
+import { good, refuse } from '../support/sidebar-answers.ts';
 import { found, id, onLetters } from '../support/sidebar-letters-run.ts';
 import { card, cards, doubtful, forbidden, letter, talked, thread } from '../support/sidebar-talk.ts';
 
@@ -174,6 +174,20 @@ describe('letters that are not there yet', () => {
     expect(run.state().result.undo).not.toBeNull();
     run.gets(good(found(cards(2))));
     expect(hand()).toBe('M-101');
+  });
+
+  it('that are not needed any more are said by the door, and the list is read anew', () => {
+    const { run } = onLetters([], { toMake: 2 });
+    run.does({ kind: 'prepareLetters', requestId: id() });
+    run.gets(refuse({ code: 'nothingToPrepare' }, 'いま作る連絡文はありません。'));
+    run.does({ kind: 'again' });
+    expect(run.waiting().request).toEqual({ kind: 'letters', incidentId: 'T-012' });
+    run.gets(good(found(cards(1))));
+    run.does({ kind: 'makeLetter', requestId: id(), contactId: 'C-1', letter: 'thanks' });
+    run.gets(refuse({ code: 'alreadyTold', purpose: 'お礼' }, 'この方には、もう送っています。'));
+    run.does({ kind: 'again' });
+    run.gets();
+    expect(run.waiting().request).toEqual({ kind: 'letters', incidentId: 'T-012' });
   });
 
   it('one by name is in hand as soon as it is made; what it lacks is said by name', () => {
