@@ -183,7 +183,8 @@ function Answer(props: Handling) {
 /** Asked: the answer comes first, the text that was sent is behind a fold and does not change any more. */
 function Sent(props: Handling) {
   const { inquiry, closed, send } = props;
-  const { draft, askedAt, nextLook, nextLookIso, lookDue, answer } = inquiry;
+  const { draft, askedAt, nextLook, nextLookIso, answer } = inquiry;
+  const lookDue = inquiry.lookDue && answer === '';
   const text = settleWords.office;
   return (
     <>
