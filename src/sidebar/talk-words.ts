@@ -146,7 +146,7 @@ export const talkWords = {
     back: '戻す',
     backNamed: (who: string) => `${who}への文を、送る文に戻す`,
     unsend: 'まだに戻す',
-    unsendNamed: (who: string) => `${who}への文を、まだ送っていないことに戻す`,
+    unsendNamed: (who: string) => `${who}への文をまだに戻す`,
     people: (n: number) => `${n}人`,
     othersOf: (n: number) => `ほか${n}人`,
     sentAt: (when: string, how: string) => (how === '' ? when : `${when} ${how}`),

@@ -169,7 +169,7 @@ describe('other ways than sending it', () => {
     await checkScreen(page, 's6-taken-back');
     await button(page, 'ラクマ つき様への文を、送る文に戻す').click();
     await page.locator('.letter').getByText('ラクマ つき様').waitFor();
-    await button(page, 'メルカリ ご購入者様への文を、まだ送っていないことに戻す').click();
+    await button(page, 'メルカリ ご購入者様への文をまだに戻す').click();
     await page.locator('.letter').getByText('メルカリ ご購入者様').waitFor();
     await vi.waitUntil(() => marks(sent).length === 2);
     expect(marks(sent)).toEqual(['M-103 ownWords', 'M-103 takenBack']);
