@@ -190,7 +190,7 @@ describe('a mark that does not arrive', () => {
     await look(page);
     await page.bringToFront();
     await blue(page).click();
-    await page.getByText('まだ書けていない印 1件').waitFor();
+    await page.getByText('まだ記録できていない分 1件').waitFor();
     await checkScreen(page, 's6-stuck');
     isLost = false;
     await look(page);
@@ -200,7 +200,7 @@ describe('a mark that does not arrive', () => {
     const ids = sent.flatMap((one) => (one.kind === 'recordSent' ? [one.requestId] : []));
     expect(ids[0]).toBe(ids[1]);
     expect(new Set(ids).size).toBe(2);
-    expect(await page.getByText('まだ書けていない印').count()).toBe(0);
+    expect(await page.getByText('まだ記録できていない分').count()).toBe(0);
     await page.close();
   });
 

@@ -43,7 +43,7 @@ describe('a mark without an answer', () => {
     expect(run.screen()).toBe('letters');
     run.does({ kind: 'back' });
     expect(run.screen()).toBe('room');
-    expect(run.state().result.notes[0]).toContain('最後の1件の印');
+    expect(run.state().result.notes[0]).toContain('最後の1件は');
   });
 
   it('that is refused brings the letter back, read anew, and the rest goes on', () => {
