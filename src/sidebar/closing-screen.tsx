@@ -112,7 +112,21 @@ function Loss(props: {
   );
 }
 
-function Open(props: Handling) {
+/** As long as something forbids it: only what is left. What would be typed here could not be written yet. */
+function NotYet(props: Handling) {
+  const text = settleWords.closing;
+  return (
+    <>
+      <Left {...props} />
+      <div class="foot">
+        <p class="grey">{text.notYet}</p>
+        <MainButton label={text.finish} disabled onClick={() => undefined} />
+      </div>
+    </>
+  );
+}
+
+function Questions(props: Handling) {
   const { found, busy, closed, send } = props;
   const text = settleWords.closing;
   const [cause, setCause] = useState(found.cause);
@@ -163,12 +177,11 @@ function Open(props: Handling) {
       </p>
       <Loss found={found} typed={typed} onType={setTyped} />
       <div class="foot">
-        {!found.mayClose && <p class="grey">{text.notYet}</p>}
         <MainButton
           label={text.finish}
           busyLabel={text.finishing}
           busy={busy}
-          disabled={closed || !found.mayClose || loss === undefined}
+          disabled={closed || loss === undefined}
           onClick={close}
         />
       </div>
@@ -189,7 +202,7 @@ export function ClosingScreen(props: {
   const text = settleWords.closing;
   const running = isRunning(incident);
   const title = running ? text.title : incident.checkOn === '' ? text.ended : text.prevention;
-  const Face = running ? Open : EndedFace;
+  const Face = !running ? EndedFace : found?.mayClose === true ? Questions : NotYet;
   return (
     <>
       <Title text={title} note={incident.id} onBack={() => send({ kind: 'back' })} />

@@ -1,7 +1,8 @@
 // What 今日やること says, as data: four groups, each in the order of what becomes impossible next. A line that counts
 // nothing is absent, so that an empty 今すぐ means that nothing has to be done now.
 import type { Desk, IncidentLine } from '../app/protocol.ts';
-import type { Event } from './events.ts';
+import { type DeskGroup, type DeskLine, line, type Part, titleOf } from './desk-line.ts';
+import { endsOf, inspectionOf, reverseOf } from './goods-lines.ts';
 import { isReplyDue, isRunning } from './incident-state.ts';
 import { ahead } from './next-time.ts';
 import {
@@ -16,50 +17,6 @@ import {
   upkeepOf,
 } from './talk-lines.ts';
 import { joined, words } from './words.ts';
-
-export type DeskLine = {
-  readonly key: string;
-  readonly label: string;
-  /** One grey reason, with a time where there is one. */
-  readonly reason: string;
-  /** As it stands at the right end. */
-  readonly count: string;
-  readonly go: Event;
-  /** Whose promise or which look at listings this is, for its link into the calendar. */
-  readonly dated?: { readonly what: 'promise' | 'look'; readonly incident: IncidentLine };
-  /** Any other time to come, with what the calendar is to call it. */
-  readonly at?: { readonly iso: string; readonly when: string; readonly title: string };
-};
-
-export type DeskGroup = keyof typeof words.desk.groups;
-
-type Target = Extract<Event, { readonly kind: 'goIncident' }>['to'];
-
-function titleOf(incident: IncidentLine): string {
-  return `${incident.id} ${incident.title}`;
-}
-
-type Part = {
-  readonly label: string;
-  readonly count: number;
-  readonly to: Target;
-  readonly reason?: string;
-  /** Counted in pieces, not in cases. */
-  readonly inPieces?: boolean;
-};
-
-function line(incident: IncidentLine, { label, count, to, reason, inPieces }: Part): readonly DeskLine[] {
-  if (count === 0) return [];
-  return [
-    {
-      key: `${label} ${incident.id}`,
-      label,
-      reason: reason ?? titleOf(incident),
-      count: inPieces === true ? words.pieces(count) : words.cases(count),
-      go: { kind: 'goIncident', incident, to },
-    },
-  ];
-}
 
 function lookAt(incident: IncidentLine): string {
   return joined([incident.waitingAt === '' ? '' : words.desk.lookAt(incident.waitingAt), titleOf(incident)]);
@@ -235,54 +192,6 @@ function waitingOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskL
     ...awaitedOf(running),
     ...officeOf(desk, running),
   ];
-}
-
-/** What the inspection leaves for later: by what can be sold again soonest. Boxes have a line of their own. */
-function inspectionOf(running: readonly IncidentLine[]): readonly DeskLine[] {
-  const text = words.desk;
-  const parts: readonly ((incident: IncidentLine) => Part)[] = [
-    ({ inspection }) => ({
-      label: text.toInspect,
-      // Boxes have their own line; what is left besides them are pieces of rows.
-      count:
-        inspection.open > inspection.boxes
-          ? Math.max(1, inspection.pieces - inspection.done - inspection.boxes)
-          : 0,
-      inPieces: true,
-      to: 'inspection',
-    }),
-    ({ inspection }) => ({
-      label: text.toRework,
-      count: inspection.rework,
-      inPieces: true,
-      to: 'inspection',
-    }),
-    ({ inspection }) => ({ label: text.toRestart, count: inspection.ready, to: 'restart' }),
-  ];
-  return parts.flatMap((part) => running.flatMap((incident) => line(incident, part(incident))));
-}
-
-function endsOf(running: readonly IncidentLine[]): readonly DeskLine[] {
-  return running.flatMap((one) =>
-    line(one, { label: words.desk.toEnd, count: one.inspection.toEnd, inPieces: true, to: 'restart' }),
-  );
-}
-
-/** Ended troubles stand here as long as a person has something to put back, even where nobody has counted it. */
-function reverseOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
-  const text = words.desk;
-  return incidents
-    .filter(
-      (one) =>
-        one.reverseOpen > one.freeBoxes || (!isRunning(one) && one.freeBoxes === 0 && one.checkOn === ''),
-    )
-    .map((incident) => ({
-      key: `${text.reverse} ${incident.id}`,
-      label: isRunning(incident) && incident.restarted.rows > 0 ? text.relistToday : text.reverse,
-      reason: joined([titleOf(incident), isRunning(incident) ? '' : incident.statusLabel]),
-      count: incident.reverseOpen > 0 ? words.cases(incident.reverseOpen - incident.freeBoxes) : '',
-      go: { kind: 'goIncident', incident, to: incident.reverseOpen > 0 ? 'reverse' : 'room' } as const,
-    }));
 }
 
 function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Desk, IncidentLine } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
-import { type DeskGroup, type DeskLine, deskLines } from './desk-lines.ts';
+import type { DeskGroup, DeskLine } from './desk-line.ts';
+import { deskLines } from './desk-lines.ts';
 import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';

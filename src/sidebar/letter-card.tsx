@@ -197,6 +197,7 @@ export function LetterCard(props: Handling) {
         <LetterCheck
           state={state}
           findings={findingsOf(card, screen) ?? []}
+          isByHand={how === 'byHand'}
           copied={how === 'byHand' ? text.byHand : hasTrade(card) ? text.copied : text.copiedHere}
         />
       </div>

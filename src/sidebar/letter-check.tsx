@@ -21,6 +21,8 @@ export function LetterCheck(props: {
   readonly findings: readonly FindingLine[];
   /** What stands here once the text is copied. */
   readonly copied: string;
+  /** The browser has not done it: a person has to. */
+  readonly isByHand?: boolean;
 }) {
   const { state, findings } = props;
   const text = talkWords.letters.check;
@@ -51,6 +53,6 @@ export function LetterCheck(props: {
         <p class="box notice">{text.accepted}</p>
       );
     case 'copied':
-      return <p class="box good">{props.copied}</p>;
+      return <p class={props.isByHand === true ? 'box notice' : 'box good'}>{props.copied}</p>;
   }
 }

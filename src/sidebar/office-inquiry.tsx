@@ -137,6 +137,8 @@ function Answer(props: Handling) {
   const text = settleWords.office;
   const [answer, setAnswer] = useState(inquiry.answer);
   const [keep, setKeep] = useState(inquiry.answer === '' || isKept);
+  // Also an answer that is to be kept only later.
+  const isNew = answer.trim() !== inquiry.answer || (keep && !isKept);
   const write = () =>
     send({
       kind: 'recordOfficeAnswer',
@@ -173,7 +175,7 @@ function Answer(props: Handling) {
         label={inquiry.answer === '' ? text.write : text.rewrite}
         busyLabel={words.writing}
         busy={busy}
-        disabled={closed || answer.trim() === '' || answer.trim() === inquiry.answer}
+        disabled={closed || answer.trim() === '' || !isNew}
         onClick={write}
       />
     </>
@@ -183,7 +185,8 @@ function Answer(props: Handling) {
 /** Asked: the answer comes first, the text that was sent is behind a fold and does not change any more. */
 function Sent(props: Handling) {
   const { inquiry, closed, send } = props;
-  const { draft, askedAt, nextLook, nextLookIso, lookDue, answer } = inquiry;
+  const { draft, askedAt, nextLook, nextLookIso, answer } = inquiry;
+  const lookDue = inquiry.lookDue && answer === '';
   const text = settleWords.office;
   return (
     <>

@@ -41,6 +41,13 @@ function anew(request: Request): WayOut {
       return again({ kind: 'templates' });
     case 'editRule':
       return again({ kind: 'rules' });
+    case 'prepareLetters':
+      return again({ kind: 'letters', incidentId: request.incidentId });
+    case 'makeLetter':
+    case 'recordAnswer':
+    case 'followUp':
+    case 'recordTimes':
+      return again({ kind: 'thread', contactId: request.contactId });
     default:
       return { kind: 'none' };
   }

@@ -214,7 +214,7 @@ export const settleWords = {
     lossBad: '損失は数字だけで入れてください。',
     finish: 'このトラブルを終える',
     finishing: '終えています…',
-    notYet: '残っていることを済ませると、終えられます。',
+    notYet: '残っていることを済ませると、ここから終えられます。',
     ended: 'トラブルを終えました',
     started: '発生',
     tookMinutes: (span: string) => `止め終わるまで ${span}`,

@@ -70,7 +70,7 @@ function refused(state: State, reply: Extract<Reply, { readonly ok: false }>, as
   const trouble = troubleOf(reply, call.request);
   if (isBehind(state, call.request)) {
     // Nobody has said no: the same mark is sent again.
-    if (trouble.way.kind === 'again') return stuckBehind(free, reply.say);
+    if (trouble.way.kind === 'again' && trouble.way.command) return stuckBehind(free, reply.say);
     return markRefused(free, call.request, trouble);
   }
   if (call.request.kind === 'recordInspection' && trouble.way.kind !== 'again') {

@@ -29,8 +29,19 @@ export function threadsRead(state: State, reply: ReplyOf<'threads'>): State {
 
 export function threadRead(state: State, { incident, thread }: ReplyOf<'thread'>): State {
   const { screen } = state;
-  if (screen.kind !== 'thread' || screen.contactId !== thread.contact.id) return state;
-  return { ...state, screen: { ...screen, incident, thread } };
+  if ('incident' in screen && screen.incident.id !== incident.id) return state;
+  switch (screen.kind) {
+    case 'thread':
+      if (screen.contactId !== thread.contact.id) return state;
+      return { ...state, screen: { ...screen, incident, thread } };
+    // Asked for after a refusal about one of them.
+    case 'threads':
+      return { ...state, screen: { ...withThread(screen, thread), incident } };
+    case 'letters':
+      return readLetters(state, incident.id);
+    default:
+      return state;
+  }
 }
 
 /** Where a mark of the loop has been answered: the queue goes on; a list asked for before does not know of it yet. */
@@ -170,13 +181,13 @@ export function markRefused(state: State, request: WrittenBehind, trouble: Troub
   const screen = behindScreen(state);
   if (screen === null) return state;
   const incidentId = screen.incident.id;
-  const advice = talkWords.behind.refused;
+  const why: Trouble = { ...trouble, advice: talkWords.behind.refused, way: { kind: 'none' } };
   const queue = withoutHead(screen);
   if (screen.kind === 'threads') {
     const contactId = request.kind === 'recordAnswer' ? request.contactId : '';
     const seen = screen.seen.filter((one) => one.contactId !== contactId);
     const there = { ...state, screen: { ...screen, queue, seen, leaving: null } };
-    return { ...readThreads(there, incidentId), trouble: { ...trouble, advice } };
+    return { ...readThreads(there, incidentId), trouble: why };
   }
   const draftId = 'draftId' in request ? request.draftId : '';
   const others = (cards: LettersScreen['sentHere']) => cards.filter((card) => card.draft.id !== draftId);
@@ -188,5 +199,5 @@ export function markRefused(state: State, request: WrittenBehind, trouble: Troub
     neverHere: others(screen.neverHere),
     wording: screen.wording?.draftId === draftId ? null : screen.wording,
   };
-  return { ...readLetters({ ...state, screen: there }, incidentId), trouble: { ...trouble, advice } };
+  return { ...readLetters({ ...state, screen: there }, incidentId), trouble: why };
 }

@@ -1,15 +1,13 @@
 // What 今日やること says of buyers and desks: who has to be told, whose answer somebody should look for, what was agreed on, what is
 // waited for, which trouble may end, and what is better looked through before it matters.
 import type { Desk, IncidentLine } from '../app/protocol.ts';
-import type { DeskLine } from './desk-lines.ts';
+import { type DeskLine, titleOf } from './desk-line.ts';
 import type { Event } from './events.ts';
 import { isRunning } from './incident-state.ts';
 import { talkWords } from './talk-words.ts';
 import { joined, words } from './words.ts';
 
 const text = talkWords.desk;
-
-const titleOf = (incident: IncidentLine): string => `${incident.id} ${incident.title}`;
 
 type Part = {
   readonly label: string;

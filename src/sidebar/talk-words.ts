@@ -48,14 +48,14 @@ export const talkWords = {
   behind: {
     writing: (n: number) => `書いています… 残り${n}件`,
     leaving: '書き終えたら移ります…',
-    stuck: (n: number) => `まだ書けていない印 ${n}件`,
+    stuck: (n: number) => `まだ記録できていない分 ${n}件`,
     stuckAdvice: 'このまま続けられます。次に押したとき、いっしょにもう一度送ります。二重にはなりません。',
-    stuckLeaving: 'もう一度送ってください。書かずに移るときは、同じところをもう一度押してください。',
+    stuckLeaving: 'もう一度送ってください。記録せずに移るときは、同じところをもう一度押してください。',
     again: 'もう一度送る',
-    againNamed: (n: number) => `まだ書けていない印${n}件をもう一度送る`,
+    againNamed: (n: number) => `まだ記録できていない分${n}件を、もう一度送る`,
     refused: 'いまのようすを読み直しました。この方の分だけ、もう一度お確かめください。',
     lost: (n: number) =>
-      `最後の${n}件の印は、表に書けていないかもしれません。「連絡する」か「返事を見に行く」でお確かめください。`,
+      `最後の${n}件は、まだ記録できていないかもしれません。「連絡する」か「返事を見に行く」でお確かめください。`,
   },
 
   done: {
@@ -146,7 +146,7 @@ export const talkWords = {
     back: '戻す',
     backNamed: (who: string) => `${who}への文を、送る文に戻す`,
     unsend: 'まだに戻す',
-    unsendNamed: (who: string) => `${who}への文を、まだ送っていないことに戻す`,
+    unsendNamed: (who: string) => `${who}への文をまだに戻す`,
     people: (n: number) => `${n}人`,
     othersOf: (n: number) => `ほか${n}人`,
     sentAt: (when: string, how: string) => (how === '' ? when : `${when} ${how}`),

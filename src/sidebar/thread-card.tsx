@@ -1,8 +1,8 @@
 // One thread big: who, until when, what was sent last, the way to the trade, and what was seen there by digit.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Thread } from '../app/protocol.ts';
+import type { IncidentLine, Thread } from '../app/protocol.ts';
 import { useDeliberate } from './deliberate.ts';
-import { Choice, Fold, isWebAddress, OutLink, type Send } from './parts.tsx';
+import { Choice, Fold, isWebAddress, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { NearestClock, Who, whoOf } from './talk-parts.tsx';
 import { answerChoices, talkWords } from './talk-words.ts';
@@ -57,14 +57,14 @@ const isAsked = ({ contact }: Thread): boolean => contact.answer !== 'NOT_ASKED'
 /** Keyed by its buyer: the next one is a new card. */
 export function ThreadCard(props: {
   readonly thread: Thread;
-  readonly incidentId: string;
+  readonly incident: IncidentLine;
   /** Nothing may be recorded. */
   readonly closed: boolean;
   /** Commands that are no answer of the loop have to wait. */
   readonly waits: boolean;
   readonly send: Send;
 }) {
-  const { thread, incidentId, closed, send } = props;
+  const { thread, incident, closed, send } = props;
   const { contact, clocks } = thread;
   const text = talkWords.threads;
   const [gist, setGist] = useState('');
@@ -84,9 +84,18 @@ export function ThreadCard(props: {
       <Who contact={contact} />
       <NearestClock
         clock={clocks.find((clock) => clock.label !== talkWords.desk.looks)}
-        incidentId={incidentId}
+        incidentId={incident.id}
         whose={who}
       />
+      {!thread.reachable && (
+        <div class="box notice ask">
+          <p>{talkWords.who.unreachable}</p>
+          <PlainButton
+            label={talkWords.who.askOffice}
+            onClick={() => send({ kind: 'goOffice', incident, contactId: contact.id })}
+          />
+        </div>
+      )}
       <LastLetter thread={thread} />
       {isWebAddress(contact.link) ? (
         <OutLink

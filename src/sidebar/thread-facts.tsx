@@ -49,15 +49,6 @@ export function ThreadFacts(props: Facts) {
   const promised = thread.letters.find((draft) => draft.promiseAt !== '');
   return (
     <div class="apart">
-      {!thread.reachable && (
-        <div class="box notice ask">
-          <p>{talkWords.who.unreachable}</p>
-          <PlainButton
-            label={talkWords.who.askOffice}
-            onClick={() => send({ kind: 'goOffice', incident, contactId })}
-          />
-        </div>
-      )}
       {isEndedWithoutAnswer(thread) && (
         <PlainButton
           label={talkWords.threads.reopen}

@@ -27,7 +27,7 @@ export function ThreadScreen(props: {
           <ThreadCard
             key={thread.lookAt + thread.contact.answer}
             thread={thread}
-            incidentId={incident.id}
+            incident={incident}
             closed={closed}
             waits={closed}
             send={send}

@@ -146,7 +146,7 @@ export function ThreadsScreen(props: {
         <ThreadCard
           key={thread.contact.id}
           thread={thread}
-          incidentId={incident.id}
+          incident={incident}
           closed={closed}
           waits={waits}
           send={send}

@@ -24,7 +24,7 @@ async function closing(reply: ReplyOf<'closing'> = closingReply, special: Specia
   await button(opened.page, /T-012 真鍮ピアス しずく型 ?止めた/).click();
   await button(opened.page, /6 終える/).click();
   await heading(opened.page, '終える');
-  await opened.page.getByText('次のために').waitFor();
+  await opened.page.getByText(reply.mayClose ? '次のために' : '先に済ませること').waitFor();
   return opened;
 }
 
@@ -82,6 +82,8 @@ describe('終える', () => {
   it('with something that forbids it has no blue button, and each line opens its screen', async () => {
     const { page } = await closing(notYetClosable);
     expect(await page.locator('.main:not(:disabled)').count()).toBe(0);
+    // Nothing is asked that could not be written yet.
+    expect(await page.locator('textarea').count()).toBe(0);
     await checkScreen(page, 's13-not-yet');
     const ways: readonly (readonly [RegExp, string])[] = [
       [/止めたままの商品/, '売るのを再開する'],

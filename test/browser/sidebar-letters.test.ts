@@ -1,17 +1,15 @@
-// S6 連絡する in Chromium: forty buyers with a click and a paste for each, what may not be copied, other texts than the letter's own, marks
-// that do not arrive, and marks taken back.
+// S6 連絡する in Chromium: forty buyers with a click and a paste for each, marks that do not arrive, and marks taken back.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LetterCard, Request } from '../../src/app/protocol.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { good, refuse } from '../support/sidebar-answers.ts';
+import { refuse } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
+import { blue, inLetters, look, marks, pasted } from '../support/sidebar-letters-page.ts';
 import { type Answer, openSidebar } from '../support/sidebar-page.ts';
-import { button, heading } from '../support/sidebar-room.ts';
-import { usualReply } from '../support/sidebar-run.ts';
-import { card, cards, doubtful, forbidden, letter, lettersReply, talked } from '../support/sidebar-talk.ts';
-import { type TalkDoor, talkDoor } from '../support/sidebar-talk-door.ts';
+import { button } from '../support/sidebar-room.ts';
+import { cards, letter } from '../support/sidebar-talk.ts';
+import { talkDoor } from '../support/sidebar-talk-door.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,39 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What is in the clipboard, as a paste into another page shows it. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'paste';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.press('Control+V');
-  const text = await page.locator('#paste').inputValue();
-  await page.evaluate(() => document.getElementById('paste')?.remove());
-  return text;
-}
-
-/** The letters of the one trouble, opened from the desk. */
-async function inLetters(door: TalkDoor, answer: (request: Request) => Answer = door) {
-  const shown = await openSidebar(browser, answer);
-  await button(shown.page, /送っていない連絡文/).click();
-  await heading(shown.page, '連絡する');
-  return shown;
-}
-
-const blue = (page: Page) => page.locator('.main:not(:disabled)');
-const marks = (sent: readonly Request[]) =>
-  sent.flatMap((one) => (one.kind === 'recordSent' ? [`${one.draftId} ${one.how}`] : []));
-
-/** The first moment in which a press would be taken for one meant for the letter before. */
-const look = (page: Page) => page.waitForTimeout(450);
-
 describe('the loop', () => {
   it('sends forty with one click and one paste for each after the first, and what is pasted is the text', async () => {
     const door = talkDoor(cards(40));
-    const { page, sent, opened, outside } = await inLetters(door);
+    const { page, sent, opened, outside } = await inLetters(browser, door);
     await page.getByText('1 / 40').waitFor();
     await checkScreen(page, 's6-letter');
     expect(await blue(page).textContent()).toBe('コピーして取引画面を開く');
@@ -106,7 +75,7 @@ describe('the loop', () => {
   });
 
   it('goes by keyboard alone: Enter copies and opens, Enter marks and goes on', async () => {
-    const { page, sent, opened } = await inLetters(talkDoor(cards(3)));
+    const { page, sent, opened } = await inLetters(browser, talkDoor(cards(3)));
     await page.getByText('1 / 3').waitFor();
     for (let at = 1; at <= 3; at += 1) {
       if (at === 1) await page.keyboard.press('Enter');
@@ -126,7 +95,7 @@ describe('the loop', () => {
     const gate = new Promise<void>((resolve) => {
       free = resolve;
     });
-    const { page, sent, opened } = await inLetters(door, async (request) => {
+    const { page, sent, opened } = await inLetters(browser, door, async (request) => {
       if (request.kind === 'recordSent') await gate;
       return door(request) as Awaited<Answer>;
     });
@@ -152,109 +121,28 @@ describe('the loop', () => {
   });
 });
 
-describe('what stands around the letter', () => {
-  it('says who, until when, what else this buyer gets, and who gets no letter and why', async () => {
-    const { page } = await openSidebar(browser, (request) =>
-      request.kind === 'open'
-        ? talkDoor([card(1)])(request)
-        : request.kind === 'letters'
-          ? good(lettersReply)
-          : usualReply(request),
-    );
-    await button(page, /送っていない連絡文/).click();
-    await page.getByText('メルカリ ほし様').first().waitFor();
-    await page.getByText('自動で取引完了 11/27 13:00まで').waitFor();
-    await page.getByText(/この方には、ほかにも1件\(真鍮ピアス まる型\)の連絡があります/).waitFor();
-    for (const name of ['次に送る人', '朝8時から送る文', 'あとで送る文', '連絡文がない相手', '送ったもの']) {
-      await page.locator('summary', { hasText: name }).click();
-    }
-    await page.locator('summary', { hasText: '送っても送らなくてもよい文' }).click();
-    await button(page, '相手の段階を直す').waitFor();
-    await button(page, '2件の連絡文を作る').waitFor();
-    await checkScreen(page, 's6-lists');
-    await page.close();
-  });
-
-  it('makes the letters that are missing, and says that nothing is sent yet', async () => {
-    let made = 0;
-    const { page } = await openSidebar(browser, (request) => {
-      if (request.kind === 'open') return talkDoor([card(1)])(request);
-      if (request.kind === 'letters') {
-        const rest = { morning: [], later: [], optional: [], without: [], sent: [], cursor: null };
-        return good({
-          kind: 'letters',
-          incident: talked,
-          ...rest,
-          cards: cards(made),
-          toMake: 2 - made,
-          all: made,
-        });
-      }
-      if (request.kind === 'prepareLetters') made = 2;
-      return usualReply(request);
+describe('a browser that does not copy', () => {
+  it('leaves each text selected and opens nothing before it is copied by hand', async () => {
+    const { page, sent, opened } = await inLetters(browser, talkDoor(cards(2)));
+    await page.evaluate(() => {
+      document.execCommand = () => false;
     });
-    await button(page, /送っていない連絡文/).click();
-    await page.getByText('まだ作っていない連絡文が2件あります。').waitFor();
-    await checkScreen(page, 's6-to-make');
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.querySelector('textarea');
+        return field?.value.slice(field.selectionStart, field.selectionEnd);
+      });
     await blue(page).click();
-    await page.getByText('連絡文を2件作りました。まだ送っていません。').waitFor();
-    await page.getByText('1 / 2').waitFor();
-    await page.close();
-  });
-});
-
-describe('the text', () => {
-  it('with an address or a telephone number cannot be copied, and says why; put right, it can', async () => {
-    const bad: LetterCard = card(1, { findings: [forbidden], mayCopy: false });
-    const door = talkDoor([bad, card(2)]);
-    const { page, sent } = await inLetters(door);
-    await page.getByText('このままでは送れません。文を直してください。').waitFor();
-    await page.getByText('(直してください M1)').waitFor();
-    expect(await page.getByText('コピーして取引画面を開く').count()).toBe(0);
-    await checkScreen(page, 's6-forbidden');
-    expect(await blue(page).textContent()).toBe('文を直す');
-    await blue(page).click();
-    await page.getByLabel('文面').fill('ほし様\nお届けした品物のことで、お詫びがあります。');
-    await page.getByText('文を変えました。まだ確かめていません。').waitFor();
-    await checkScreen(page, 's6-typed');
-    await button(page, 'この文にする').click();
-    await page.getByText('文面チェック 問題なし').waitFor();
-    expect(sent.find((one) => one.kind === 'editLetter')).toMatchObject({
-      draftId: 'M-101',
-      text: 'ほし様\nお届けした品物のことで、お詫びがあります。',
-    });
-    await blue(page).click();
-    await page.bringToFront();
-    expect(await pasted(page)).toBe('ほし様\nお届けした品物のことで、お詫びがあります。');
-    await page.close();
-  });
-
-  it('that is only doubtful is sent as it is once somebody says so', async () => {
-    const { page, sent } = await inLetters(talkDoor([card(1, { findings: [doubtful] }), card(2)]));
-    await page.getByText('送る前に、もう一度お確かめください。').waitFor();
-    await checkScreen(page, 's6-doubtful');
-    await button(page, 'このまま送る').click();
-    await page.getByText('確かめて、このまま送ることにしました。').waitFor();
-    expect(await blue(page).textContent()).toBe('コピーして取引画面を開く');
-    await vi.waitUntil(() => sent.some((one) => one.kind === 'reviewLetter' && one.overrule));
-    await page.close();
-  });
-
-  it('is shortened by a digit, and what was copied is what is kept as sent', async () => {
-    const { page, sent } = await inLetters(talkDoor(cards(2)));
-    await page.getByText('1 / 2').waitFor();
-    await page.keyboard.press('1');
-    await button(page, '元の長さにする').waitFor();
-    await page.getByText('文面チェック 問題なし').waitFor();
-    await checkScreen(page, 's6-short');
-    await blue(page).click();
-    await page.bringToFront();
-    expect(await pasted(page)).toBe(letter(1).short);
+    await page.getByText('Ctrl+C').waitFor();
+    expect([await selected(), opened.length]).toEqual([letter(1).text, 0]);
+    await checkScreen(page, 's6-by-hand');
     await look(page);
     await blue(page).click();
     await page.getByText('2 / 2').waitFor();
+    expect([await selected(), opened.length]).toEqual([letter(2).text, 0]);
+    await page.getByRole('link', { name: '取引画面を開く' }).click();
+    await vi.waitUntil(() => opened.length === 1);
     await vi.waitUntil(() => marks(sent).length === 1);
-    expect(sent.find((one) => one.kind === 'recordSent')).toMatchObject({ text: letter(1).short });
     await page.close();
   });
 });
@@ -262,7 +150,7 @@ describe('the text', () => {
 describe('other ways than sending it', () => {
   it('later, never and in own words each bring the next one; never and sent are taken back', async () => {
     const door = talkDoor(cards(4));
-    const { page, sent } = await inLetters(door);
+    const { page, sent } = await inLetters(browser, door);
     await page.getByText('1 / 4').waitFor();
     await page.keyboard.press('2');
     await page.getByText('ラクマ つき様').first().waitFor();
@@ -281,7 +169,7 @@ describe('other ways than sending it', () => {
     await checkScreen(page, 's6-taken-back');
     await button(page, 'ラクマ つき様への文を、送る文に戻す').click();
     await page.locator('.letter').getByText('ラクマ つき様').waitFor();
-    await button(page, 'メルカリ ご購入者様への文を、まだ送っていないことに戻す').click();
+    await button(page, 'メルカリ ご購入者様への文をまだに戻す').click();
     await page.locator('.letter').getByText('メルカリ ご購入者様').waitFor();
     await vi.waitUntil(() => marks(sent).length === 2);
     expect(marks(sent)).toEqual(['M-103 ownWords', 'M-103 takenBack']);
@@ -294,7 +182,7 @@ describe('a mark that does not arrive', () => {
   it('is shown, does not stop her, and is sent again as it was', async () => {
     const door = talkDoor(cards(3));
     let isLost = true;
-    const { page, sent } = await inLetters(door, (request) => {
+    const { page, sent } = await inLetters(browser, door, (request) => {
       if (request.kind === 'recordSent' && isLost) return 'lost';
       return door(request);
     });
@@ -302,7 +190,7 @@ describe('a mark that does not arrive', () => {
     await look(page);
     await page.bringToFront();
     await blue(page).click();
-    await page.getByText('まだ書けていない印 1件').waitFor();
+    await page.getByText('まだ記録できていない分 1件').waitFor();
     await checkScreen(page, 's6-stuck');
     isLost = false;
     await look(page);
@@ -312,13 +200,13 @@ describe('a mark that does not arrive', () => {
     const ids = sent.flatMap((one) => (one.kind === 'recordSent' ? [one.requestId] : []));
     expect(ids[0]).toBe(ids[1]);
     expect(new Set(ids).size).toBe(2);
-    expect(await page.getByText('まだ書けていない印').count()).toBe(0);
+    expect(await page.getByText('まだ記録できていない分').count()).toBe(0);
     await page.close();
   });
 
   it('that is refused brings its letter back with the sentence of the door', async () => {
     const door = talkDoor(cards(3));
-    const { page } = await inLetters(door, (request) =>
+    const { page } = await inLetters(browser, door, (request) =>
       request.kind === 'recordSent'
         ? refuse({ code: 'alreadySent' }, 'この文は、もう送ったことになっています。')
         : door(request),

@@ -120,6 +120,11 @@ describe('事務局に聞く', () => {
     });
     await page.getByText('答えを記録しました。').waitFor();
     await checkScreen(page, 's12-answered');
+    // Nothing new to write, until it is to be kept after all.
+    expect(await button(page, '答えを書き直す').isDisabled()).toBe(true);
+    await page.getByLabel('「確認したこと」として残す').check();
+    await button(page, '答えを書き直す').click();
+    await vi.waitUntil(() => sent.some((one) => one.kind === 'recordOfficeAnswer' && one.keep));
     await page.close();
   });
 

@@ -77,7 +77,7 @@ it('makes the letters, sends them with a click each, and takes the answers', {
 
   await page.locator('summary', { hasText: '送ったもの' }).click();
   await page
-    .getByRole('button', { name: /まだ送っていないことに戻す/ })
+    .getByRole('button', { name: /まだに戻す/ })
     .first()
     .click();
   await page.locator('.letter').waitFor();

@@ -102,7 +102,7 @@ describe('the threads whose turn it is', () => {
     );
     await look(page);
     await page.keyboard.press('3');
-    await page.getByText('まだ書けていない印 1件').waitFor();
+    await page.getByText('まだ記録できていない分 1件').waitFor();
     await inHand(page, 'ラクマ つき様');
     await checkScreen(page, 's7-stuck');
     isLost = false;
@@ -163,12 +163,13 @@ describe('one thread by itself', () => {
 
   it('beyond the reach of messages leads to the desk', async () => {
     const gone = thread(1, { reachable: false, lookDue: false });
-    const { page } = await inThreads(talkDoor([], [thread(2), gone]));
+    const { page, sent } = await inThreads(talkDoor([], [thread(2), gone]));
     await page.locator('summary', { hasText: '返事を待っている' }).click();
     await button(page, /メルカリ ほし様/).click();
-    await page.locator('summary', { hasText: 'この方の期限・文・日付' }).click();
     await page.getByText('この取引では、もうメッセージを送れません。').waitFor();
     await checkScreen(page, 's7-unreachable');
+    await button(page, '事務局に聞く').click();
+    await vi.waitUntil(() => sent.some((one) => one.kind === 'inquiries'));
     await page.close();
   });
 });

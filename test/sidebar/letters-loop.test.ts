@@ -1,78 +1,11 @@
-// 連絡する as a state machine: marks are written behind in their order, letters move at once and come back where they were, and what had
-// no answer is sent again as it was.
+// 連絡する as a state machine: marks are written behind in their order, letters move at once and come back where they were, and a text
+// is copied only once it was looked at.
 
 import { describe, expect, it } from 'vitest';
-import type { LetterCard, ReplyOf } from '../../src/app/protocol.ts';
-import {
-  letterInHand,
-  mayFollow,
-  nextLetter,
-  sentLetters,
-  stateOfLetter,
-  textOfLetter,
-} from '../../src/sidebar/letter-lists.ts';
-import type { LettersScreen } from '../../src/sidebar/talk-screens.ts';
+import { letterInHand, sentLetters, textOfLetter } from '../../src/sidebar/letter-lists.ts';
 import { good, refuse } from '../support/sidebar-answers.ts';
-import { runSidebar } from '../support/sidebar-run.ts';
-import {
-  card,
-  cards,
-  doubtful,
-  forbidden,
-  letter,
-  lettersReply,
-  talked,
-  thread,
-} from '../support/sidebar-talk.ts';
-
-let last = 0;
-const id = () => {
-  last += 1;
-  return `r-letter-${String(last).padStart(4, '0')}`;
-};
-
-function found(list: readonly LetterCard[], more: Partial<ReplyOf<'letters'>> = {}): ReplyOf<'letters'> {
-  const none = { morning: [], later: [], optional: [], without: [], sent: [], toMake: 0 };
-  return { ...lettersReply, ...none, cards: [...list], all: list.length, cursor: null, ...more };
-}
-
-/** The letters on screen, with these in hand in their order. */
-function onLetters(list: readonly LetterCard[], more: Partial<ReplyOf<'letters'>> = {}) {
-  const run = runSidebar();
-  run.does({ kind: 'start', screen: 'desk' }).gets();
-  run.does({ kind: 'goIncident', incident: talked, to: 'letters' }).gets(good(found(list, more)));
-  const screen = (): LettersScreen => {
-    const { screen: shown } = run.state();
-    if (shown.kind !== 'letters') throw new Error(`Not the letters: ${shown.kind}`);
-    return shown;
-  };
-  const hand = () => letterInHand(screen())?.draft.id ?? 'none';
-  const state = () => {
-    const now = letterInHand(screen());
-    return now === undefined ? 'none' : stateOfLetter(now, screen());
-  };
-  const copy = () => run.does({ kind: 'letterCopied', how: 'copied' });
-  /** 「送った → 次の人へ」, which copies the next one where it may. */
-  const send = (how: 'asItIs' | 'ownWords' = 'asItIs') =>
-    run.does({
-      kind: 'markSent',
-      requestId: id(),
-      how,
-      next: how === 'asItIs' && mayFollow(nextLetter(screen())) ? 'copied' : null,
-    });
-  /** The mark under way is written. */
-  const written = () => {
-    const { request } = run.waiting();
-    if (request.kind !== 'recordSent') throw new Error(`Not a mark: ${request.kind}`);
-    const draft = letter(Number(request.draftId.slice(2)) - 100, {
-      state: request.how === 'takenBack' ? 'DRAFT' : 'SENT',
-    });
-    run.gets(good({ kind: 'recordSent', incident: talked, draft, notes: [] }));
-  };
-  const marks = () =>
-    run.sent().flatMap((one) => (one.kind === 'recordSent' ? [`${one.draftId} ${one.how}`] : []));
-  return { run, screen, hand, state, copy, send, written, marks };
-}
+import { found, id, onLetters } from '../support/sidebar-letters-run.ts';
+import { card, cards, doubtful, forbidden, letter, talked, thread } from '../support/sidebar-talk.ts';
 
 describe('the loop', () => {
   it('marks one and has the next one copied by the same press, without waiting for the door', () => {
@@ -231,72 +164,6 @@ describe('what is put aside', () => {
   });
 });
 
-describe('a mark without an answer', () => {
-  it('holds up nothing, and goes again with the next one under its own id', () => {
-    const { run, copy, send, hand, screen, marks, written } = onLetters(cards(4));
-    copy();
-    send();
-    const [first] = run.sent().filter((one) => one.kind === 'recordSent');
-    run.loses();
-    expect(screen().stuck).not.toBeNull();
-    expect(run.state().trouble).toBeNull();
-    send();
-    expect(hand()).toBe('M-103');
-    expect(run.waiting().request).toBe(first);
-    written();
-    written();
-    expect(marks()).toEqual(['M-101 asItIs', 'M-101 asItIs', 'M-102 asItIs']);
-    expect([screen().stuck, screen().queue.length]).toEqual([null, 0]);
-  });
-
-  it('that the door was too busy for is as good as lost', () => {
-    const { run, copy, send, screen } = onLetters(cards(2));
-    copy();
-    send();
-    run.gets(refuse({ code: 'busy' }, 'ほかの人が書き込んでいます。'));
-    expect(screen().stuck).toBe('ほかの人が書き込んでいます。');
-    run.does({ kind: 'writeAgain' });
-    expect(run.waiting().request).toMatchObject({ kind: 'recordSent', draftId: 'M-101' });
-  });
-
-  it('keeps her on the screen until it is written; who insists is told what is not', () => {
-    const { run, copy, send } = onLetters(cards(3));
-    copy();
-    send();
-    run.loses();
-    run.does({ kind: 'back' });
-    expect(run.screen()).toBe('letters');
-    run.does({ kind: 'back' });
-    expect(run.screen()).toBe('room');
-    expect(run.state().result.notes[0]).toContain('最後の1件の印');
-  });
-
-  it('that is refused brings the letter back, read anew, and the rest goes on', () => {
-    const { run, copy, send, hand, screen, written } = onLetters(cards(4));
-    copy();
-    send();
-    send();
-    run.gets(refuse({ code: 'alreadySent' }, 'この文は、もう送ったことになっています。'));
-    expect(run.state().trouble?.say).toBe('この文は、もう送ったことになっています。');
-    const { request } = run.waiting();
-    expect(request).toMatchObject({ kind: 'recordSent', draftId: 'M-102' });
-    written();
-    run.gets(good(found([card(3), card(4)])));
-    expect(hand()).toBe('M-103');
-    expect(screen().queue).toEqual([]);
-  });
-
-  it('away waits until the last mark is written', () => {
-    const { run, copy, send, written } = onLetters(cards(3));
-    copy();
-    send();
-    run.does({ kind: 'goThread', incident: talked, contactId: 'C-2', from: 'letters' });
-    expect(run.screen()).toBe('letters');
-    written();
-    expect(run.screen()).toBe('thread');
-  });
-});
-
 describe('letters that are not there yet', () => {
   it('are made by one press, and the list is read anew', () => {
     const { run, hand } = onLetters([], { toMake: 2 });
@@ -307,6 +174,20 @@ describe('letters that are not there yet', () => {
     expect(run.state().result.undo).not.toBeNull();
     run.gets(good(found(cards(2))));
     expect(hand()).toBe('M-101');
+  });
+
+  it('that are not needed any more are said by the door, and the list is read anew', () => {
+    const { run } = onLetters([], { toMake: 2 });
+    run.does({ kind: 'prepareLetters', requestId: id() });
+    run.gets(refuse({ code: 'nothingToPrepare' }, 'いま作る連絡文はありません。'));
+    run.does({ kind: 'again' });
+    expect(run.waiting().request).toEqual({ kind: 'letters', incidentId: 'T-012' });
+    run.gets(good(found(cards(1))));
+    run.does({ kind: 'makeLetter', requestId: id(), contactId: 'C-1', letter: 'thanks' });
+    run.gets(refuse({ code: 'alreadyTold', purpose: 'お礼' }, 'この方には、もう送っています。'));
+    run.does({ kind: 'again' });
+    run.gets();
+    expect(run.waiting().request).toEqual({ kind: 'letters', incidentId: 'T-012' });
   });
 
   it('one by name is in hand as soon as it is made; what it lacks is said by name', () => {

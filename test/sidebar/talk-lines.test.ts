@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Desk, IncidentLine } from '../../src/app/protocol.ts';
-import { type DeskGroup, deskLines } from '../../src/sidebar/desk-lines.ts';
+import type { DeskGroup } from '../../src/sidebar/desk-line.ts';
+import { deskLines } from '../../src/sidebar/desk-lines.ts';
 import { nextMove } from '../../src/sidebar/next-move.ts';
 import { nextTime } from '../../src/sidebar/next-time.ts';
 import { emptyDesk } from '../support/sidebar-answers.ts';
