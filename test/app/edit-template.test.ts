@@ -10,7 +10,7 @@ import { templateLabel } from '../../src/domain/letters/letter.ts';
 import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
 import { answered, planned } from '../support/decided.ts';
 import { letterIn, letterShop, without } from '../support/letter-shop.ts';
-import { afterwards, contactOf, draftOf, MORNING, type Shop, worldOf } from '../support/small-world.ts';
+import { afterwards, draftOf, MORNING, type Shop, worldOf } from '../support/small-world.ts';
 
 const ID: LetterId = 'defect-delivered';
 const OWN = `{{宛名}}\n「{{不具合}}」が見つかりました。{{次の連絡}}までにご連絡します。`;
