@@ -3,9 +3,9 @@ import { BUYERS } from './commands/buyers.ts';
 import { DESK } from './commands/desk.ts';
 import { HANDS_ON_OURS } from './commands/hands-on-ours.ts';
 import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
-import { LETTERS_AND_RULES } from './commands/letters.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
+import { TEMPLATES_AND_RULES } from './commands/templates.ts';
 import { TROUBLES } from './commands/troubles.ts';
 import type { Deed } from './deed.ts';
 
@@ -15,7 +15,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...BUYERS,
   ...TROUBLES,
   ...DESK,
-  ...LETTERS_AND_RULES,
+  ...TEMPLATES_AND_RULES,
   ...HANDS_ON_THEIRS,
   ...HANDS_ON_OURS,
 ];
