@@ -5,8 +5,8 @@ import { templateLabel } from '../domain/letters/letter.ts';
 import { letterInForce } from '../domain/letters/letter-in-force.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
-import { editLetterRow, letterIdOf, letterRow, letterText } from './letter-row.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
+import { editTemplateRow, letterIdOf, letterRow, letterText } from './template-edit.ts';
 import { templateWire } from './template-line.ts';
 import { draftsStayNote, editedTemplateSentence, NOTHING_CHANGED } from './template-wording.ts';
 import type { World } from './world.ts';
@@ -34,7 +34,7 @@ export function editTemplate(world: World, request: Request): Decision<ReplyOf<'
     return refuse({ code: 'badRequest', where: 'reviewOn' });
   }
   const before = letterInForce(id, letterRow(world, id));
-  const { after, isText, written } = editLetterRow(world, id, {
+  const { after, isText, written } = editTemplateRow(world, id, {
     full,
     short,
     used,

@@ -2,8 +2,8 @@
 import type { LetterRecord } from '../domain/letters/letter-record.ts';
 import { LETTER_IDS } from '../domain/letters/standard-letters.ts';
 import { type Answer, answer, refuse } from './decision.ts';
-import { letterIdOf, letterRow, letterText } from './letter-row.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { letterIdOf, letterRow, letterText } from './template-edit.ts';
 import { templateLine, templateWire } from './template-line.ts';
 import type { World } from './world.ts';
 

@@ -6,7 +6,7 @@ import { refuse } from './decision.ts';
 import type { HandEntry } from './hand-entry.ts';
 import { cellStatement, type Entries, type Statement, textStatement } from './hand-statement.ts';
 import type { Step } from './hand-step.ts';
-import { editLetterRow, type LetterEdit, letterIdOf } from './letter-row.ts';
+import { editTemplateRow, letterIdOf, type TemplateEdit } from './template-edit.ts';
 import { unknownPlacesNote, unknownPlacesRemark } from './template-wording.ts';
 import type { World } from './world.ts';
 
@@ -14,11 +14,15 @@ const LONGEST_TEXT = 5000;
 const LONGEST_NAME = 200;
 
 /** A row of another id is none of ours; who has written there gets no answer but that it stays. */
-function edited(row: LetterRecord, edit: LetterEdit, notes: readonly string[] = []): (world: World) => Step {
+function edited(
+  row: LetterRecord,
+  edit: TemplateEdit,
+  notes: readonly string[] = [],
+): (world: World) => Step {
   return (world) => {
     const id = letterIdOf(row.id);
     if (id === undefined) return refuse({ code: 'noSuchTemplate', templateId: row.id });
-    return { kind: 'written', written: editLetterRow(world, id, edit).written, notes };
+    return { kind: 'written', written: editTemplateRow(world, id, edit).written, notes };
   };
 }
 

@@ -118,8 +118,9 @@ export async function firstNight(
   ask('editRule', {
     kind: 'editRule',
     requestId: 'rule-0001',
-    ruleId: 'auto-complete.MERCARI',
-    value: '10',
+    // Of no clock: an opening after it would have clocks to renew where such a buyer is among the rows, and not elsewhere.
+    ruleId: 'take-down-fee.YAHOO_AUCTION',
+    value: '600',
   });
   desk.host.hand.edit(TAB, added.a1, added.cells);
   ask('open', { kind: 'open' });

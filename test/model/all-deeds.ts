@@ -7,10 +7,10 @@ import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { INSPECTION } from './commands/inspection.ts';
 import { BESIDE_INSPECTION } from './commands/inspection-beside.ts';
 import { LETTERS } from './commands/letters.ts';
-import { LETTERS_AND_RULES } from './commands/own-words.ts';
 import { SETTLING } from './commands/settling.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
+import { TEMPLATES_AND_RULES } from './commands/templates.ts';
 import { TROUBLES } from './commands/troubles.ts';
 import { UNDO } from './commands/undo.ts';
 import type { Deed } from './deed.ts';
@@ -27,7 +27,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...GOODS_DECIDED,
   ...UNDO,
   ...DESK,
-  ...LETTERS_AND_RULES,
+  ...TEMPLATES_AND_RULES,
   ...HANDS_ON_THEIRS,
   ...HANDS_ON_OURS,
 ];

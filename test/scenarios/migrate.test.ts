@@ -32,10 +32,15 @@ const OWNED = ['トラブル', '止めた商品', '停止作業', '検品', '連
 const versionOf = (workbook: WorkbookFile): FileCell | undefined =>
   tabOf(workbook, '設定').cells.find(([item]) => item === '版')?.[1];
 
+/** Clocks, which any opening may count anew. */
+const RENEWED = ['次の期限', '期限の種類', '自動で取引完了', '連絡できる期限'];
+
 /** What the older version had written, whatever has been added beside it. */
 function asBefore(workbook: WorkbookFile, before: WorkbookFile): unknown {
   return OWNED.map((name) => {
-    const headers = (tabOf(before, name).cells[0] ?? []).filter((header) => header !== null).map(String);
+    const headers = (tabOf(before, name).cells[0] ?? [])
+      .map((header) => String(header ?? ''))
+      .filter((header) => header !== '' && !RENEWED.includes(header));
     return recordsOf(workbook, name).map((record) => headers.map((header) => record[header] ?? null));
   });
 }

@@ -22,7 +22,7 @@ function written(scene: Scene, tab: string, id: string, header: string, cell: Fi
   return `${tab} ${id}: ${header} becomes ${JSON.stringify(cell)}`;
 }
 
-export const LETTERS_AND_RULES: readonly Deed[] = [
+export const TEMPLATES_AND_RULES: readonly Deed[] = [
   {
     kind: 'request',
     name: 'editTemplate',

@@ -11,7 +11,7 @@ import { changesTo } from './plan.ts';
 import { standardLetterRow } from './standard-rows.ts';
 import type { World } from './world.ts';
 
-export type LetterEdit = {
+export type TemplateEdit = {
   readonly name?: string | undefined;
   readonly full?: string | undefined;
   readonly short?: string | undefined;
@@ -23,7 +23,7 @@ export type LetterEdit = {
   readonly standard?: boolean | undefined;
 };
 
-export type EditedLetter = {
+export type EditedTemplate = {
   readonly after: LetterRecord;
   readonly isText: boolean;
   readonly written: Written;
@@ -38,7 +38,7 @@ export const letterRow = (world: World, id: LetterId): LetterRecord | undefined 
 /** As it stands in the cell. */
 export const letterText = (text: string): string => withPlainLineEnds(text).replace(/\s+$/, '');
 
-function editedRow(row: LetterRecord, id: LetterId, edit: LetterEdit, now: Instant): LetterRecord {
+function editedRow(row: LetterRecord, id: LetterId, edit: TemplateEdit, now: Instant): LetterRecord {
   const known = letterInForce(id, row);
   const standard = LETTERS[id];
   const { name, full, short } =
@@ -70,7 +70,7 @@ function editedRow(row: LetterRecord, id: LetterId, edit: LetterEdit, now: Insta
 }
 
 /** A row that is gone is made anew. */
-export function editLetterRow(world: World, id: LetterId, edit: LetterEdit): EditedLetter {
+export function editTemplateRow(world: World, id: LetterId, edit: TemplateEdit): EditedTemplate {
   const row = letterRow(world, id);
   const before = row ?? standardLetterRow(id);
   const after = editedRow(before, id, edit, world.now);
