@@ -1,5 +1,5 @@
 // A rule of 参照データ as the screens show it.
-import { isoDay } from '../domain/iso-day.ts';
+import { isoDay } from '../domain/instant.ts';
 import type { Marketplace } from '../domain/labels.ts';
 import type { RuleRecord } from '../domain/reference/rule-record.ts';
 import { isRuleToCheck } from '../domain/reference/rule-to-check.ts';

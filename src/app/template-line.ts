@@ -1,5 +1,5 @@
 // A letter of 定型文 as the screens show it: in the list, and by itself on a case of today.
-import { isoDay } from '../domain/iso-day.ts';
+import { isoDay } from '../domain/instant.ts';
 import { INCIDENT_TYPE, STAGE } from '../domain/labels.ts';
 import { neededPlaces } from '../domain/letters/fill-letter.ts';
 import { placeOf } from '../domain/letters/letter-places.ts';

@@ -69,6 +69,9 @@ function entered(state: State, { room }: ReplyOf<'incident'>): State {
   const whole = isNextPage
     ? { ...room, tasks: [...before.tasks.filter((task) => isNew(task.id)), ...room.tasks] }
     : room;
+  if (screen.kind === 'room' && screen.opens === 'details') {
+    return go(state, { kind: 'details', incident: room.incident, room: whole });
+  }
   return { ...state, screen: { ...screen, incident: room.incident, room: whole } };
 }
 

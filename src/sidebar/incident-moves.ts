@@ -90,12 +90,14 @@ export function turn(state: State, to: 'stopList' | 'room'): State {
   return room === null ? read(here, { kind: 'incident', incidentId: incident.id }) : here;
 }
 
-/** Where the room is not read yet, to the room first: what is known already stands there. */
+/** What is known already stands in the room: where that is not read yet, through it. */
 export function toDetails(state: State): State {
   const open = incidentScreen(state);
   if (open === null) return state;
   const { incident, room } = open;
-  return room === null ? goIncident(state, incident, 'room') : go(state, { kind: 'details', incident, room });
+  if (room !== null) return go(state, { kind: 'details', incident, room });
+  const there = go(state, { kind: 'room', incident, room: null, opens: 'details' });
+  return read(there, { kind: 'incident', incidentId: incident.id });
 }
 
 export function toMistake(state: State): State {

@@ -15,12 +15,12 @@ import {
   textOfLetter,
 } from './letter-lists.ts';
 import { LetterWays } from './letter-ways.tsx';
-import { MainButton, OutLink, type Send, TextButton } from './parts.tsx';
+import { Joined, MainButton, OutLink, type Send, TextButton } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { NearestClock, Who, whoOf } from './talk-parts.tsx';
 import type { LettersScreen } from './talk-screens.ts';
-import { talkWords } from './talk-words.ts';
-import { words } from './words.ts';
+import { talkWords, toBuyer } from './talk-words.ts';
+import { joined, words } from './words.ts';
 
 /** A text that was not on screen for this long is not marked as sent: the press was meant for the one before. */
 const SEEN_AFTER_MS = 400;
@@ -42,11 +42,15 @@ function About(props: {
 }) {
   const { draft, contact, alsoTo } = props.card;
   const text = talkWords;
-  if (contact === null) {
+  if (contact === null || draft.recipient !== toBuyer) {
+    const about = contact === null ? '' : text.who.aboutTrade(whoOf(contact));
     return (
-      <p>
+      <div class="who">
         <b>{`${draft.marketplace} ${draft.to}`}</b>
-      </p>
+        <span class="grey">
+          <Joined text={joined([about, draft.product])} />
+        </span>
+      </div>
     );
   }
   const { clock: label, clockAt: at, clockIso: iso } = contact;
@@ -177,6 +181,7 @@ export function LetterCard(props: Handling) {
     <section class={state === 'forbidden' || state === 'doubtful' ? 'letter faulty' : 'letter'}>
       <h2 ref={heading} tabIndex={-1}>
         {card.draft.purpose}
+        <span class="unseen"> {`${card.draft.marketplace} ${card.draft.to}`}</span>
       </h2>
       <About
         card={card}

@@ -100,7 +100,11 @@ export type StopListScreen = OfIncident & {
   /** The task taken up by hand before its turn. */
   readonly picked: string | null;
 };
-export type RoomScreen = OfIncident & { readonly kind: 'room' };
+export type RoomScreen = OfIncident & {
+  readonly kind: 'room';
+  /** Only passed through: くわしいこと opens as soon as the room is read. */
+  readonly opens?: 'details';
+};
 export type ReplyScreen = OfIncident & {
   readonly kind: 'reply';
   readonly draft: DraftLine;

@@ -43,6 +43,7 @@ export const mendLabels: Readonly<Record<Exclude<WithoutLetter['mend'], ''>, str
 /** As the door says it. */
 export const never = '送らない';
 export const official = '公式';
+export const toBuyer = '購入者';
 
 export const talkWords = {
   behind: {
@@ -80,6 +81,7 @@ export const talkWords = {
     eventTitle: (id: string, what: string) => `トメル ${id} ${what}`,
     alsoTo: (products: readonly string[]) =>
       `この方には、ほかにも${products.length}件(${products.join('、')})の連絡があります。取引ごとに1件ずつ送ります。`,
+    aboutTrade: (who: string) => `${who}の取引について`,
     unreachable: 'この取引では、もうメッセージを送れません。事務局に相談します。',
     askOffice: '事務局に聞く',
   },

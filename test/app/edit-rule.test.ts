@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editRule } from '../../src/app/edit-rule.ts';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import { listRules } from '../../src/app/rule-line.ts';
-import { isoDay } from '../../src/domain/iso-day.ts';
+import { isoDay } from '../../src/domain/instant.ts';
 import { ruleOf } from '../../src/domain/reference/reference.ts';
 import type { RuleRecord } from '../../src/domain/reference/rule-record.ts';
 import { STANDARD_RULES } from '../../src/domain/reference/standard-reference.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardLetterRow, standardLetterRows, standardRuleRows } from '../../src/app/standard-rows.ts';
 import { faultsOf } from '../../src/app/template-line.ts';
-import { isoDay } from '../../src/domain/iso-day.ts';
+import { isoDay } from '../../src/domain/instant.ts';
 import { letterInForce } from '../../src/domain/letters/letter-in-force.ts';
 import { LETTER_IDS, LETTERS } from '../../src/domain/letters/standard-letters.ts';
 import { referenceFrom } from '../../src/domain/reference/reference.ts';

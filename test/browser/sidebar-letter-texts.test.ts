@@ -42,6 +42,15 @@ describe('what stands around the letter', () => {
     await page.close();
   });
 
+  it('to a desk is not said to be one to the buyer', async () => {
+    const desk = card(1, { recipient: '事務局', to: '事務局', purpose: '事務局に問い合わせ' });
+    const { page } = await inLetters(browser, talkDoor([desk]));
+    await page.locator('.letter .who').getByText('メルカリ 事務局').waitFor();
+    await page.getByText('メルカリ ほし様の取引について').waitFor();
+    await checkScreen(page, 's6-desk');
+    await page.close();
+  });
+
   it('makes the letters that are missing, and says that nothing is sent yet', async () => {
     let made = 0;
     const { page } = await openSidebar(browser, (request) => {

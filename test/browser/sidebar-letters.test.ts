@@ -153,11 +153,11 @@ describe('other ways than sending it', () => {
     const { page, sent } = await inLetters(browser, door);
     await page.getByText('1 / 4').waitFor();
     await page.keyboard.press('2');
-    await page.getByText('ラクマ つき様').first().waitFor();
+    await page.locator('.letter .who').getByText('ラクマ つき様').waitFor();
     await page.keyboard.press('3');
-    await page.getByText('メルカリ ご購入者様').first().waitFor();
+    await page.locator('.letter .who').getByText('メルカリ ご購入者様').waitFor();
     await page.keyboard.press('4');
-    await page.getByText('ヤフオク みなも様').first().waitFor();
+    await page.locator('.letter .who').getByText('ヤフオク みなも様').waitFor();
     await vi.waitUntil(() => marks(sent).length === 1);
     expect(sent.flatMap((one) => (one.kind === 'setLetterAside' ? [one.how] : []))).toEqual([
       'later',
@@ -168,9 +168,9 @@ describe('other ways than sending it', () => {
     await page.locator('summary', { hasText: '送ったもの' }).click();
     await checkScreen(page, 's6-taken-back');
     await button(page, 'ラクマ つき様への文を、送る文に戻す').click();
-    await page.locator('.letter').getByText('ラクマ つき様').waitFor();
+    await page.locator('.letter .who').getByText('ラクマ つき様').waitFor();
     await button(page, 'メルカリ ご購入者様への文をまだに戻す').click();
-    await page.locator('.letter').getByText('メルカリ ご購入者様').waitFor();
+    await page.locator('.letter .who').getByText('メルカリ ご購入者様').waitFor();
     await vi.waitUntil(() => marks(sent).length === 2);
     expect(marks(sent)).toEqual(['M-103 ownWords', 'M-103 takenBack']);
     await vi.waitUntil(() => door.letters()[1]?.draft.state === 'DRAFT');

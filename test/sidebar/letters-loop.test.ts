@@ -165,6 +165,16 @@ describe('what is put aside', () => {
 });
 
 describe('letters that are not there yet', () => {
+  it('because something is not known lead to くわしいこと, through the room where that is not read yet', () => {
+    const { run } = onLetters([]);
+    run.does({ kind: 'goDetails' });
+    expect(run.waiting().request).toEqual({ kind: 'incident', incidentId: 'T-012' });
+    run.gets();
+    expect(run.screen()).toBe('details');
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('room');
+  });
+
   it('are made by one press, and the list is read anew', () => {
     const { run, hand } = onLetters([], { toMake: 2 });
     run.does({ kind: 'prepareLetters', requestId: id() });

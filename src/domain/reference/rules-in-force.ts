@@ -1,5 +1,5 @@
 // From rows of 参照データ to the rules in force. The row is the seller's; what is blank in it is the standard.
-import { isoDay } from '../iso-day.ts';
+import { isoDay } from '../instant.ts';
 import { type OwnRule, type Reference, referenceFrom } from './reference.ts';
 import type { RuleRecord } from './rule-record.ts';
 
