@@ -99,11 +99,18 @@ function located(mapping: Mapping, now: Instant): Located {
   return { source, needsId: rows.length === 0 || rows.some((row) => !row.keyIsUsable) };
 }
 
-/** What a person may change; a share stands as a percentage. */
+/** A share stands as a percentage. */
+function preferenceCell(kept: Preferences, name: keyof Preferences): CellOut {
+  if (name === 'fatalShare') return cellText(`${Math.round(kept.fatalShare * 100)}%`);
+  const value = kept[name];
+  return typeof value === 'string' ? cellText(value) : value;
+}
+
+/** What a person may change. */
 const preferenceLines = (kept: Preferences): readonly (readonly CellOut[])[] =>
   PREFERENCES.map(({ name, item, say }) => [
     cellText(item),
-    name === 'fatalShare' ? cellText(`${Math.round(kept.fatalShare * 100)}%`) : kept[name],
+    preferenceCell(kept, name),
     cellText(say),
     cellText('変えてよい'),
   ]);
