@@ -39,6 +39,12 @@ function namesOf(contacts: readonly Contact[]): {
   return { names, byFingerprint };
 }
 
+/** Whether one of these buyers is that of a row. A row without key and トメルID is known as often as there are such buyers. */
+export function knownBuyers(contacts: readonly Contact[]): (sorted: Sorted) => boolean {
+  const { names, byFingerprint } = namesOf(contacts);
+  return (sorted) => isKnown(sorted, names, byFingerprint);
+}
+
 const isSold = ({ group, stage }: Sorted): boolean =>
   group === 'soldNotShipped' || (group === 'shipped' && stage !== null);
 

@@ -1,0 +1,58 @@
+// What is said about ⑤: titles, the log, reasons and next steps of an outage of shipping. The letters have their own words.
+
+/** Of orders that name no service. */
+export const NO_SERVICE = '配送方法を書いていない注文';
+
+/** In a letter, where the order names no service. */
+export const SOME_SERVICE = '配送サービス';
+
+export const serviceName = (service: string): string => (service.trim() === '' ? NO_SERVICE : service.trim());
+
+/** 題名: 「らくらくメルカリ便 ほか2つの便の障害」 */
+export function outageTitle(services: readonly string[]): string {
+  const named = services.map((one) => one.trim()).filter((one) => one !== '');
+  const [first] = named;
+  if (first === undefined) return '発送できない障害';
+  return named.length === 1 ? `${first}の障害` : `${first} ほか${named.length - 1}つの便の障害`;
+}
+
+/** 止めた範囲: nothing is stopped; it tells which orders count. */
+export const outageReach = (services: readonly string[]): string =>
+  `${services.map(serviceName).join('、')}の注文`;
+
+export const declaredSentence = (title: string, contacts: number, drafts: number): string =>
+  drafts === 0
+    ? `「${title}」で、連絡する相手${contacts}件を書き出しました`
+    : `「${title}」で、連絡する相手${contacts}件を書き出し、連絡文を${drafts}件作りました`;
+
+/** 終わり方, once the service works again; the buyers may still be talked to. */
+export const OUTAGE_RECOVERED = '復旧した';
+
+/** 文面 of a buyer who was told before Tomeru knew of it. */
+export const TOLD_IN_OWN_WORDS = '(自分の言葉で伝えました)';
+
+/** 次にやること of a trouble and of its buyers. */
+export const outageStep = {
+  look: '公式のお知らせを見る',
+  tell: '連絡する相手に知らせる',
+  ship: '復旧したので、荷物を出す',
+  watch: '届くまで見守る',
+  tellDelay: '発送が遅れることを知らせる',
+  tellUnpaid: '発送の見込みを知らせる',
+  checkQr: 'もう出したQRで出せるかを、受付で確かめる',
+  tellTracking: '追跡が動かないことを知らせる',
+} as const;
+
+export const knownOrdersNote = (orders: number): string =>
+  `ほかの障害で、もう連絡する相手に入っている注文が${orders}件あります。ここには入れていません。`;
+
+export const unclearOrdersNote = (rows: number): string =>
+  `段階の読めない行が${rows}行あります。表の状態を直すと、「増えた注文」として足せます。`;
+
+export const heldBackNote = '取引メッセージが使えるようになるまで、連絡文は送らずに取っておきます。';
+
+export const lacksNote = (letters: number): string =>
+  `作れなかった連絡文が${letters}件あります。「定型文」を確かめてください。`;
+
+/** Over the counters that still take a parcel with a QR. */
+export const qrCounters = (service: string): string => `${service}(もうQRを出した荷物)`;
