@@ -2,6 +2,7 @@
 import type { Answer } from '../app/decision.ts';
 import { deskOf, type Opening } from '../app/open-desk.ts';
 import type { Desk, Refusal, ReplyOf, RequestKind, RequestOf } from '../app/protocol.ts';
+import { clockChanges } from '../app/renew-clocks.ts';
 import {
   doubtfulNote,
   healedNote,
@@ -19,7 +20,7 @@ import { setUpWorkbook } from '../sheets/set-up.ts';
 import { readSettings, type Settings, workingMappings } from '../sheets/settings.ts';
 import type { StockSource } from '../sheets/stock-source.ts';
 import { emptyWorld, inspectionsIn, openSession, type Session, worldOf } from '../sheets/workbook-session.ts';
-import { lengthenTabs, writeNow, writeOperation } from '../sheets/write-operation.ts';
+import { lengthenTabs, showChanges, writeNow, writeOperation } from '../sheets/write-operation.ts';
 import type { Answered } from './answered.ts';
 import { recoveredSettings, settingsToRead, unfit } from './run-command.ts';
 import { tookIn } from './run-take-in.ts';
@@ -41,8 +42,9 @@ export function queried<Reply extends ReplyOf<RequestKind>>(ask: (world: World) 
     : { value: answer.reply, badCells: session.problems.all() };
 }
 
-/** Marks renewed from the records, and 基準時刻; what had drifted is said. */
+/** Clocks and marks renewed from the records, and 基準時刻; what had drifted is said. */
 function renewed(session: Session, notes: readonly string[]): Opening {
+  showChanges(session, 'contacts', clockChanges(worldOf(session)), 0);
   const shown = showMarks(
     session.sources(),
     {

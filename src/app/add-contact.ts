@@ -1,9 +1,10 @@
 // A buyer whom the sheet does not know: two fields are enough, and what is left empty can be looked up later.
-import { type Contact, clockCells } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import { isOpen } from '../domain/incident.ts';
 import { contactedOf } from '../domain/message-draft.ts';
+import { withClocks } from './contact-clocks.ts';
 import { certaintyOf, contactByHand, urgencyCells } from './contact-for-row.ts';
 import { contactLine } from './contact-line.ts';
 import { contactStep } from './contact-step.ts';
@@ -67,7 +68,7 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
         ? nextStep.boxMayGo
         : contactStep(incident, { stage, certainty: certaintyOf(type) }),
   };
-  const contact: Contact = { ...named, ...clockCells(named) };
+  const contact = withClocks(named, [], world);
   // Only a task of its own keeps such a parcel from leaving; where the goods are known to be sound it may leave.
   const boxes = isHere(stage) && !isDecided ? [boxByHand(contact, identity, world.operation)] : [];
   const written = {

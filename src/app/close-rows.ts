@@ -7,12 +7,12 @@ import { isUnsent } from '../domain/message-draft.ts';
 import { TAKEN_BACK, TAKEN_BACK_BECAUSE, TASK_TAKEN_BACK } from '../domain/taken-back.ts';
 import { type Change, changesTo } from './plan.ts';
 import { releaseChanges, unrelatedChanges } from './put-back.ts';
-import type { Records } from './tables.ts';
+import type { TroubleRecords } from './tables.ts';
 import { RELEASED_BY_MISTAKE } from './wording.ts';
 import type { World } from './world.ts';
 
 /** The records that this operation has made. */
-export function madeBy(records: Records, operation: number): Records {
+export function madeBy(records: TroubleRecords, operation: number): TroubleRecords {
   const made = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ id }) => operationOf(id) === operation);
   return {
@@ -26,7 +26,7 @@ export function madeBy(records: Records, operation: number): Records {
 }
 
 /** A row that was left out of a stop holds nothing and says why; a text that was sent stays as it is. */
-export const closingChanges = (world: World, made: Records): readonly Change[] => [
+export const closingChanges = (world: World, made: TroubleRecords): readonly Change[] => [
   ...changesTo('incidents', made.incidents, () => ({
     status: 'CANCELLED',
     ending: RELEASED_BY_MISTAKE,

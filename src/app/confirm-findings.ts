@@ -1,17 +1,21 @@
 // A consequence of an inspection that a person has confirmed: sold pieces of the same goods count as 確定, buyers of 疑い may be
 // asked to look, or other purchases belong to the reach.
-import { type Contact, clockCells } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Incident } from '../domain/incident.ts';
 import { keepCriteria, keptCriteria } from '../domain/kept-criteria.ts';
 import { lotForm } from '../domain/purchase.ts';
+import { clockCells, draftsByBuyer } from './contact-clocks.ts';
 import { urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { type Findings, findingsOf } from './inspection-findings.ts';
 import { afterInspection, inspectedAfter } from './inspection-reply.ts';
 import { confirmSentence, widerReach } from './inspection-wording.ts';
+import { lettersAfter, withLetters } from './letters-after.ts';
+import { nextChanges } from './line-after.ts';
 import { openIncidentOf } from './open-incident.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { lettersNotes } from './talk-wording.ts';
 import { criteriaTooLongNote, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +30,7 @@ type Confirmed = {
 const nextOf = ({ next }: Contact): string => (next === nextStep.waitForCheck ? nextStep.tell : next);
 
 function confirmSold(world: World, incident: Incident, { toConfirm }: Findings): Confirmed {
+  const draftsOf = draftsByBuyer(world.records.drafts());
   return {
     sentence: confirmSentence.CONFIRM_SOLD(incident.title, toConfirm.length),
     changed: toConfirm.length,
@@ -43,7 +48,7 @@ function confirmSold(world: World, incident: Incident, { toConfirm }: Findings):
         },
         world.now,
       ),
-      ...clockCells({ ...contact, certainty: 'CONFIRMED' }),
+      ...clockCells({ ...contact, certainty: 'CONFIRMED' }, draftsOf(contact), world),
     })),
     notes: [],
   };
@@ -98,18 +103,26 @@ export function confirmFindings(
   const incident = found.reply;
   const { sentence, changed, changes, notes } = confirmed(world, incident, request.what);
   if (changed === 0) return refuse({ code: 'nothingFound' });
+  const own = { appends: {}, changes };
+  const letters = lettersAfter(world, incident, own);
+  const written = withLetters(own, letters);
   const plan = {
     sentence,
     incidentId: incident.id,
     count: changed,
     reason: '',
     givenIds: [],
-    appends: {},
-    changes,
+    ...written,
+    changes: [...written.changes, ...nextChanges(world, [incident], written)],
   };
   return {
     kind: 'planned',
     plan,
-    reply: { kind: 'confirmFindings', ...afterInspection(world, incident, plan), changed, notes },
+    reply: {
+      kind: 'confirmFindings',
+      ...afterInspection(world, incident, plan),
+      changed,
+      notes: [...notes, ...lettersNotes(letters)],
+    },
   };
 }

@@ -63,6 +63,14 @@ export const isContactReachable = (
 export const isNear = ({ at, kind, over }: Clock, now: Instant): boolean =>
   over ? isDuty(kind) : at <= now + DAY;
 
+/** Of a buyer to whom nobody has to talk any more. */
+export const NO_CLOCK = {
+  deadline: null,
+  deadlineKind: '',
+  completesAt: null,
+  reachableUntil: null,
+} as const;
+
 export type ClockCells = Pick<Contact, 'deadline' | 'deadlineKind' | 'completesAt' | 'reachableUntil'>;
 
 /** Fields that Tomeru tells anew whenever it likes: no person's word, and nothing to take back. */
@@ -77,8 +85,7 @@ export function clockCells(
   drafts: readonly MessageDraft[],
   rules: ClockRules,
 ): ClockCells {
-  if (isSettled(contact))
-    return { deadline: null, deadlineKind: '', completesAt: null, reachableUntil: null };
+  if (isSettled(contact)) return NO_CLOCK;
   const facts = tradeFactsOf(whole(contact), drafts);
   const reference = rules.reference();
   const [first] = clocksOf(facts, reference, rules.now);

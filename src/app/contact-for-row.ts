@@ -1,6 +1,6 @@
 // The buyer of a sold row, as far as the sheet knows him: how sure it is that he is affected, and how urgent.
 
-import { type Contact, clockCells, NOTHING_TOLD } from '../domain/contact.ts';
+import { type Contact, NOTHING_TOLD } from '../domain/contact.ts';
 import { type ContactId, contactIdOf, type IncidentId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import {
@@ -17,6 +17,7 @@ import { piecesOf } from '../domain/stop-group.ts';
 import { urgencyOf } from '../domain/urgency.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { tradeLink } from '../domain/web-address.ts';
+import { type ClockRules, type Unclocked, withClocks } from './contact-clocks.ts';
 import { contactStep } from './contact-step.ts';
 import { shipByOf } from './tasks-for-row.ts';
 import { nextStep } from './wording.ts';
@@ -64,12 +65,12 @@ type For = {
 export function contactOfRow(
   row: StockRow,
   stage: Stage,
-  ids: For & { readonly usualDays: number },
+  ids: For & ClockRules & { readonly usualDays: number },
 ): Contact {
   const marketplace: Marketplace = row.marketplaces[0] ?? 'OTHER';
   const due = shipByOf(row, ids.usualDays);
   const waits = stage === 'AWAITING_PAYMENT' || stage === 'AWAITING_SHIPMENT';
-  const contact: Omit<Contact, 'deadline' | 'deadlineKind'> = {
+  const contact: Unclocked = {
     id: contactIdOf(ids.operation, ids.identity),
     incidentId: ids.incidentId,
     marketplace,
@@ -94,7 +95,7 @@ export function contactOfRow(
     shippedAt: row.shippedOn,
     takenIn: '',
   };
-  return { ...contact, ...clockCells(contact) };
+  return withClocks(contact, [], ids);
 }
 
 /** The buyer who reported, named by hand: what the sheet does not know stays open. */

@@ -53,7 +53,7 @@ function statementsIn(records: Records, { table, id, entries }: HandRow): readon
 }
 
 const allRecords = (world: World): Records => {
-  const { incidents, holds, tasks, contacts, drafts } = world.records;
+  const { incidents, holds, tasks, contacts, drafts, letters, rules } = world.records;
   return {
     incidents: incidents(),
     holds: holds(),
@@ -61,6 +61,8 @@ const allRecords = (world: World): Records => {
     contacts: contacts(),
     drafts: drafts(),
     inspections: inspectionsOf(world),
+    letters: letters(),
+    rules: rules(),
   };
 };
 
@@ -78,6 +80,8 @@ const worldWith = (world: World, records: Records): World => ({
     contacts: () => records.contacts,
     drafts: () => records.drafts,
     inspections: () => records.inspections,
+    letters: () => records.letters,
+    rules: () => records.rules,
   },
   checklist: world.checklist,
   letter: world.letter,

@@ -1,12 +1,14 @@
 // What the lines of 今日やること say of one trouble: which task is lost first and when, who waits, which parcels have a date.
-import { type Contact, clockOf } from '../domain/contact.ts';
+import type { Clock } from '../domain/clocks/clock.ts';
 import type { Incident } from '../domain/incident.ts';
-import { DAY, type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
+import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { bySoonest, comesAt } from '../domain/soonest.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { lookAgainAt, mayStillSell } from '../domain/waiting-task.ts';
+import { type ClockRules, contactClocks, isNear } from './contact-clocks.ts';
+import type { Talk } from './matrix-letters.ts';
 import type { IncidentLine } from './protocol.ts';
 import { timeOf } from './task-line.ts';
 import { taskTimes } from './wording.ts';
@@ -35,24 +37,38 @@ function firstOf(tasks: readonly StopTask[], incident: Incident, now: Instant): 
   };
 }
 
-/** Parcels of its buyers that have to leave within a day, or should have left. */
-function nearParcels(
-  contacts: readonly Contact[],
-  now: Instant,
-): Pick<IncidentLine, 'clocksNear' | 'clockFirst'> {
-  const times = contacts
-    .map((contact) => clockOf(contact))
-    .filter((clock) => clock !== null && clock.kind === '発送期限' && clock.at <= now + DAY)
-    .map((clock) => clock?.at ?? now);
+/** Answers promised and to be looked for have lines of their own. */
+const HAS_A_LINE: readonly Clock['kind'][] = ['約束した返事', '返事を見に行く'];
+
+/** What runs out for its buyers within a day, and parcels that should have left. */
+function nearClocks(
+  { contacts, draftsOf }: Talk,
+  rules: ClockRules,
+): Pick<IncidentLine, 'clocksNear' | 'clockFirst' | 'clockKind'> {
+  const near: Clock[] = [];
+  for (const contact of contacts)
+    for (const clock of contactClocks(contact, draftsOf(contact), rules).running)
+      if (isNear(clock, rules.now) && HAS_A_LINE.indexOf(clock.kind) < 0) near.push(clock);
+  const [first] = near.sort((a, b) => a.at - b.at);
   return {
-    clocksNear: times.length,
-    clockFirst: times.length === 0 ? '' : monthDayTime(Math.min(...times)),
+    clocksNear: near.length,
+    clockFirst: first === undefined ? '' : monthDayTime(first.at),
+    clockKind: first === undefined ? '' : first.label,
   };
 }
 
 type Facts = Pick<
   IncidentLine,
-  'sells' | 'looks' | 'box' | 'reporter' | 'replyLeft' | 'freeBoxes' | 'freeBox' | 'clocksNear' | 'clockFirst'
+  | 'sells'
+  | 'looks'
+  | 'box'
+  | 'reporter'
+  | 'replyLeft'
+  | 'freeBoxes'
+  | 'freeBox'
+  | 'clocksNear'
+  | 'clockFirst'
+  | 'clockKind'
 >;
 
 /** All of this trouble. `toReverse`: what a person may put back now. */
@@ -61,11 +77,12 @@ export function deskFacts(
   of: {
     readonly tasks: readonly StopTask[];
     readonly drafts: readonly MessageDraft[];
-    readonly contacts: readonly Contact[];
+    readonly talk: Talk;
     readonly toReverse: readonly StopTask[];
   },
-  now: Instant,
+  rules: ClockRules,
 ): Facts {
+  const { now } = rules;
   const selling = of.tasks.filter(mayStillSell);
   const looks = selling.filter((task) => {
     const at = lookAgainAt(task, now);
@@ -86,6 +103,6 @@ export function deskFacts(
     replyLeft: Math.max(0, Math.floor(incident.startedAt + REPLY_WITHIN - now)),
     freeBoxes: free.length,
     freeBox: free.length === 0 ? '' : taskTimes.shipBy(monthDayTime(Math.min(...dates)), false, false),
-    ...nearParcels(of.contacts, now),
+    ...nearClocks(of.talk, rules),
   };
 }

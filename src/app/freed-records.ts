@@ -18,7 +18,7 @@ import {
   unneededChanges,
   unrelatedChanges,
 } from './put-back.ts';
-import type { Records } from './tables.ts';
+import type { TroubleRecords } from './tables.ts';
 import { nextStep, ONLY_ONE_BECAUSE, SOUND_BECAUSE } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +60,7 @@ const isCleared = ({ type, origin }: Incident, { lastContact, answer: heard }: C
 
 /** Refused: an unknown or ended trouble; a piece to keep where none may be kept, or of a row that is not held. */
 export function freedBy(
-  records: Records,
+  records: TroubleRecords,
   incidentId: string,
   { ending, keep }: FreedBy,
 ): Answer<{ readonly incident: Incident; readonly freed: Freed }> {

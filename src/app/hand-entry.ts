@@ -18,7 +18,7 @@ export type HandEntry = {
 };
 
 /** Tables with cells that a person may fill. */
-export type HandTable = Exclude<TableName, 'holds'>;
+export type HandTable = Exclude<TableName, 'holds' | 'letters' | 'rules'>;
 
 /** In the order in which their entries are decided: what has been stopped comes before who is written to. */
 export const HAND_TABLES: readonly HandTable[] = ['tasks', 'inspections', 'drafts', 'contacts', 'incidents'];

@@ -1,22 +1,28 @@
 // One incident as a line on the desk, in the room and in the reply to a command: the same everywhere.
 import { isAllClear } from '../domain/all-clear.ts';
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Hold, isActive, isForCapacity } from '../domain/hold.ts';
 import { BY_BUYER, type Incident, isOpen } from '../domain/incident.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { INCIDENT_STATUS, INCIDENT_TYPE } from '../domain/labels.ts';
-import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
+import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { waitingOf } from '../domain/waiting-task.ts';
+import { mayClose } from './closing-gate.ts';
+import type { ClockRules } from './contact-clocks.ts';
 import { countsForStop } from './containment.ts';
 import { deskFacts } from './desk-facts.ts';
-import { inspectionSums, restartedOf } from './inspection-sums.ts';
+import { inspectionSums, linesInHand, restartedOf } from './inspection-sums.ts';
+import { talkOf } from './matrix-letters.ts';
 import { isToBeInspected, nextOf } from './next-step.ts';
+import { checkDue } from './prevention-day.ts';
 import type { IncidentLine } from './protocol.ts';
+import { talkSums } from './talk-sums.ts';
+import type { World } from './world.ts';
 
 export type IncidentRecords = {
   /** Of all troubles: another one may keep a row of this one stopped. */
@@ -24,8 +30,7 @@ export type IncidentRecords = {
   readonly tasks: readonly StopTask[];
   readonly drafts: readonly MessageDraft[];
   readonly inspections: readonly Inspection[];
-  /** Of all troubles; left out where no line of the desk is made. */
-  readonly contacts?: readonly Contact[];
+  readonly contacts: readonly Contact[];
   /** Rows and orders that have come to match since; 0 where nobody has looked. */
   readonly grown?: number;
 };
@@ -38,12 +43,15 @@ function firstReplyState(incident: Incident, drafts: readonly MessageDraft[]): I
   return isUnsent(reply) ? 'draft' : 'sent';
 }
 
-/** The earliest answer that a sent text has promised and no later text has kept. */
+/** The earliest answer that a buyer was promised and has not had: the last text to each counts, as it keeps what came before. */
 export function nextPromise(drafts: readonly MessageDraft[]): Instant | null {
-  const due = drafts
-    .filter((draft) => draft.state === 'SENT')
-    .map((draft) => draft.promise)
-    .filter((at): at is Instant => at !== null);
+  const last = new Map<string, MessageDraft>();
+  for (const draft of drafts) {
+    if (!wasSent(draft) || draft.recipient !== '購入者') continue;
+    const known = last.get(draft.contactId);
+    if (known === undefined || (draft.sentAt ?? 0) > (known.sentAt ?? 0)) last.set(draft.contactId, draft);
+  }
+  const due = Array.from(last.values(), ({ promise }) => promise).filter((at): at is Instant => at !== null);
   return due.length === 0 ? null : Math.min(...due);
 }
 
@@ -54,26 +62,12 @@ const isoText = (at: Instant | null): string => (at === null ? '' : new Date(at)
 export const minutesToStop = ({ startedAt, containedAt }: Incident): number | null =>
   containedAt === null ? null : Math.max(0, Math.round((containedAt - startedAt) / MINUTE));
 
-const NO_TALK: IncidentLine['talk'] = {
-  ready: 0,
-  morning: 0,
-  untold: 0,
-  looks: 0,
-  lookAt: '',
-  lookIso: '',
-  awaited: 0,
-  silent: 0,
-  toSettle: 0,
-  toCarryOut: 0,
-  returns: 0,
-  office: 0,
-  officeDue: 0,
-  officeAt: '',
-  officeIso: '',
-};
+/** What a line is told by, beside the records: a world is one. */
+export type LineRules = ClockRules & Pick<World, 'preferences'>;
 
 /** `records` may hold those of other incidents; they are left out. */
-export function incidentLine(incident: Incident, records: IncidentRecords, now: Instant): IncidentLine {
+export function incidentLine(incident: Incident, records: IncidentRecords, rules: LineRules): IncidentLine {
+  const { now } = rules;
   const tasks = records.tasks.filter((task) => task.incidentId === incident.id);
   const drafts = records.drafts.filter((draft) => draft.incidentId === incident.id);
   const counting = tasks.filter(countsForStop);
@@ -85,13 +79,16 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     (task) => task.incidentId === incident.id,
   );
   const toReverse = reversible.length;
-  const contacts = (records.contacts ?? []).filter((one) => one.incidentId === incident.id);
+  const talk = talkOf(incident, { ...records, contacts: isOpen(incident) ? records.contacts : [] }, rules);
   const allClears = drafts.filter((draft) => isAllClear(draft) && isUnsent(draft)).length;
+  const unsettled = talk.contacts.filter((contact) => !isSettled(contact)).length;
   const sums = inspectionSums(incident, records);
   const held = records.holds.filter(
     (hold) => hold.incidentId === incident.id && isActive(hold) && !isForCapacity(hold),
   ).length;
+  const checkOn = checkDue(incident, now);
   const counts = {
+    checkOn,
     listingsOpen: waiting.selling,
     boxesOpen: openOf('box'),
     outsourcersOpen: openOf('outsourcer'),
@@ -99,12 +96,16 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     waiting: waiting.waiting,
     waitingDue: waiting.due,
     firstReply: firstReplyState(incident, drafts),
-    inspection: { ...sums, toBegin: isToBeInspected(incident, sums.lines, held) },
+    talk: talkSums(talk, drafts, rules),
+    mayClose: mayClose(incident, { ...records, toReverse: reversible }),
+    inspection: {
+      ...sums,
+      toBegin: isToBeInspected(incident, linesInHand(incident, records.inspections), held),
+    },
   };
   return {
     ...counts,
-    ...deskFacts(incident, { tasks, drafts, contacts, toReverse: reversible }, now),
-    clockKind: '',
+    ...deskFacts(incident, { tasks, drafts, talk, toReverse: reversible }, rules),
     id: incident.id,
     title: incident.title,
     type: incident.type,
@@ -122,9 +123,6 @@ export function incidentLine(incident: Incident, records: IncidentRecords, now: 
     promise: timeText(promise),
     promiseAt: isoText(promise),
     minutes: minutesToStop(incident),
-    talk: NO_TALK,
-    mayClose: false,
-    checkOn: '',
-    next: nextOf(incident, { ...counts, toReverse, allClears }),
+    next: nextOf(incident, { ...counts, toReverse, allClears, unsettled }),
   };
 }

@@ -1,10 +1,11 @@
 // What every answer about an inspection says beside its own: the trouble's line, the counts, and the consequences that a
 // person may confirm; and the changes that keep the trouble's own cells in step.
+import { isActive, isForCapacity } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
 import { countsOf } from '../domain/inspected-pieces.ts';
 import type { IncidentStatus } from '../domain/labels.ts';
 import { findingsOf, proposalsOf } from './inspection-findings.ts';
-import { inspectionSums, restartedOf } from './inspection-sums.ts';
+import { inspectionSums, linesInHand, restartedOf } from './inspection-sums.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { FirstPieces, IncidentLine, InspectionCounts, Proposal } from './protocol.ts';
@@ -44,10 +45,14 @@ export function inspectionCells(world: World, incident: Incident, written: Writt
   const now = after.incidents.find((one) => one.id === incident.id) ?? incident;
   const sums = inspectionSums(now, after);
   const { rows, all } = restartedOf(now, after.holds);
+  const isHeld = after.holds.some(
+    (hold) => hold.incidentId === now.id && isActive(hold) && !isForCapacity(hold),
+  );
+  const isUnbegun = isHeld && linesInHand(now, after.inspections) === 0;
   return changesTo('incidents', [now], () => ({
     inspected: `${sums.done}/${sums.pieces}`,
     restarted: now.restarted === '' && rows === 0 ? '' : `${rows}/${all}`,
-    status: statusAfter(now, sums.lines > 0 && sums.open === 0),
+    status: statusAfter(now, sums.lines > 0 && sums.open === 0 && !isUnbegun),
   }));
 }
 

@@ -35,6 +35,10 @@ const earliest = (lines: readonly Inspection[]): Instant | null =>
     null,
   );
 
+/** Lines of what was in hand at the stop: goods that came back tell nothing about it, though they may come first. */
+export const linesInHand = ({ id }: Incident, inspections: readonly Inspection[]): number =>
+  inspections.filter(({ incidentId, subject }) => incidentId === id && subject !== 'RETURNED').length;
+
 /** `records` may hold those of other troubles; they are left out. */
 export function inspectionSums(incident: Incident, records: Records): InspectionSums {
   const lines = records.inspections.filter((line) => line.incidentId === incident.id);

@@ -97,6 +97,7 @@ export function letterDraft(world: World, order: LetterOrder): LetterMade {
     sentBy: '',
     how: '',
     check: '',
+    question: order.facts?.question ?? '',
     answer: '',
     gist: '',
     short: filled.short,

@@ -14,12 +14,13 @@ function after(
   incident: Incident,
   plan: Written,
 ): { readonly incident: Incident; readonly records: IncidentRecords } {
-  const { incidents, holds, tasks, drafts } = world.records;
+  const { incidents, holds, tasks, contacts, drafts } = world.records;
   const records = afterPlan(
     {
       incidents: incidents(),
       holds: holds(),
       tasks: tasks(),
+      contacts: contacts(),
       drafts: drafts(),
       inspections: inspectionsOf(world),
     },
@@ -31,12 +32,12 @@ function after(
 export function lineAfter(world: World, incident: Incident, plan: Written): IncidentLine {
   const then = after(world, incident, plan);
   const grown = grownCount(world, then.incident);
-  return incidentLine(then.incident, { ...then.records, grown }, world.now);
+  return incidentLine(then.incident, { ...then.records, grown }, world);
 }
 
 /** The change that brings 次にやること of these troubles to what the plan leaves to be done. */
 export const nextChanges = (world: World, incidents: readonly Incident[], plan: Written): readonly Change[] =>
   changesTo('incidents', incidents, (incident) => {
     const then = after(world, incident, plan);
-    return { next: incidentLine(then.incident, then.records, world.now).next };
+    return { next: incidentLine(then.incident, then.records, world).next };
   });

@@ -1,9 +1,10 @@
 // 連絡する相手: first whoever has the least time, then the gravest, then as the tab has them.
-import { type Contact, clockOf } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { URGENCY } from '../domain/labels.ts';
 import { urgencyRank } from '../domain/urgency.ts';
 import { codeOf } from '../domain/vocabulary.ts';
 import { buyerRows } from './buyer-rows.ts';
+import { draftsByBuyer, withClocks } from './contact-clocks.ts';
 import { contactLine } from './contact-line.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -18,7 +19,7 @@ function inOrder(contacts: readonly Contact[]): readonly Contact[] {
       return {
         contact,
         place,
-        at: clockOf(contact)?.at ?? Number.MAX_SAFE_INTEGER,
+        at: contact.deadline ?? Number.MAX_SAFE_INTEGER,
         grave: level === undefined ? -1 : urgencyRank(level),
       };
     })
@@ -30,7 +31,13 @@ function inOrder(contacts: readonly Contact[]): readonly Contact[] {
 export function listContacts(world: World, request: RequestOf<'contacts'>): Answer<ReplyOf<'contacts'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
-  const contacts = inOrder(world.records.contacts().filter((contact) => contact.incidentId === incident.id));
+  const draftsOf = draftsByBuyer(world.records.drafts());
+  const contacts = inOrder(
+    world.records
+      .contacts()
+      .filter((contact) => contact.incidentId === incident.id)
+      .map((contact) => withClocks(contact, draftsOf(contact), world)),
+  );
   const rowOf = buyerRows(world.stock());
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;

@@ -45,7 +45,9 @@ export function talkOf(incident: Incident, records: TalkRecords, rules: ClockRul
   const inspected = inspectedSoFar(lines);
   const caseOf = (contact: Contact): LetterCase => ({
     type: incident.type,
-    conformity,
+    // Of ③ a buyer's own piece is the proof, whatever the inspection of the others has shown.
+    conformity:
+      incident.type === 'PARTIAL_DEFECT' && contact.answer === 'AFFECTED' ? 'NOT_CONFORM' : conformity,
     certainty: contact.certainty,
     stage: contact.stage,
     reachable: isContactReachable(contact, draftsOf(contact), rules),
@@ -60,6 +62,7 @@ export function talkOf(incident: Incident, records: TalkRecords, rules: ClockRul
 const isToBeTold = ({ type }: Incident, contact: Contact): boolean =>
   !isSettled(contact) &&
   contact.resolution !== 'AGREED' &&
+  (contact.way === null || type === 'FATAL_DEFECT') &&
   (contact.answer !== 'NOT_AFFECTED' || type === 'FATAL_DEFECT');
 
 export type MatrixWord = {

@@ -1,22 +1,15 @@
 // 「どの取引の連絡でしたか」: the buyer who reported becomes certain and gets the first reply, before anyone else.
-import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
-import {
-  FIRST_REPLY_PURPOSE,
-  FIRST_REPLY_TEMPLATE,
-  firstReply,
-  nextAnswer,
-  salutationFor,
-} from '../domain/first-reply.ts';
-import { draftIdOf } from '../domain/ids.ts';
 import { BY_BUYER, isOpen } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { IncidentType } from '../domain/labels.ts';
-import { contactedOf, type MessageDraft } from '../domain/message-draft.ts';
+import { contactedOf } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
+import { withClocks } from './contact-clocks.ts';
 import { contactByHand, urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { firstReplyDraft } from './first-reply-draft.ts';
 import { nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -35,15 +28,15 @@ function knownContact(contacts: readonly Contact[], request: Request): Contact |
 }
 
 /** Who reports is affected for certain, also when it had seemed that he was not. */
-function reporting(contact: Contact, type: IncidentType, now: Instant): Contact {
+function reporting(contact: Contact, type: IncidentType, world: World): Contact {
   const resolution = isSettled(contact) ? 'PENDING' : contact.resolution;
   const { stage, answer, shipBy } = contact;
   const named: Contact = { ...contact, certainty: 'CONFIRMED', resolution, next: nextStep.reply };
-  return {
-    ...named,
-    ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, now),
-    ...clockCells(named),
-  };
+  const pressing = urgencyCells(
+    { type, stage, answer, resolution, deadline: shipBy, stopped: false },
+    world.now,
+  );
+  return withClocks({ ...named, ...pressing }, world.records.drafts(), world);
 }
 
 /** Refused: an unknown or ended incident, an unknown buyer, neither id nor nickname, a first reply that is there already. */
@@ -78,7 +71,7 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
           transactionId: known.transactionId || request.transactionId,
         },
         incident.type,
-        world.now,
+        world,
       )
     : contactByHand(request, {
         operation: world.operation,
@@ -87,35 +80,7 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
         type: incident.type,
         now: world.now,
       });
-  const text = firstReply(contact, world.now);
-  if (!text.ok) return refuse({ code: 'emptyField', field: text.problems[0]?.name ?? '' });
-  const draft: MessageDraft = {
-    id: draftIdOf(world.operation, identity),
-    incidentId: incident.id,
-    contactId: contact.id,
-    state: 'DRAFT',
-    sent: false,
-    when: '今すぐ',
-    recipient: '購入者',
-    marketplace: contact.marketplace,
-    link: contact.link,
-    salutation: salutationFor(contact.buyer),
-    product: contact.product,
-    purpose: FIRST_REPLY_PURPOSE,
-    text: text.text,
-    transactionId: contact.transactionId,
-    template: FIRST_REPLY_TEMPLATE,
-    promise: nextAnswer(world.now),
-    sentAt: null,
-    sentBy: '',
-    how: '',
-    check: '',
-    answer: '',
-    gist: '',
-    short: '',
-    original: text.text,
-    takenIn: '',
-  };
+  const draft = firstReplyDraft(world, incident, contact);
   const written = {
     appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
     changes: [

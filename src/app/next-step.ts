@@ -3,6 +3,7 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import type { IncidentType } from '../domain/labels.ts';
 import { outageStep } from './outage-wording.ts';
 import type { IncidentLine } from './protocol.ts';
+import { talkStep } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
 
 type Counts = Pick<
@@ -15,16 +16,22 @@ type Counts = Pick<
   | 'waitingDue'
   | 'firstReply'
   | 'inspection'
+  | 'talk'
+  | 'mayClose'
+  | 'checkOn'
 > & {
   /** Tasks to be put back. */
   readonly toReverse: number;
   /** 「問題なし」 texts not sent yet. */
   readonly allClears: number;
+  /** Buyers to whom somebody still has to talk. */
+  readonly unsettled: number;
 };
 
-function afterTheEnd({ toReverse, allClears }: Counts): string {
+function afterTheEnd({ toReverse, allClears, checkOn }: Counts): string {
   if (toReverse > 0) return nextStep.reverse;
-  return allClears > 0 ? nextStep.allClear : nextStep.none;
+  if (allClears > 0) return nextStep.allClear;
+  return checkOn === '' ? nextStep.none : talkStep.prevention;
 }
 
 /** Kinds in which the goods themselves have to be looked at. */
@@ -37,6 +44,26 @@ function ofInspection({ inspection, toReverse }: Counts): string | null {
   if (toReverse > 0) return nextStep.reverse;
   if (inspection.rework > 0) return nextStep.rework;
   return inspection.toEnd > 0 ? nextStep.endPieces : null;
+}
+
+/** Who is not told yet comes before who has answered, and that before what was agreed on. */
+function ofTalk({ talk }: Counts): string | null {
+  if (talk.untold > 0) return talkStep.prepare;
+  if (talk.ready > 0) return talkStep.send;
+  if (talk.looks > 0) return talkStep.look;
+  if (talk.toSettle > 0) return talkStep.settle;
+  if (talk.toCarryOut > 0) return talkStep.carryOut;
+  if (talk.silent > 0) return talkStep.silent;
+  return talk.officeDue > 0 ? talkStep.office : null;
+}
+
+/** Nothing is left to do but to wait for somebody, or to end it. As long as nobody knows what it is, nobody ends it. */
+function ofWaiting({ type, ending }: Incident, { talk, mayClose, unsettled }: Counts): string | null {
+  if (talk.awaited > 0) return talkStep.await;
+  if (talk.office > 0) return talkStep.officeAwaited;
+  if (talk.returns > 0) return talkStep.returns;
+  const isKnown = type !== 'UNKNOWN' || ending !== '';
+  return mayClose && isKnown && unsettled === 0 ? talkStep.close : null;
 }
 
 /** `held`: rows that something may be wrong with. */
@@ -64,11 +91,14 @@ export function nextOf(incident: Incident, counts: Counts): string {
   if (counts.firstReply === 'draft') return nextStep.reply;
   if (counts.firstReply === 'none') return nextStep.askTransaction;
   if (counts.inspection.boxes > 0) return nextStep.inspectBoxes;
-  if (incident.status === 'RESPONDING') return nextStep.contacts;
+  const talked = ofTalk(counts);
+  if (talked !== null) return talked;
+  if (incident.status === 'RESPONDING') return ofWaiting(incident, counts) ?? nextStep.contacts;
   const looked = ofInspection(counts);
   if (looked !== null) return looked;
   if (incident.status === 'ASSESSED' && incident.ending !== '') return nextStep.keptPiece;
   if (counts.suppliersOpen > 0) return nextStep.supplier;
   if (counts.inspection.toBegin) return nextStep.startInspection;
-  return counts.waiting > 0 ? nextStep.lookLater : nextStep.wait;
+  if (counts.waiting > 0) return nextStep.lookLater;
+  return ofWaiting(incident, counts) ?? nextStep.wait;
 }

@@ -5,10 +5,12 @@ import { monthDayTime } from '../domain/instant.ts';
 import { isUnsent } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import type { StockRow } from '../domain/stock-row.ts';
+import { officeSums } from './desk-office.ts';
 import { grownCount } from './grown.ts';
 import { incidentLine, nextPromise } from './incident-line.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { dueOnDesk, dueParcels } from './list-due.ts';
+import { checkDue } from './prevention-day.ts';
 import type { Desk } from './protocol.ts';
 import { tokenOf } from './row-token.ts';
 import { NO_NAME, titleOf } from './wording.ts';
@@ -57,7 +59,7 @@ export function deskOf(world: World, opening: Opening): Desk {
     name: world.who === NO_NAME ? '' : world.who,
     at: monthDayTime(world.now),
     nextPromise: '',
-    office: { unsent: 0, waiting: 0, due: 0, at: '', iso: '' },
+    office: officeSums([], world.now),
     upkeep: { templates: 0, rules: 0 },
     notes: [...opening.notes],
     strayMarks: [...opening.strayMarks],
@@ -68,17 +70,19 @@ export function deskOf(world: World, opening: Opening): Desk {
   const records = {
     holds: world.records.holds(),
     tasks: world.records.tasks(),
+    contacts: world.records.contacts(),
     drafts: world.records.drafts(),
     inspections: inspectionsOf(world),
   };
   const all = world.records.incidents();
-  const { contacts } = world.records;
   // Ended, but a person has still to put something back or to tell somebody.
   const unfinished = new Set([
     ...reverseTasks(records.holds, records.tasks, all).map((task) => task.incidentId),
     ...records.drafts
       .filter((draft) => isAllClear(draft) && isUnsent(draft))
       .map((draft) => draft.incidentId),
+    // Somebody has still to look whether what was changed has helped.
+    ...all.filter((incident) => checkDue(incident, world.now) !== '').map(({ id }) => id),
   ]);
   const shown = all
     .filter((incident) => isOpen(incident) || unfinished.has(incident.id))
@@ -87,15 +91,15 @@ export function deskOf(world: World, opening: Opening): Desk {
   const promise = nextPromise(records.drafts.filter((draft) => open.has(draft.incidentId)));
   return {
     ...base,
+    office: officeSums(
+      records.drafts.filter(({ incidentId }) => incidentId === ''),
+      world.now,
+    ),
     nextPromise: promise === null ? '' : monthDayTime(promise),
     strayRows: (opening.strayRows ?? []).map(tokenOf),
     due: dueOnDesk(dueParcels(world), world.now),
     incidents: shown.map((incident) =>
-      incidentLine(
-        incident,
-        { ...records, contacts: isOpen(incident) ? contacts() : [], grown: grownCount(world, incident) },
-        world.now,
-      ),
+      incidentLine(incident, { ...records, grown: grownCount(world, incident) }, world),
     ),
   };
 }

@@ -16,6 +16,8 @@ const IS_TAKEN_BACK: { readonly [Name in TableName]: Test<Name> } = {
   // Ended, and withdrawn: like those of a mistake.
   incidents: NEVER,
   drafts: NEVER,
+  letters: NEVER,
+  rules: NEVER,
   holds: isHoldTakenBack,
   tasks: isTaskTakenBack,
   contacts: isContactTakenBack,

@@ -1,7 +1,7 @@
 // What every end of a trouble has to say and to write: marks come off, tasks nobody has carried out fall away, and what
 // a person did by hand is counted, because only a person can put it back.
 import { isAllClear } from '../domain/all-clear.ts';
-import { type Contact, clockCells } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isInspecting } from '../domain/inspection.ts';
@@ -9,6 +9,7 @@ import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
 import { namesOf } from '../domain/row-identity.ts';
 import type { StopTask } from '../domain/stop-task.ts';
+import { NO_CLOCK } from './contact-clocks.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { endedByRelease } from './inspection-wording.ts';
 import { type Change, changesTo } from './plan.ts';
@@ -85,7 +86,7 @@ export const unrelatedChanges = (
     next: nextOf(contact),
     urgency: '対象外',
     urgencyReason: `U13 ${because}`,
-    ...clockCells({ ...contact, certainty: 'UNRELATED', resolution: 'NO_ACTION' }),
+    ...NO_CLOCK,
   }));
 
 type Marked = Pick<Records, 'incidents' | 'holds' | 'tasks'>;

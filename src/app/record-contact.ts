@@ -1,15 +1,20 @@
 // What has been learned of a buyer: whether he is concerned, what he answered, when he was promised the next word.
 // Urgency, clock and next step follow.
-import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Answer, Certainty, Resolution } from '../domain/labels.ts';
 import { lastSentTo } from '../domain/message-draft.ts';
+import { isOfBox } from './buyer-step.ts';
+import { withClocks } from './contact-clocks.ts';
 import { urgencyCells } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { refuse } from './decision.ts';
 import { type Step, written } from './hand-step.ts';
+import { lettersAfter, withLetters } from './letters-after.ts';
+import type { Written } from './merge-plans.ts';
 import { changesTo } from './plan.ts';
+import { lettersNotes } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -24,8 +29,6 @@ function resolutionAfter(contact: Contact, certainty: Certainty): Resolution {
   if (contact.certainty !== 'UNRELATED') return contact.resolution;
   return contact.lastContact === null ? 'PENDING' : 'CONTACTED';
 }
-
-const isOfBox = (next: string): boolean => next === nextStep.keepBox || next === nextStep.boxMayGo;
 
 /** A first reply that is due comes before everything, a box that has to stay before a word of thanks. */
 function stepAfter({ type, ending }: Incident, contact: Contact): string {
@@ -45,7 +48,7 @@ function stepAfter({ type, ending }: Incident, contact: Contact): string {
   }
 }
 
-function contactAfter(contact: Contact, heard: Heard, incident: Incident, now: Instant): Contact {
+function contactAfter(contact: Contact, heard: Heard, incident: Incident, world: World): Contact {
   const { type } = incident;
   const certainty = heard.field === 'certainty' ? heard.value : contact.certainty;
   const after: Contact = {
@@ -54,17 +57,17 @@ function contactAfter(contact: Contact, heard: Heard, incident: Incident, now: I
     resolution: resolutionAfter(contact, certainty),
   };
   const { stage, answer, resolution, shipBy: deadline } = after;
-  const told = { ...after, ...clockCells(after) };
+  const told = withClocks(after, world.records.drafts(), world);
   if (heard.field === 'promise') return told;
   return {
     ...told,
-    ...urgencyCells({ type, stage, answer, resolution, deadline, stopped: false }, now),
+    ...urgencyCells({ type, stage, answer, resolution, deadline, stopped: false }, world.now),
     next: isSettled(after) ? (isSettled(contact) ? contact.next : '') : stepAfter(incident, after),
   };
 }
 
 /**
- * A promise belongs to the last text that was sent, too: the desk counts from there. Refused: an ended trouble, an unknown
+ * A promise belongs to the last text that was sent, too: the desk counts from there. A letter that has become untrue is withdrawn. Refused: an ended trouble, an unknown
  * buyer.
  */
 export function recordContact(world: World, contactId: string, heard: Heard): Step {
@@ -73,10 +76,20 @@ export function recordContact(world: World, contactId: string, heard: Heard): St
   if (contact === undefined || incident === undefined)
     return refuse({ code: 'noSuchIncident', incidentId: contact?.incidentId ?? '' });
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
-  const after = contactAfter(contact, heard, incident, world.now);
+  const after = contactAfter(contact, heard, incident, world);
   const last = heard.field === 'promise' ? lastSentTo(contact.id, world.records.drafts()) : undefined;
-  return written([
-    ...changesTo('contacts', [contact], () => after),
-    ...(last === undefined ? [] : changesTo('drafts', [last], () => ({ promise: after.promise }))),
-  ]);
+  const own: Written = {
+    appends: {},
+    changes: [
+      ...changesTo('contacts', [contact], () => after),
+      ...(last === undefined ? [] : changesTo('drafts', [last], () => ({ promise: after.promise }))),
+    ],
+  };
+  if (heard.field === 'promise') return written(own.changes);
+  const letters = lettersAfter(world, incident, own, { only: contact.id, make: false });
+  return {
+    kind: 'written',
+    written: withLetters(own, letters),
+    notes: lettersNotes(letters),
+  };
 }

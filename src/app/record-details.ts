@@ -3,9 +3,11 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { type Decision, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
+import { lettersAfter, withLetters } from './letters-after.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { lettersNotes } from './talk-wording.ts';
 import { detailsSentence } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +40,11 @@ export function recordDetails(world: World, request: Request): Decision<ReplyOf<
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
   if (!isOpen(incident)) return refuse({ code: 'incidentEnded', incidentId: incident.id });
   const told = toldIn(request, incident);
-  const written = { appends: {}, changes: changesTo('incidents', [incident], () => told) };
+  const own = { appends: {}, changes: changesTo('incidents', [incident], () => told) };
+  // What the letters say: those that nobody has read are made anew.
+  const anew = told.what !== incident.what || told.right !== incident.right;
+  const letters = lettersAfter(world, incident, own, { anew });
+  const written = withLetters(own, letters);
   const plan = {
     sentence: detailsSentence(incident.title),
     incidentId: incident.id,
@@ -55,7 +61,7 @@ export function recordDetails(world: World, request: Request): Decision<ReplyOf<
       kind: 'recordDetails',
       incident: lineAfter(world, incident, plan),
       details: detailsOf({ ...incident, ...told }),
-      notes: [],
+      notes: lettersNotes(letters),
     },
   };
 }

@@ -1,10 +1,11 @@
 // The text of a draft, and when it promises the next word, as a person has changed them in the tab. What was sent stays.
 import { isAllClear } from '../domain/all-clear.ts';
-import { clockCells } from '../domain/contact.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isUnsent, lastSentTo, type MessageDraft } from '../domain/message-draft.ts';
+import { lastSentTo, type MessageDraft } from '../domain/message-draft.ts';
+import { clockCells } from './contact-clocks.ts';
 import { refuse } from './decision.ts';
+import { rewritten } from './edit-letter.ts';
 import { type Step, written } from './hand-step.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Refusal } from './protocol.ts';
@@ -14,11 +15,9 @@ export type Rewritten =
   | { readonly field: 'text'; readonly value: string }
   | { readonly field: 'promise'; readonly value: Instant | null };
 
-/** A text that was looked through is a draft again once it is changed. */
 function textChanges(draft: MessageDraft, text: string): Refusal | readonly Change[] {
-  if (!isUnsent(draft)) return { code: 'alreadySent' };
-  if (text.trim() === '') return { code: 'emptyField', field: 'text' };
-  return changesTo('drafts', [draft], () => ({ text, state: 'DRAFT' }));
+  const after = rewritten(draft, text);
+  return 'code' in after ? after : changesTo('drafts', [draft], () => after);
 }
 
 /** The buyer has been promised what the last text sent says, and so does his clock. */
@@ -33,7 +32,10 @@ function promiseChanges(
   const buyers = world.records.contacts().filter((contact) => contact.id === draft.contactId);
   return [
     ...own,
-    ...changesTo('contacts', buyers, (contact) => ({ promise, ...clockCells({ ...contact, promise }) })),
+    ...changesTo('contacts', buyers, (contact) => ({
+      promise,
+      ...clockCells({ ...contact, promise }, world.records.drafts(), world),
+    })),
   ];
 }
 
@@ -41,15 +43,13 @@ function promiseChanges(
  * Refused: the text of what was sent or withdrawn, or none at all; the promise of what was withdrawn; an ended trouble, but
  * for the word that nothing was wrong.
  */
-export function recordDraft(world: World, draftId: string, rewritten: Rewritten): Step {
+export function recordDraft(world: World, draftId: string, told: Rewritten): Step {
   const draft = world.records.drafts().find((one) => one.id === draftId);
   if (draft === undefined) return refuse({ code: 'noSuchDraft', draftId });
   const incident = world.records.incidents().find((one) => one.id === draft.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: draft.incidentId });
   const changes =
-    rewritten.field === 'text'
-      ? textChanges(draft, rewritten.value)
-      : promiseChanges(world, draft, rewritten.value);
+    told.field === 'text' ? textChanges(draft, told.value) : promiseChanges(world, draft, told.value);
   if ('code' in changes) return refuse(changes);
   return isOpen(incident) || isAllClear(draft)
     ? written(changes)

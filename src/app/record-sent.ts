@@ -1,26 +1,35 @@
 // 「送った」: Tomeru cannot see whether a message went out; the person says so. The text that was sent never
 // changes afterwards, and what was pressed by mistake can be taken back.
 import { isAllClear } from '../domain/all-clear.ts';
-import { type Contact, clockCells } from '../domain/contact.ts';
+import { awaitsAnswer } from '../domain/awaits-answer.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Answer } from '../domain/labels.ts';
+import type { Answer, Resolution } from '../domain/labels.ts';
 import { contactedOf, isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
-import { urgencyCells } from './contact-for-row.ts';
+import { withPlainLineEnds } from '../domain/refused-text.ts';
+import { stepAfterSent, stepAfterThanks } from './buyer-step.ts';
+import { clockCells } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { checkCell, findingsOf } from './letter-check.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
-import { changesTo } from './plan.ts';
-import type { ReplyOf, RequestOf } from './protocol.ts';
+import { type Change, changesTo } from './plan.ts';
+import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
+import { followed } from './settling-buyer.ts';
 import { nextStep, SENT_HOW, sentSentence } from './wording.ts';
 import type { World } from './world.ts';
+
+type Request = RequestOf<'recordSent'>;
 
 /** When this buyer was last written to, and what was promised then. */
 function lastWords(
   contact: Contact,
   drafts: readonly MessageDraft[],
 ): { readonly lastContact: Instant | null; readonly promise: Instant | null } {
-  const sent = drafts.filter((draft) => draft.contactId === contact.id && wasSent(draft));
+  const sent = drafts.filter(
+    (draft) => draft.contactId === contact.id && draft.recipient === '購入者' && wasSent(draft),
+  );
   const times = sent.map((draft) => draft.sentAt).filter((at): at is Instant => at !== null);
   const lastContact = times.length === 0 ? null : Math.max(...times);
   const last = sent.find((draft) => draft.sentAt === lastContact);
@@ -33,94 +42,132 @@ function answerAfter(answer: Answer, sent: boolean, wasWrittenTo: boolean): Answ
   return answer === 'NO_REPLY' && !wasWrittenTo ? 'NOT_ASKED' : answer;
 }
 
-/** What follows for the buyer. The word that nothing was wrong asks for no answer. */
+/** What both sides have agreed on, and what is settled, stays so. */
+function resolutionAfter({ resolution }: Contact, sent: boolean, wasWrittenTo: boolean): Resolution {
+  if (sent) return resolution === 'PENDING' || resolution === 'WAITING' ? 'CONTACTED' : resolution;
+  return resolution === 'CONTACTED' && !wasWrittenTo ? 'PENDING' : resolution;
+}
+
+/** What follows for the buyer. Thanks and the word that nothing was wrong ask for no answer. */
 function contactAfter(
+  world: World,
+  incident: Incident,
   contact: Contact,
   draft: MessageDraft,
   drafts: readonly MessageDraft[],
-  incident: Incident,
-  now: Instant,
-) {
-  const words = lastWords(contact, drafts);
+): Contact {
   const sent = wasSent(draft);
+  const words = lastWords(contact, drafts);
   if (isAllClear(draft)) {
-    const after = { ...words, next: sent ? '' : nextStep.allClear };
-    return { ...after, ...clockCells({ ...contact, ...after }) };
+    const told = { ...contact, ...words, next: sent ? '' : nextStep.allClear };
+    return { ...told, ...clockCells(told, drafts, world) };
   }
-  const after = {
+  if (!awaitsAnswer(draft) || isSettled(contact)) {
+    const told = { ...contact, ...words, next: stepAfterThanks(contact, sent) };
+    return { ...told, ...clockCells(told, drafts, world) };
+  }
+  const wasWrittenTo = words.lastContact !== null;
+  const told: Contact = {
+    ...contact,
     ...words,
-    answer: answerAfter(contact.answer, sent, words.lastContact !== null),
-    resolution: sent ? ('CONTACTED' as const) : ('PENDING' as const),
-    next: sent ? nextStep.waitForBuyer : nextStep.reply,
+    answer: answerAfter(contact.answer, sent, wasWrittenTo),
+    resolution: contact.way === null ? resolutionAfter(contact, sent, wasWrittenTo) : contact.resolution,
   };
-  const { stage, shipBy: deadline } = contact;
-  const { answer, resolution } = after;
-  const urgency = urgencyCells(
-    { type: incident.type, stage, answer, resolution, deadline, stopped: false },
-    now,
-  );
-  return { ...after, ...urgency, ...clockCells({ ...contact, ...after }) };
+  return followed(world, incident, told, drafts, stepAfterSent(incident, told, draft, drafts));
+}
+
+function refusalOf(draft: MessageDraft, incident: Incident | null, { how, text }: Request): Refusal | null {
+  if (incident !== null && !isOpen(incident) && !isAllClear(draft))
+    return { code: 'incidentEnded', incidentId: incident.id };
+  if (how === 'takenBack') return draft.state === 'SENT' ? null : { code: 'notSent' };
+  if (!isUnsent(draft)) return { code: 'alreadySent' };
+  return how === 'asItIs' && text !== undefined && text.trim() === ''
+    ? { code: 'emptyField', field: 'text' }
+    : null;
+}
+
+/** What really went out stands in the log; the text as it was made stands beside it. */
+function textAfter(draft: MessageDraft, { how, text }: Request): Pick<MessageDraft, 'text' | 'check'> {
+  if (how !== 'asItIs' || text === undefined || text === draft.text) return draft;
+  const copied = { ...draft, text: withPlainLineEnds(text) };
+  return { text: copied.text, check: checkCell(findingsOf(copied)) };
+}
+
+function draftAfter(world: World, draft: MessageDraft, request: Request): MessageDraft {
+  const { how } = request;
+  if (how === 'takenBack')
+    return { ...draft, state: 'DRAFT', sent: false, sentAt: null, sentBy: '', how: '' };
+  const { text, check } = textAfter(draft, request);
+  return {
+    ...draft,
+    text,
+    check,
+    state: 'SENT',
+    sent: true,
+    sentAt: world.now,
+    sentBy: world.who,
+    how: SENT_HOW[how],
+  };
+}
+
+/** A desk is no buyer: who it is asked about is not written to by that. */
+function talkChanges(
+  world: World,
+  incident: Incident,
+  after: MessageDraft,
+  drafts: readonly MessageDraft[],
+): readonly Change[] {
+  if (after.recipient !== '購入者') return [];
+  const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
+  return [
+    ...changesTo(
+      'contacts',
+      contacts.filter((one) => one.id === after.contactId),
+      (contact) => contactAfter(world, incident, contact, after, drafts),
+    ),
+    ...changesTo('incidents', [incident], () => ({ contacted: contactedOf(contacts, drafts) })),
+  ];
 }
 
 /**
- * Refused: unknown draft, sent or withdrawn already; taken back though not sent; an ended incident, but for the word to its
- * buyers that nothing was wrong.
+ * The truth first: what a person has sent is noted, whatever the linter says of it. Refused: unknown draft, sent or withdrawn already;
+ * taken back though not sent; a blank text; an ended incident, but for the word to its buyers that nothing was wrong.
  */
-export function recordSent(world: World, request: RequestOf<'recordSent'>): Decision<ReplyOf<'recordSent'>> {
+export function recordSent(world: World, request: Request): Decision<ReplyOf<'recordSent'>> {
   const all = world.records.drafts();
   const draft = all.find((one) => one.id === request.draftId);
   if (draft === undefined) return refuse({ code: 'noSuchDraft', draftId: request.draftId });
-  const incident = world.records.incidents().find((one) => one.id === draft.incidentId);
-  if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: draft.incidentId });
-  if (!isOpen(incident) && !isAllClear(draft))
-    return refuse({ code: 'incidentEnded', incidentId: incident.id });
-  const back = request.how === 'takenBack';
-  if (back && draft.state !== 'SENT') return refuse({ code: 'notSent' });
-  if (!back && !isUnsent(draft)) return refuse({ code: 'alreadySent' });
+  const incident = world.records.incidents().find((one) => one.id === draft.incidentId) ?? null;
+  if (incident === null && draft.incidentId !== '')
+    return refuse({ code: 'noSuchIncident', incidentId: draft.incidentId });
+  const refusal = refusalOf(draft, incident, request);
+  if (refusal !== null) return refuse(refusal);
 
-  const after: MessageDraft = {
-    ...draft,
-    state: back ? 'DRAFT' : 'SENT',
-    sent: !back,
-    sentAt: back ? null : world.now,
-    sentBy: back ? '' : world.who,
-    how: request.how === 'takenBack' ? '' : SENT_HOW[request.how],
-  };
+  const after = draftAfter(world, draft, request);
   const drafts = all.map((one) => (one.id === draft.id ? after : one));
-  const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
   const written = {
     appends: {},
     changes: [
-      ...changesTo('drafts', [draft], () => ({
-        state: after.state,
-        sent: after.sent,
-        sentAt: after.sentAt,
-        sentBy: after.sentBy,
-        how: after.how,
-      })),
-      ...changesTo(
-        'contacts',
-        contacts.filter((one) => one.id === draft.contactId),
-        (contact) => contactAfter(contact, after, drafts, incident, world.now),
-      ),
-      ...changesTo('incidents', [incident], () => ({ contacted: contactedOf(contacts, drafts) })),
+      ...changesTo('drafts', [draft], () => after),
+      ...(incident === null ? [] : talkChanges(world, incident, after, drafts)),
     ],
   };
+  const next = incident === null ? [] : nextChanges(world, [incident], written);
   const plan = {
-    sentence: sentSentence(draft.purpose, draft.salutation, back),
-    incidentId: incident.id,
+    sentence: sentSentence(draft.purpose, draft.salutation, request.how === 'takenBack'),
+    incidentId: draft.incidentId,
     count: 1,
     reason: '',
     givenIds: [],
     ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
+    changes: [...written.changes, ...next],
   };
   return {
     kind: 'planned',
     plan,
     reply: {
       kind: 'recordSent',
-      incident: lineAfter(world, incident, plan),
+      incident: incident === null ? null : lineAfter(world, incident, plan),
       draft: draftLine(after),
       notes: [],
     },

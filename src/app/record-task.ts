@@ -1,6 +1,6 @@
 // What became of a stop task. Only a person can say so; from it follow the mark, the release of a listing that
 // was put right, and the buyer and the box of one that turned out to be sold.
-import { type Contact, clockCells } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { buyerOfBox } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
@@ -20,6 +20,7 @@ import {
   wasPutRight,
 } from '../domain/stop-task.ts';
 import { codeOf } from '../domain/vocabulary.ts';
+import { clockCells } from './contact-clocks.ts';
 import { certaintyOf, contactByHand } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { containment } from './containment.ts';
@@ -207,7 +208,7 @@ function parcelChanges(
       return {
         stage,
         next: contactStep(incident, { ...contact, stage }),
-        ...clockCells({ ...contact, stage }),
+        ...clockCells({ ...contact, stage }, world.records.drafts(), world),
       };
     },
   );

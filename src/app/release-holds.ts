@@ -23,14 +23,14 @@ import {
   unneededChanges,
   worksOf,
 } from './put-back.ts';
-import type { Records } from './tables.ts';
+import type { TroubleRecords } from './tables.ts';
 import { keptPieceNote, releaseEndings, releaseReason, releaseSentence } from './wording.ts';
 import type { World } from './world.ts';
 
 /** How many rows the preview offers for 「1個だけ」. */
 const OFFERED = 100;
 
-const recordsOf = ({ records }: World): Records => ({
+const recordsOf = ({ records }: World): TroubleRecords => ({
   incidents: records.incidents(),
   holds: records.holds(),
   tasks: records.tasks(),
@@ -45,8 +45,8 @@ const ownOf = <Item extends { readonly incidentId: string }>(
 ): readonly Item[] => all.filter((one) => one.incidentId === incident.id);
 
 /** What the trouble is, once the goods are let go: over, or only the buyers are left, or one piece is still kept aside. */
-function endOf(incident: Incident, after: Records, world: World): Partial<Incident> {
-  const { firstReply } = incidentLine(incident, after, world.now);
+function endOf(incident: Incident, after: TroubleRecords, world: World): Partial<Incident> {
+  const { firstReply } = incidentLine(incident, after, world);
   const isDue = firstReply === 'none' || firstReply === 'draft';
   const toTalk = isDue || ownOf(incident, after.contacts).some((contact) => !isSettled(contact));
   const keeps = ownOf(incident, after.holds).some(isActive);
@@ -55,14 +55,17 @@ function endOf(incident: Incident, after: Records, world: World): Partial<Incide
 }
 
 /** A supplier may still be told while the trouble runs; with its end the question falls away. */
-const suppliersToDrop = (incident: Incident, end: Partial<Incident>, after: Records): readonly StopTask[] =>
-  end.status === 'CLOSED' ? ownOf(incident, after.tasks).filter(isTaskOpen) : [];
+const suppliersToDrop = (
+  incident: Incident,
+  end: Partial<Incident>,
+  after: TroubleRecords,
+): readonly StopTask[] => (end.status === 'CLOSED' ? ownOf(incident, after.tasks).filter(isTaskOpen) : []);
 
 function incidentChanges(
   world: World,
   incident: Incident,
   asked: FreedBy,
-  after: Records,
+  after: TroubleRecords,
 ): readonly Change[] {
   const tasks = ownOf(incident, after.tasks);
   if (asked.ending === 'CAPACITY') {
@@ -103,7 +106,7 @@ function releaseOf(world: World, incidentId: string, asked: FreedBy, words: stri
   const first = { appends: {}, changes: freeChanges(world, incident, freed, by) };
   const changes = [...first.changes, ...incidentChanges(world, incident, asked, afterPlan(before, first))];
   const after = afterPlan(before, { appends: {}, changes });
-  const toReverse = (records: Records): number =>
+  const toReverse = (records: TroubleRecords): number =>
     ownOf(incident, reverseTasks(records.holds, records.tasks, records.incidents)).length;
   if (first.changes.length === 0 && toReverse(after) <= toReverse(before))
     return refuse({ code: 'nothingHeld' });

@@ -1,5 +1,5 @@
 // The kind of trouble, once it is known: who is affected for certain, how urgent each is and what to do next follow.
-import { type Contact, clockCells, isSettled } from '../domain/contact.ts';
+import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { keptCriteria } from '../domain/kept-criteria.ts';
 import { type Certainty, INCIDENT_TYPE, type IncidentType } from '../domain/labels.ts';
@@ -9,14 +9,17 @@ import { indexRows, locateRows } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { labelOf } from '../domain/vocabulary.ts';
+import { clockCells, draftsByBuyer } from './contact-clocks.ts';
 import { certaintyOf, urgencyCells } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
-import { lineAfter } from './line-after.ts';
+import { lettersAfter, withLetters } from './letters-after.ts';
+import { lineAfter, nextChanges } from './line-after.ts';
 import { concernsSupplier, supplierTasks } from './person-tasks.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { lettersNotes } from './talk-wording.ts';
 import { nextStep, typeSentence, WHY_CHOSEN } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +40,9 @@ function certaintyAfter(
 
 function contactChanges(world: World, incident: Incident, type: IncidentType): readonly Change[] {
   const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
-  const reporter = reporterOf(incident, contacts, world.records.drafts());
+  const drafts = world.records.drafts();
+  const reporter = reporterOf(incident, contacts, drafts);
+  const draftsOf = draftsByBuyer(drafts);
   return changesTo(
     'contacts',
     contacts.filter((contact) => contact.certainty !== 'UNRELATED'),
@@ -50,7 +55,7 @@ function contactChanges(world: World, incident: Incident, type: IncidentType): r
       return {
         certainty,
         ...urgencyCells({ type, stage, answer, resolution, deadline: shipBy, stopped: false }, world.now),
-        ...clockCells({ ...contact, certainty }),
+        ...clockCells({ ...contact, certainty }, draftsOf(contact), world),
         ...(isToldNext ? { next: contactStep({ type, ending: incident.ending }, { stage, certainty }) } : {}),
       };
     },
@@ -85,7 +90,7 @@ function suppliersToTell(world: World, incident: Incident, type: IncidentType): 
   });
 }
 
-/** Refused: an unknown or ended trouble. `subKind` counts for a wrong shipment only. */
+/** Letters follow at once. Refused: an unknown or ended trouble. `subKind` counts for a wrong shipment only. */
 export function setType(world: World, request: RequestOf<'setType'>): Decision<ReplyOf<'setType'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
   if (incident === undefined) return refuse({ code: 'noSuchIncident', incidentId: request.incidentId });
@@ -93,17 +98,23 @@ export function setType(world: World, request: RequestOf<'setType'>): Decision<R
   const { type } = request;
   const subKind = type === 'WRONG_SHIPMENT' ? request.subKind : null;
   const suppliers = suppliersToTell(world, incident, type);
+  const own = {
+    appends: suppliers.length === 0 ? {} : { tasks: suppliers },
+    changes: [
+      ...changesTo('incidents', [incident], () => ({ type, subKind })),
+      ...contactChanges(world, incident, type),
+    ],
+  };
+  const letters = lettersAfter(world, incident, own);
+  const written = withLetters(own, letters);
   const plan = {
     sentence: typeSentence(incident.title, labelOf(INCIDENT_TYPE, type)),
     incidentId: incident.id,
     count: 1,
     reason: '',
     givenIds: [],
-    appends: suppliers.length === 0 ? {} : { tasks: suppliers },
-    changes: [
-      ...changesTo('incidents', [incident], () => ({ type, subKind })),
-      ...contactChanges(world, incident, type),
-    ],
+    ...written,
+    changes: [...written.changes, ...nextChanges(world, [incident], written)],
   };
   return {
     kind: 'planned',
@@ -112,7 +123,7 @@ export function setType(world: World, request: RequestOf<'setType'>): Decision<R
       kind: 'setType',
       incident: lineAfter(world, incident, plan),
       details: detailsOf({ ...incident, type, subKind }),
-      notes: [],
+      notes: lettersNotes(letters),
     },
   };
 }

@@ -37,8 +37,11 @@ export const settlingStep = {
   choose: '解決の方法を決める',
   confirm: (way: string): string => `決めた方法を確かめる連絡を送る(${way})`,
   carryOut: (way: string): string => `決めた方法の手続きをする(${way})`,
+  /** Of the matrix, beside the letter that confirms. */
+  lettersMade: (letters: number): string => `連絡文を${letters}件作りました。`,
   askOffice: '事務局に問い合わせる',
   waitForOffice: '事務局の答えを待つ',
+  chooseAfterOffice: '事務局の答えをもとに、解決の方法を決める',
   waitForReturn: '返送を待つ',
   lookAtReturn: '返ってきた物を確かめて、手続きをする',
   inspectReturn: '返ってきた物を検品する',
@@ -72,6 +75,8 @@ export const noteOf = {
   letterWithdrawn: '前に決めた方法の連絡文は、取り消しました。',
   lettersWithdrawn: (letters: number): string =>
     `送っていない連絡文${letters}件は、もう要らなくなったので取り消しました。`,
+  /** Of the matrix, beside the letter that confirms. */
+  lettersMade: (letters: number): string => `連絡文を${letters}件作りました。`,
   askOffice: '事務局への問い合わせの文も作れます。',
   returnAwaited: '返送を「待ち」にしました。届いたら「届いた」を押してください。',
   toInspect: '届いた品物を検品に足しました。',
@@ -79,3 +84,36 @@ export const noteOf = {
   endedBefore: 'このトラブルは終わっているので、検品には足していません。',
   withoutEvidence: '残していないものがあるまま済みにしました。理由は操作記録に残しました。',
 } as const;
+
+/** 取り違えの相手: why nobody can be proposed. */
+export const twinNotes = {
+  noDay: 'この荷物を発送した日が分からないので、同じころの取引を探せません。発送した日を入れてください。',
+  noItem: '入っていた物の名前か管理番号を書くと、同じころに発送した取引を探します。',
+  nobody:
+    'この品物を同じころ(前後1日)に発送した取引は、表に見つかりません。名前を短くして探すか、連絡する相手に手で足してください。',
+} as const;
+
+/** 用途 of the letter to the other one of a mix-up, as a refusal names it. */
+export const TWIN_LETTER = '取りちがえの確認のお願い';
+
+export const twinSentence = (title: string, to: string, isNew: boolean): string =>
+  isNew
+    ? `「${title}」に、取り違えの相手として${to}を足しました`
+    : `「${title}」の${to}に、取り違えの確認をお願いすることにしました`;
+
+export const twinUnreachableNote =
+  'この取引ではもうメッセージを送れないので、確認のお願いは作っていません。事務局に相談してください。';
+
+/** One line of how the loss comes about. */
+export const lossLabel = (to: string, product: string, way: string): string =>
+  `${to}${product === '' ? '' : ` ${product}`}(${way})`;
+
+export const closeSentence = (title: string, ending: string): string =>
+  `「${title}」を「${ending}」として終えました`;
+
+/** `left` with counts: what goes on although the trouble is over. */
+export const namedNote = (left: readonly string[]): string =>
+  `まだ残っています: ${left.join('、')}。「連絡する相手」と「連絡文ログ」で見られます。`;
+
+export const preventionSentence = (title: string, day: string): string =>
+  `「${title}」の防止策(${day}に確かめる分)を確かめました`;

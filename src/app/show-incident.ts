@@ -39,11 +39,12 @@ export function showIncident(world: World, request: RequestOf<'incident'>): Answ
   const records = {
     holds: world.records.holds(),
     tasks,
+    contacts,
     drafts,
     inspections: inspectionsOf(world),
     grown: grownCount(world, incident),
   };
-  const line = incidentLine(incident, records, world.now);
+  const line = incidentLine(incident, records, world);
   return answer({
     kind: 'incident',
     room: {

@@ -105,6 +105,7 @@ export function contactsFor(
         incidentId: incident.id,
         type: incident.type,
         now: world.now,
+        reference: world.reference,
         usualDays: world.preferences.shipDays,
       }),
     );

@@ -134,7 +134,7 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
     ...containment(incident, tasks, holds.length > 0, world.now),
     contacted: `0/${contacts.length}`,
   };
-  const line = incidentLine(contained, { holds, tasks, drafts: [], inspections: [] }, world.now);
+  const line = incidentLine(contained, { holds, tasks, contacts, drafts: [], inspections: [] }, world);
   const opened: Incident = { ...contained, next: line.next };
   const dropped = keepCriteria(reach.criteria).dropped;
   return {

@@ -1,12 +1,16 @@
-// 連絡文ログ: 送った, 文面 before it was sent, 次の約束.
+// 連絡文ログ: 送った, 文面 before it was sent, 次の約束, 返事, 返事の要点.
 import type { MessageDraft } from '../domain/message-draft.ts';
+import { isInquiry } from './desk-office.ts';
 import type { HandEntry } from './hand-entry.ts';
 import { cellStatement, type Entries, type Statement, textStatement } from './hand-statement.ts';
 import { stepOf, written } from './hand-step.ts';
 import { recordDraft } from './record-draft.ts';
+import { recordGist } from './record-note.ts';
 import { recordSent } from './record-sent.ts';
+import { officeStatements } from './take-in-office.ts';
 
 const LONGEST_TEXT = 5000;
+const LONGEST_GIST = 2000;
 
 function sentStatement(draft: MessageDraft, sent: HandEntry | undefined): readonly Statement[] {
   return cellStatement(sent, (value) => (world) => {
@@ -31,5 +35,13 @@ export function draftStatements(draft: MessageDraft, entries: Entries): readonly
       (value) => (world) => recordDraft(world, draft.id, { field: 'promise', value: value as number | null }),
     ),
   ];
-  return draft.sent ? [...sent, ...rewritten] : [...rewritten, ...sent];
+  const beside = (field: 'answer' | 'gist'): readonly Statement[] =>
+    textStatement(
+      entries.get(field),
+      LONGEST_GIST,
+      (text) => (world) => recordGist(world, draft.id, field, text),
+    );
+  const heard = [...beside('gist'), ...(isInquiry(draft) ? [] : beside('answer'))];
+  const all = draft.sent ? [...sent, ...rewritten] : [...rewritten, ...sent];
+  return [...all, ...heard, ...officeStatements(draft, entries)];
 }

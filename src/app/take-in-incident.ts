@@ -6,6 +6,7 @@ import { type Step, stepOf, written } from './hand-step.ts';
 import { changesTo } from './plan.ts';
 import type { RequestOf } from './protocol.ts';
 import { recordDetails } from './record-details.ts';
+import { lessonStatements } from './take-in-lessons.ts';
 import type { World } from './world.ts';
 
 const LONGEST = 2000;
@@ -33,5 +34,6 @@ export function incidentStatements(incident: Incident, entries: Entries): readon
     ...cellStatement(entries.get('place'), (value) =>
       told({ place: value as NonNullable<Details['place']> }),
     ),
+    ...lessonStatements(incident, entries),
   ];
 }

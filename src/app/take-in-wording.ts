@@ -11,6 +11,8 @@ const TABS: Readonly<Record<TableName, string>> = {
   contacts: '連絡する相手',
   drafts: '連絡文ログ',
   inspections: '検品',
+  letters: '定型文',
+  rules: '参照データ',
 };
 
 /** 取り込み begins so as long as an entry of the row waits to be understood. */
@@ -60,6 +62,9 @@ export function unreadEntry(header: string, found: string, wanted: string): stri
 
 export const formulaEntry = (header: string, found: string): string =>
   `「${header}」が式のまちがい(${found})になっています。はじめの「=」や「+」を取って、文字で書いてください。`;
+
+export const notYenEntry = (header: string, found: string): string =>
+  `「${header}」の「${cut(found, REPEATED)}」が読めません。「1500」のように、円の整数で書いてください。`;
 
 /** Beside 結果 and 済, which may contradict each other. */
 export const unclearTask = {

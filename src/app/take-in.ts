@@ -58,7 +58,7 @@ function incidentOf({ records, told }: Decided): string {
   const found = new Set(
     told.map(({ row }) => {
       if (row.table === 'incidents') return row.id;
-      const all: readonly { readonly id: string; readonly incidentId: string }[] = records[row.table];
+      const all: readonly { readonly id: string; readonly incidentId?: string }[] = records[row.table];
       return all.find((one) => one.id === row.id)?.incidentId ?? '';
     }),
   );

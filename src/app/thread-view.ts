@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clocks/clock.ts';
 import { nextLook } from '../domain/clocks/look-clock.ts';
 import type { Contact } from '../domain/contact.ts';
 import { operationOf } from '../domain/ids.ts';
-import { type Instant, japanParts, monthDayTime } from '../domain/instant.ts';
+import { isoDay, monthDayTime } from '../domain/instant.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import { buyerRows } from './buyer-rows.ts';
 import { type ClockRules, contactClocks, withClocks } from './contact-clocks.ts';
@@ -17,15 +17,6 @@ import type { ClockLine, Thread } from './protocol.ts';
 import type { Records } from './tables.ts';
 import { tradeFactsOf } from './trade-facts-of.ts';
 import type { World } from './world.ts';
-
-const two = (figure: number): string => String(figure).padStart(2, '0');
-
-/** `YYYY-MM-DD`, as a field for a day takes it. */
-export function isoDay(at: Instant | null): string {
-  if (at === null) return '';
-  const { year, month, day } = japanParts(at);
-  return `${year}-${two(month)}-${two(day)}`;
-}
 
 export const clockLine = ({ label, at, lost, over, provisional, certainty }: Clock): ClockLine => ({
   label,

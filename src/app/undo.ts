@@ -3,6 +3,7 @@
 // cannot be taken back at all.
 import type { Incident } from '../domain/incident.ts';
 import { closingChanges, madeBy } from './close-rows.ts';
+import { CLOCK_FIELDS } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
 import { grownCount } from './grown.ts';
 import type { HandRow } from './hand-entry.ts';
@@ -33,6 +34,13 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   recordRest: 'inspected',
   leaveOutLines: 'other',
   textChanged: 'other',
+  editLetter: 'other',
+  reviewLetter: 'other',
+  recordTimes: 'other',
+  recordPromise: 'other',
+  recordEvidence: 'other',
+  recordOfficeAnswer: 'other',
+  recordPrevention: 'other',
   // Set-up keeps no reply.
   '': 'tables',
 };
@@ -44,13 +52,16 @@ function reasonAgainst(last: LastOperation | null, operation: number): Reason | 
   return isUndoable(last.kind) ? null : (NO_WAY[last.kind] ?? 'unknown');
 }
 
-const recordsOf = ({ records }: World): Records => ({
+/** 定型文 and 参照データ only where the operation has changed them. */
+const recordsOf = ({ records }: World, { changes }: LastOperation): Records => ({
   incidents: records.incidents(),
   holds: records.holds(),
   tasks: records.tasks(),
   contacts: records.contacts(),
   drafts: records.drafts(),
   inspections: inspectionsOf({ records }),
+  letters: changes.some(({ table }) => table === 'letters') ? records.letters() : [],
+  rules: changes.some(({ table }) => table === 'rules') ? records.rules() : [],
 });
 
 const nameOf = (table: TableName, id: string): string => `${table} ${id}`;
@@ -87,7 +98,7 @@ function reversed(records: Records, last: LastOperation): Reversed {
     const now = rows.get(nameOf(table, id));
     const value = now === undefined ? undefined : (now[field] ?? null);
     if (isSame(value, after)) fields.push({ table, field, id, before: value as FieldValue, after: before });
-    else if (!isSame(value, before)) differing.push(table);
+    else if (!isSame(value, before) && CLOCK_FIELDS.indexOf(field) < 0) differing.push(table);
   }
   return { fields, differing };
 }
@@ -126,7 +137,7 @@ function lineOf(world: World, before: Records, incident: Incident, written: Writ
   const inspections = presentRecords('inspections', then.inspections, nobody);
   const records = { ...world.records, holds: () => holds, contacts: () => contacts };
   const grown = grownCount({ ...world, records }, now);
-  return incidentLine(now, { holds, tasks, drafts: then.drafts, inspections, grown }, world.now);
+  return incidentLine(now, { holds, tasks, contacts, drafts: then.drafts, inspections, grown }, world);
 }
 
 /** Every table once, in its usual order. */
@@ -146,7 +157,7 @@ export function undo(
   const reason = reasonAgainst(last, operation);
   if (reason !== null) return refuse({ code: 'notUndoable', reason });
   if (last === null || !isUndoable(last.kind)) return refuse({ code: 'notUndoable', reason: 'unknown' });
-  const records = recordsOf(world);
+  const records = recordsOf(world, last);
   const made = madeBy(records, operation);
   const { fields, differing } = reversed(records, last);
   const closing = closingChanges(world, made);

@@ -253,6 +253,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   measured: '測った値',
   text: '文面',
   title: '題名',
+  question: '聞きたいこと',
+  answer: '答え',
 };
 
 /** Each goes on from 「理由」. */

@@ -101,34 +101,3 @@ export const NOTHING_TOLD = {
 /** Nobody has to talk to this buyer any more. */
 export const isSettled = ({ certainty, resolution }: Pick<Contact, 'certainty' | 'resolution'>): boolean =>
   certainty === 'UNRELATED' || resolution === 'NO_ACTION' || resolution === 'RESOLVED';
-
-/** A parcel that has left, or never will, has no date by which it has to leave. */
-const WAITS: readonly (Stage | null)[] = ['AWAITING_PAYMENT', 'AWAITING_SHIPMENT', null];
-
-export type ContactClock = {
-  readonly at: Instant;
-  readonly kind: '発送期限' | '約束した返事';
-  /** 仮 */
-  readonly provisional: boolean;
-};
-
-type Clocked = Pick<Contact, 'stage' | 'certainty' | 'resolution' | 'shipBy' | 'provisional' | 'promise'>;
-
-/** What runs out first: the day by which the parcel has to leave, or the answer that was promised. */
-export function clockOf(contact: Clocked): ContactClock | null {
-  if (isSettled(contact)) return null;
-  const { promise } = contact;
-  const shipBy = WAITS.indexOf(contact.stage) >= 0 ? contact.shipBy : null;
-  if (shipBy !== null && (promise === null || shipBy <= promise))
-    return { at: shipBy, kind: '発送期限', provisional: contact.provisional };
-  return promise === null ? null : { at: promise, kind: '約束した返事', provisional: false };
-}
-
-/** 次の期限 and 期限の種類 as they stand in the tab. Due anew whenever stage, deadline, promise or certainty change. */
-export function clockCells(contact: Clocked): Pick<Contact, 'deadline' | 'deadlineKind'> {
-  const clock = clockOf(contact);
-  return {
-    deadline: clock === null ? null : clock.at,
-    deadlineKind: clock === null ? '' : clock.provisional ? `${clock.kind}(仮)` : clock.kind,
-  };
-}

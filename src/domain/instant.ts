@@ -128,6 +128,13 @@ export const yearMonthDayTime = (instant: Instant): string => {
   return `${year}/${two(month)}/${two(day)} ${time}`;
 };
 
+/** `2026-01-05`, Japan time, as a field for a day takes it; empty for null. */
+export const isoDay = (instant: Instant | null): string => {
+  if (instant === null) return '';
+  const { year, month, day } = japanParts(instant);
+  return `${year}-${two(month)}-${two(day)}`;
+};
+
 /** The parts of a clock on a Japanese wall; month and day from 1, time as `HH:mm`, seconds dropped. */
 export const japanParts = (
   instant: Instant,

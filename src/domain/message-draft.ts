@@ -34,6 +34,8 @@ export type MessageDraft = {
   readonly how: string;
   /** 文面チェック, in words; empty where nothing was found. */
   readonly check: string;
+  /** 聞いたこと: what a desk is asked in the seller's own words; empty where the letter itself is the question. */
+  readonly question: string;
   /** 返事 in full, of a desk; and 返事の要点. */
   readonly answer: string;
   readonly gist: string;
@@ -52,15 +54,20 @@ export const isUnsent = (draft: MessageDraft): boolean =>
 /** A person has sent it, whatever came of it. */
 export const wasSent = (draft: MessageDraft): boolean => draft.state === 'SENT' || draft.state === 'ANSWERED';
 
+/** A desk that was asked about a buyer has told him nothing. */
+const isSentToBuyer = (draft: MessageDraft): boolean => draft.recipient === '購入者' && wasSent(draft);
+
 /** 連絡した: how many of these buyers were written to, as `1/6`. */
 export function contactedOf(contacts: readonly Contact[], drafts: readonly MessageDraft[]): string {
-  const written = new Set(drafts.filter(wasSent).map((draft) => draft.contactId));
+  const written = new Set(drafts.filter(isSentToBuyer).map((draft) => draft.contactId));
   return `${contacts.filter((contact) => written.has(contact.id)).length}/${contacts.length}`;
 }
 
 /** The text that this buyer got last; undefined while none was sent. */
 export function lastSentTo(buyer: ContactId, drafts: readonly MessageDraft[]): MessageDraft | undefined {
-  const sent = drafts.filter((draft) => draft.contactId === buyer && wasSent(draft) && draft.sentAt !== null);
+  const sent = drafts.filter(
+    (draft) => draft.contactId === buyer && isSentToBuyer(draft) && draft.sentAt !== null,
+  );
   return sent.reduce<MessageDraft | undefined>(
     (last, draft) => (last === undefined || (draft.sentAt ?? 0) > (last.sentAt ?? 0) ? draft : last),
     undefined,

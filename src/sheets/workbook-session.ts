@@ -6,9 +6,11 @@ import type { CheckItem } from '../domain/check-item.ts';
 import { withGoods } from '../domain/goods-of-sales.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { Instant } from '../domain/instant.ts';
-import { LETTERS, type LetterId } from '../domain/letters/standard-letters.ts';
+import { letterInForce, lettersInForce } from '../domain/letters/letter-in-force.ts';
+import type { LetterId } from '../domain/letters/standard-letters.ts';
 import { preferencesFrom } from '../domain/preferences.ts';
-import { referenceFrom } from '../domain/reference/reference.ts';
+import { type Reference, referenceFrom } from '../domain/reference/reference.ts';
+import { rulesInForce } from '../domain/reference/rules-in-force.ts';
 import type { StockFieldName } from '../domain/stock-field.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { readChecklist } from './checklist.ts';
@@ -21,6 +23,7 @@ import type { Settings } from './settings.ts';
 import { loadStock, type StockSource } from './stock-source.ts';
 import { TABLES } from './tables/all-tabs.ts';
 import { checklistTab, operationLogTab } from './tables/plain-tabs.ts';
+import { referenceTab } from './tables/reference-tab.ts';
 
 export type Session = {
   readonly settings: Settings;
@@ -93,6 +96,8 @@ export function openSession(
     contacts: load('contacts'),
     drafts: load('drafts'),
     inspections: load('inspections'),
+    letters: load('letters'),
+    rules: load('rules'),
   };
   return {
     settings,
@@ -124,7 +129,25 @@ export const hasInspections = (session: Session): boolean =>
 export const inspectionsIn = (session: Session, beginning = false): readonly Inspection[] =>
   beginning || hasInspections(session) ? session.table('inspections').records : [];
 
-const standardLetter = (id: LetterId): LetterInForce => ({ ...LETTERS[id], used: true });
+const standardLetter = (id: LetterId): LetterInForce => letterInForce(id, undefined);
+
+/** Values that do not fit their unit are named; the standard ones count in their place. */
+function referenceIn({ problems, table }: Session): Reference {
+  const { records, rows, columns } = table('rules');
+  const reference = rulesInForce(records);
+  const place = referenceTab.columns.findIndex(({ field }) => field === 'value');
+  for (const { id, found, wanted } of reference.unread) {
+    problems.add({
+      tab: referenceTab.tab,
+      row: rows[records.findIndex((one) => one.id === id)] ?? 0,
+      column: columns[place] ?? 0,
+      header: referenceTab.columns[place]?.header ?? '',
+      found,
+      wanted,
+    });
+  }
+  return reference;
+}
 
 /** Before set-up: nothing but the clock and the name. */
 export function emptyWorld(now: Instant, who: () => string): World {
@@ -144,6 +167,8 @@ export function emptyWorld(now: Instant, who: () => string): World {
       contacts: none,
       drafts: none,
       inspections: none,
+      letters: none,
+      rules: none,
     },
     checklist: none,
     letter: standardLetter,
@@ -162,6 +187,7 @@ export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): W
   );
   const records = <Name extends TableName>(name: Name): (() => Records[Name]) =>
     once(() => presentRecords<Name>(name, session.table(name).records, also) as unknown as Records[Name]);
+  const letters = once(() => lettersInForce(session.table('letters').records));
   return {
     now: session.now,
     get who() {
@@ -181,10 +207,12 @@ export function worldOf(session: Session, also: ReadonlySet<string> = NOBODY): W
       contacts: records('contacts'),
       drafts: records('drafts'),
       inspections: records('inspections'),
+      letters: records('letters'),
+      rules: records('rules'),
     },
     checklist: session.checklist,
-    letter: standardLetter,
-    reference: once(() => referenceFrom([])),
+    letter: (id) => letters()(id),
+    reference: once(() => referenceIn(session)),
     preferences: session.settings.preferences,
     selection: session.selection,
   };

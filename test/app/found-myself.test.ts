@@ -16,7 +16,7 @@ function stoppedShop(): Shop {
 const lineOf = (shop: Shop) => {
   const incident = shop.records.incidents[0];
   if (incident === undefined) throw new Error('no incident');
-  return incidentLine(incident, shop.records, shop.now);
+  return incidentLine(incident, shop.records, worldOf(shop));
 };
 
 const press = (shop: Shop, incidentId = 'T-001') =>

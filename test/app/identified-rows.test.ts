@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { namingIn, withOwnIds } from '../../src/app/identified-rows.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
 import { sortForStop } from '../../src/domain/stop-group.ts';
-import { holdOf, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
+import { holdOf, NO_RECORDS, sheetOf, shopOf, stockRow, worldOf } from '../support/small-world.ts';
 
 const cup = stockRow({ product: 'カップ', ownId: 'R2-c-1' });
 const plate = stockRow({ product: '皿', ownId: 'R2-p-1' });
 const holds = [cup, plate].map((row) => holdOf({ ref: refOf(row) }));
 
 const named = (rows: ReturnType<typeof sheetOf>) => {
-  const records = { incidents: [], holds, tasks: [], contacts: [], drafts: [], inspections: [] };
+  const records = { ...NO_RECORDS, holds };
   const naming = namingIn(worldOf(shopOf({ rows, records, operation: 5 })));
   return { naming, ...withOwnIds(rows.map(sortForStop), naming) };
 };

@@ -6,8 +6,18 @@ import type { Incident } from '../../src/domain/incident.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import type { StopTask } from '../../src/domain/stop-task.ts';
-import { draftOf, holdOf, incidentOf, MORNING, SHEET, taskOf } from '../support/small-world.ts';
+import {
+  draftOf,
+  holdOf,
+  incidentOf,
+  MORNING,
+  SHEET,
+  shopOf,
+  taskOf,
+  worldOf,
+} from '../support/small-world.ts';
 
+const world = worldOf(shopOf());
 const contactId = 'C1-a' as ContactId;
 const person = { holdId: '' as HoldId } as const;
 const hold = holdOf({ ref: { sheetId: SHEET, key: 'A', ownId: '', fingerprint: '' } });
@@ -21,7 +31,7 @@ const line = (
   tasks: readonly StopTask[],
   drafts: readonly MessageDraft[] = [sent],
   holds = [hold],
-) => incidentLine(incidentOf(facts), { holds, tasks, drafts, inspections: [] }, MORNING);
+) => incidentLine(incidentOf(facts), { holds, tasks, contacts: [], drafts, inspections: [] }, world);
 
 describe('the counts', () => {
   it('tell listings, boxes, outsourcers and suppliers apart; suppliers do not count for the stop', () => {
@@ -73,9 +83,9 @@ describe('the counts', () => {
   });
 
   it('say what has come to match since, and 0 where nobody has looked', () => {
-    const records = { holds: [], tasks: [], drafts: [], inspections: [] };
-    expect(incidentLine(incidentOf(), { ...records, grown: 3 }, MORNING).grown).toBe(3);
-    expect(incidentLine(incidentOf(), records, MORNING).grown).toBe(0);
+    const records = { holds: [], tasks: [], contacts: [], drafts: [], inspections: [] };
+    expect(incidentLine(incidentOf(), { ...records, grown: 3 }, world).grown).toBe(3);
+    expect(incidentLine(incidentOf(), records, world).grown).toBe(0);
   });
 
   it('of what has to be put back take in the texts that nothing was wrong', () => {

@@ -42,6 +42,8 @@ it('before set-up nothing is read but the name and the hour', () => {
       contacts: untouchable,
       drafts: untouchable,
       inspections: untouchable,
+      letters: untouchable,
+      rules: untouchable,
     },
   };
   expect(deskOf(world, { notes: ['直しました。'], strayMarks: ['在庫!AC5'] })).toMatchObject({

@@ -51,8 +51,8 @@ describe('a promise', () => {
     expect(after.drafts[0]).toMatchObject({ promise: null, state: 'SENT' });
     expect(after.contacts[0]).toMatchObject({
       promise: null,
-      deadline: null,
-      deadlineKind: '',
+      // What is left is to look for his answer.
+      deadlineKind: '返事を見に行く',
       lastContact: MORNING,
     });
     expect(reply.incident).toMatchObject({ promise: '', promiseAt: '' });
@@ -60,12 +60,11 @@ describe('a promise', () => {
     expect(plan.sentence).toBe('ねこ屋様への約束した返事を、済みにしました');
   });
 
-  it('may be moved, and the clock of its buyer with it', () => {
+  it('may be moved, and that of its buyer with it', () => {
     const { plan, reply } = planned(record({ at: '2026-11-20T20:00' }));
     const after = afterwards(shop, plan).records;
     expect(after.contacts[0]).toMatchObject({
       promise: MORNING + 11 * HOUR,
-      deadline: MORNING + 11 * HOUR,
       lastContact: PROMISE,
     });
     expect(reply.incident).toMatchObject({ promise: '11/20 20:00', promiseAt: '2026-11-20T11:00:00.000Z' });

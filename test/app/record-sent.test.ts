@@ -143,13 +143,13 @@ describe('a text that nothing was wrong', () => {
   });
 });
 
-it('the promise of a sent reply is the clock of its buyer, and none once it is taken back', () => {
+it('a sent reply sets the clocks of its buyer, who has none once it is taken back', () => {
   const shop = shopWithDraft();
   const sent = afterwards(shop, planned(press(shop, 'asItIs')).plan);
   expect(sent.records.contacts[0]).toMatchObject({
     promise: Date.parse('2026-11-21T20:00:00+09:00'),
-    deadline: Date.parse('2026-11-21T20:00:00+09:00'),
-    deadlineKind: '約束した返事',
+    deadline: MORNING + 3 * 3600_000,
+    deadlineKind: '返事を見に行く',
   });
   const back = afterwards(sent, planned(press(sent, 'takenBack')).plan);
   expect(back.records.contacts[0]).toMatchObject({ promise: null, deadline: null, deadlineKind: '' });

@@ -2,7 +2,16 @@
 import { expect, it } from 'vitest';
 import { supportText } from '../../src/app/support-text.ts';
 import { refOf } from '../../src/domain/row-identity.ts';
-import { holdOf, incidentOf, sheetOf, shopOf, stockRow, taskOf, worldOf } from '../support/small-world.ts';
+import {
+  holdOf,
+  incidentOf,
+  NO_RECORDS,
+  sheetOf,
+  shopOf,
+  stockRow,
+  taskOf,
+  worldOf,
+} from '../support/small-world.ts';
 
 const SECRET = ['ねこ屋', 'm12345', '真鍮ピアス', 'P-0031', '=cmd', 'みき'];
 
@@ -21,12 +30,10 @@ const text = supportText(
       rows: sheetOf([ROW, stockRow({ key: '', product: '皿' })]),
       operation: 8,
       records: {
+        ...NO_RECORDS,
         incidents: [incidentOf()],
         holds: [holdOf({ ref: refOf(ROW), product: '真鍮ピアス', key: 'P-0031' })],
         tasks: [taskOf({ product: '真鍮ピアス' })],
-        contacts: [],
-        drafts: [],
-        inspections: [],
       },
     }),
   ),
@@ -53,7 +60,7 @@ it.each(SECRET)('does not say %s', (secret) => expect(text).not.toContain(secret
 it('where no row can be read it says why, and the records all the same', () => {
   const world = worldOf(
     shopOf({
-      records: { incidents: [incidentOf()], holds: [], tasks: [], contacts: [], drafts: [], inspections: [] },
+      records: { ...NO_RECORDS, incidents: [incidentOf()] },
     }),
   );
   const said = supportText(world, 2, [], { code: 'columnsGone', tab: '在庫', headers: ['商品名'] });

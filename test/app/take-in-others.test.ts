@@ -128,8 +128,7 @@ describe('連絡文ログ', () => {
     const last = afterTaking(before, [draft({ 次の約束: new Date(TOMORROW) })]).records;
     expect(last.contacts[0]).toMatchObject({
       promise: TOMORROW,
-      deadline: TOMORROW,
-      deadlineKind: '約束した返事',
+      deadlineKind: '返事を見に行く',
     });
     const other = afterTaking(before, [draft({ 次の約束: new Date(TOMORROW) }, 'M2-a')]).records;
     expect(other.contacts[0]?.promise).toBe(EVENING);
@@ -150,8 +149,8 @@ describe('連絡文ログ', () => {
 
 describe('連絡する相手', () => {
   it.each<[string, Partial<Contact>, string, Partial<Contact>]>([
-    ['問題あり', {}, '即対応', { answer: 'AFFECTED', next: 'どう解決するかを相談する' }],
-    ['問題なし', {}, '要対応', { answer: 'NOT_AFFECTED', next: 'お礼を伝える' }],
+    ['問題あり', {}, '即対応', { answer: 'AFFECTED', next: '解決の方法を決める' }],
+    ['問題なし', {}, '対象外', { answer: 'NOT_AFFECTED', next: 'お礼を送る(任意)' }],
     ['未回答', {}, '緊急', { answer: 'NO_REPLY', next: '返事を待つ' }],
     ['未連絡', { answer: 'AFFECTED' }, '緊急', { answer: 'NOT_ASKED', next: '事情を連絡する' }],
     [
@@ -188,7 +187,7 @@ describe('連絡する相手', () => {
 
   it('a promise is the last sent text’s as well, from which the desk counts', () => {
     const after = afterTaking(shop({ drafts: [sent] }), [buyer({ 次の約束: new Date(TOMORROW) })]).records;
-    expect(after.contacts[0]).toMatchObject({ promise: TOMORROW, deadline: TOMORROW });
+    expect(after.contacts[0]).toMatchObject({ promise: TOMORROW });
     expect(after.drafts[0]?.promise).toBe(TOMORROW);
   });
 

@@ -3,7 +3,7 @@ import type { HandRow } from '../../src/app/hand-entry.ts';
 import type { HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { StopTask } from '../../src/domain/stop-task.ts';
 import { handRow } from './hand-rows.ts';
-import { holdOf, incidentOf, type Shop, shopOf, taskOf } from './small-world.ts';
+import { holdOf, incidentOf, NO_RECORDS, type Shop, shopOf, taskOf } from './small-world.ts';
 
 export const T1 = 'T-001' as IncidentId;
 export const T2 = 'T-002' as IncidentId;
@@ -17,6 +17,7 @@ export function taskShop(tasks: readonly StopTask[] = []): Shop {
   return shopOf({
     operation: 9,
     records: {
+      ...NO_RECORDS,
       incidents: [
         incidentOf({ type: 'DESCRIPTION_ERROR', stopped: '0/3' }),
         incidentOf({ id: T2, stopped: '0/1' }),
@@ -31,9 +32,6 @@ export function taskShop(tasks: readonly StopTask[] = []): Shop {
         task('S1-a-box', { kind: 'box', place: '', action: 'この箱を出さない', reverse: '出してよい' }),
         task('S2-a-MERCARI', { incidentId: T2, holdId: 'H2' as HoldId }),
       ],
-      contacts: [],
-      drafts: [],
-      inspections: [],
     },
   });
 }

@@ -9,10 +9,12 @@ import { digestOfAll } from '../../src/domain/digest.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { ContactId, DraftId, HoldId, IncidentId, TaskId } from '../../src/domain/ids.ts';
 import type { Incident } from '../../src/domain/incident.ts';
-import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
+import { lettersInForce } from '../../src/domain/letters/letter-in-force.ts';
+import type { LetterId } from '../../src/domain/letters/standard-letters.ts';
 import type { MessageDraft } from '../../src/domain/message-draft.ts';
 import { preferencesFrom } from '../../src/domain/preferences.ts';
 import { type OwnRule, referenceFrom } from '../../src/domain/reference/reference.ts';
+import { rulesInForce } from '../../src/domain/reference/rules-in-force.ts';
 import { keyForm } from '../../src/domain/row-identity.ts';
 import { STOCK_FIELD_NAMES } from '../../src/domain/stock-field.ts';
 import type { OwnCells, StockRow } from '../../src/domain/stock-row.ts';
@@ -230,6 +232,7 @@ export const draftOf = (facts: Partial<MessageDraft> & Pick<MessageDraft, 'conta
   sentBy: '',
   how: '',
   check: '',
+  question: '',
   answer: '',
   gist: '',
   short: '',
@@ -245,6 +248,8 @@ export const NO_RECORDS: Records = {
   contacts: [],
   drafts: [],
   inspections: [],
+  letters: [],
+  rules: [],
 };
 
 export type Shop = {
@@ -293,10 +298,12 @@ export const worldOf = (shop: Shop): World => ({
     contacts: () => shop.records.contacts,
     drafts: () => shop.records.drafts,
     inspections: () => shop.records.inspections,
+    letters: () => shop.records.letters,
+    rules: () => shop.records.rules,
   },
   checklist: () => shop.checklist,
-  letter: (id) => ({ ...LETTERS[id], used: true, ...shop.letters[id] }),
-  reference: () => referenceFrom(shop.rules),
+  letter: (id) => ({ ...lettersInForce(shop.records.letters)(id), ...shop.letters[id] }),
+  reference: () => (shop.rules.length > 0 ? referenceFrom(shop.rules) : rulesInForce(shop.records.rules)),
   preferences: preferencesFrom((item) => shop.settings[item]),
   selection: () => shop.selection,
 });

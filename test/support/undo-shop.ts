@@ -30,6 +30,8 @@ import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
 import { planned } from './decided.ts';
 import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
+import { settlingCases } from './undo-settling.ts';
+import { talkCases } from './undo-talk.ts';
 
 export type Reply = ReplyOf<RequestKind>;
 type Command = (world: World) => Decision<Reply>;
@@ -43,6 +45,8 @@ const present = (records: Records): Records => ({
   contacts: presentRecords('contacts', records.contacts, new Set()),
   drafts: presentRecords('drafts', records.drafts, new Set()),
   inspections: presentRecords('inspections', records.inspections, new Set()),
+  letters: records.letters,
+  rules: records.rules,
 });
 
 const lastOf = (shop: Shop, plan: Plan, reply: Reply): LastOperation => ({
@@ -230,4 +234,6 @@ export const cases: Readonly<
     shop: looked,
     command: (world) => endPieces(world, { kind: 'endPieces', requestId: 'r', incidentId, how: 'SCRAP' }),
   },
+  ...settlingCases,
+  ...talkCases(middle),
 };

@@ -34,6 +34,8 @@ const inquiry = v.object({
   /** Marketplace label and buyer, where it is about one. */
   marketplace: text,
   buyer: text,
+  /** What was asked: in the seller's words, else what the letter is about. */
+  question: text,
   /** 聞いた, `M/D HH:mm`; empty before. */
   askedAt: text,
   answer: text,

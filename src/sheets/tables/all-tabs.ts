@@ -6,8 +6,10 @@ import { draftTab } from './draft-tab.ts';
 import { holdTab } from './hold-tab.ts';
 import { incidentTab } from './incident-tab.ts';
 import { inspectionTab } from './inspection-tab.ts';
-import { checklistTab, operationLogTab, referenceTab, settingsTab, templateTab } from './plain-tabs.ts';
+import { checklistTab, operationLogTab, settingsTab } from './plain-tabs.ts';
+import { referenceTab } from './reference-tab.ts';
 import { stopTaskTab } from './stop-task-tab.ts';
+import { templateTab } from './template-tab.ts';
 
 export const TABLES: { readonly [Name in TableName]: Table<TableRecords[Name]> } = {
   incidents: incidentTab,
@@ -16,6 +18,8 @@ export const TABLES: { readonly [Name in TableName]: Table<TableRecords[Name]> }
   contacts: contactTab,
   drafts: draftTab,
   inspections: inspectionTab,
+  letters: templateTab,
+  rules: referenceTab,
 };
 
 /** 設定 comes last: only when it stands is the workbook set up. */
@@ -26,9 +30,9 @@ export const ALL_TABS: readonly TabShape[] = [
   shapeOf(inspectionTab),
   shapeOf(contactTab),
   shapeOf(draftTab),
-  templateTab,
+  shapeOf(templateTab),
   checklistTab,
-  referenceTab,
+  shapeOf(referenceTab),
   operationLogTab,
   settingsTab,
 ];

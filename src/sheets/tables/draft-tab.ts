@@ -19,6 +19,7 @@ const columns: readonly Column<MessageDraft>[] = [
   column('送った日時', 'sentAt', instant, when),
   column('送った人', 'sentBy', text),
   column('送り方', 'how', text),
+  column('聞いたこと', 'question', text),
   column('返事', 'answer', text, hand),
   column('返事の要点', 'gist', text, hand),
   column('次の約束', 'promise', instant, { ...hand, ...when }),

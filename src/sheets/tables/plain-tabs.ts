@@ -1,7 +1,7 @@
 // Tabs whose rows are no records of a command yet: their headers are the contract with the seller.
 
 import type { ColumnLook } from '../table.ts';
-import { hand, listOf, machine, OPERATION_HEADER, type TabShape, tick, WHEN, when } from '../table.ts';
+import { hand, listOf, machine, OPERATION_HEADER, type TabShape, WHEN, when } from '../table.ts';
 
 const shape = (tab: string, columns: readonly (readonly [string, ColumnLook?])[]): TabShape => ({
   tab,
@@ -20,47 +20,6 @@ export const checklistTab = shape('検品項目', [
   ['うちの基準', hand],
   ['取り込み'],
   ['項目ID', machine],
-  [OPERATION_HEADER, machine],
-]);
-
-export const templateTab = shape('定型文', [
-  ['使う', tick],
-  ['名前', hand],
-  ['用途'],
-  ['種別'],
-  ['段階'],
-  ['相手'],
-  ['販路'],
-  ['本文', hand],
-  ['短い本文', hand],
-  ['使えることば'],
-  ['ないと出せないことば'],
-  ['例'],
-  ['文面チェック'],
-  ['見直す日', hand],
-  ['見直した日'],
-  ['版'],
-  ['出どころ'],
-  ['定型文ID', machine],
-  ['標準の本文', machine],
-  [OPERATION_HEADER, machine],
-]);
-
-export const referenceTab = shape('参照データ', [
-  ['分類'],
-  ['販路・便'],
-  ['名前'],
-  ['値', hand],
-  ['単位'],
-  ['説明', hand],
-  ['手順', hand],
-  ['出典', hand],
-  ['確認した日', hand],
-  ['次に確認する日'],
-  ['確かさ'],
-  ['自分で変えた', tick],
-  ['標準の値', machine],
-  ['ID', machine],
   [OPERATION_HEADER, machine],
 ]);
 
