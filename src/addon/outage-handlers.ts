@@ -1,14 +1,34 @@
 // The requests about an outage of shipping.
+import { addOrders } from '../app/add-orders.ts';
 import { declareOutage } from '../app/declare-outage.ts';
 import { outageOptions } from '../app/outage-options.ts';
+import { prepareProgress } from '../app/prepare-progress.ts';
 import { previewOutage } from '../app/preview-outage.ts';
 import type { RequestKind } from '../app/protocol.ts';
+import { recordLook } from '../app/record-look.ts';
+import { recordParcels } from '../app/record-parcels.ts';
+import { showOutage } from '../app/show-outage.ts';
 import { command, type Handlers, query } from './handler.ts';
 
-type Kinds = Extract<RequestKind, 'outageOptions' | 'previewOutage' | 'declareOutage'>;
+type Kinds = Extract<
+  RequestKind,
+  | 'outageOptions'
+  | 'previewOutage'
+  | 'declareOutage'
+  | 'outage'
+  | 'addOrders'
+  | 'recordLook'
+  | 'recordParcels'
+  | 'prepareProgress'
+>;
 
 export const outageHandlers: Handlers<Kinds> = {
   outageOptions: query(outageOptions),
   previewOutage: query(previewOutage),
   declareOutage: command(declareOutage),
+  outage: query(showOutage),
+  addOrders: command(addOrders),
+  recordLook: command(recordLook),
+  recordParcels: command(recordParcels),
+  prepareProgress: command(prepareProgress),
 };

@@ -1,5 +1,5 @@
 // The buyers of an outage as records, and the word that a buyer was told before Tomeru knew of it.
-import { type Contact, clockCells } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import { draftIdOf } from '../domain/ids.ts';
@@ -7,6 +7,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { Stage } from '../domain/labels.ts';
 import { LETTERS, type LetterId } from '../domain/letters/standard-letters.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
+import { withClocks } from './contact-clocks.ts';
 import { contactOfRow, urgencyCells } from './contact-for-row.ts';
 import { byContents, namingIn } from './identified-rows.ts';
 import type { HitRow } from './outage-rows.ts';
@@ -33,6 +34,7 @@ export function buyersOf(world: World, incident: Incident, hits: readonly HitRow
       type,
       now,
       usualDays: preferences.shipDays,
+      reference: world.reference,
     });
     const waits = hit.stage !== 'SHIPPED';
     const shipBy = waits ? hit.shipBy : null;
@@ -44,7 +46,7 @@ export function buyersOf(world: World, incident: Incident, hits: readonly HitRow
       next: hit.qrIssued ? outageStep.checkQr : contact.next,
       ...urgencyCells({ type, stage: hit.stage, deadline: shipBy, stopped: false }, now),
     };
-    return { hit, contact: { ...dated, ...clockCells(dated) } };
+    return { hit, contact: withClocks(dated, [], world) };
   });
 }
 
@@ -80,6 +82,7 @@ export function toldDraft(world: World, contact: Contact): MessageDraft | null {
     how: SENT_HOW.ownWords,
     check: '',
     answer: '',
+    question: '',
     gist: '',
     short: '',
     original: TOLD_IN_OWN_WORDS,

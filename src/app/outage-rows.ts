@@ -10,7 +10,7 @@ import { isHitService, isLasting, type Outage, outageFrom } from '../domain/ship
 import { compareParcels, type OutageGroup, outageGroup } from '../domain/shipping/outage-group.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type Sorted, sortForStop } from '../domain/stop-group.ts';
-import { knownBuyers } from './grown.ts';
+import { knownBuyers } from './known-buyers.ts';
 import { shipByOf } from './tasks-for-row.ts';
 import type { World } from './world.ts';
 

@@ -56,3 +56,56 @@ export const lacksNote = (letters: number): string =>
 
 /** Over the counters that still take a parcel with a QR. */
 export const qrCounters = (service: string): string => `${service}(もうQRを出した荷物)`;
+
+export const ordersSentence = (title: string, added: number, moved: number): string =>
+  [
+    `「${title}」で、`,
+    ...(added > 0 ? [`増えた注文${added}件を足し`] : []),
+    ...(added > 0 && moved > 0 ? ['、'] : []),
+    ...(moved > 0 ? [`表で先に進んだ${moved}件の段階を直し`] : []),
+    'ました',
+  ].join('');
+
+/** `seen`: what the person noted; `next` `M/D HH:mm`, empty when nobody looks again. */
+export function lookSentence(seen: string, expected: string, next: string): string {
+  const said = seen !== '' ? seen : expected === '' ? '復旧の時期は出ていません' : expected;
+  return `公式のお知らせを見ました: ${said}${next === '' ? '' : `(次は ${next})`}`;
+}
+
+export const renewedNote = (drafts: number): string =>
+  `まだ送っていない連絡文${drafts}件を、新しいお知らせの内容で作り直しました。`;
+
+export function parcelsSentence(
+  parcels: number,
+  said: {
+    readonly qrIssued?: boolean | undefined;
+    readonly told?: boolean | undefined;
+    readonly shipBy?: string | null | undefined;
+  },
+): string {
+  const what = [
+    ...(said.qrIssued === undefined ? [] : [said.qrIssued ? 'QRを出した' : 'QRはまだ出していない']),
+    ...(said.told === true ? ['自分の言葉で伝えた'] : []),
+    ...(said.shipBy === undefined ? [] : ['発送期限を入れた']),
+  ];
+  return `荷物${parcels}件を「${what.join('、')}」と記録しました`;
+}
+
+export const progressSentence = (title: string, purpose: string, drafts: number): string =>
+  `「${title}」の「${purpose}」を${drafts}件作りました`;
+
+/** Refusals that only an outage knows. */
+export const outageRefusals = {
+  notAnOutage: (incidentId: string): string =>
+    `トラブル ${incidentId} は「発送できない」ではないか、障害の内容が読めません。何も変えていません。`,
+  outageOver:
+    'この障害は、もう復旧したことになっています。まだ使えないときは、復旧の記録を取り消してください。何も変えていません。',
+} as const;
+
+/** Why a buyer of an outage gets no letter. */
+export const noLetter = {
+  recovered: '復旧しました。荷物を出して、発送のお知らせを送ります',
+  mayLeave: '荷物は出せます。連絡はいりません',
+  onItsWay: '荷物は届く途中です。追跡が動かないときだけ連絡します',
+  inTime: '発送期限までに出しました。お詫びはいりません',
+} as const;

@@ -116,6 +116,9 @@ export const UNDOABLE = [
   'close',
   'askOffice',
   'declareOutage',
+  'addOrders',
+  'recordParcels',
+  'prepareProgress',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -1087,6 +1090,8 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('unknownPlaces'), places: v.array(text) }),
   v.object({ code: v.literal('noSuchRule'), ruleId: text }),
   v.object({ code: v.literal('ruleValue'), wanted: text }),
+  v.object({ code: v.literal('notAnOutage'), incidentId: text }),
+  v.object({ code: v.literal('outageOver') }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),
@@ -1134,7 +1139,7 @@ export type Room = v.InferOutput<typeof room>;
 export type ClockLine = v.InferOutput<typeof clock>;
 export type FindingLine = v.InferOutput<typeof finding>;
 export type { Inquiry } from './wire/office.ts';
-export type { HitOrder, OutageCounter, OutageSource } from './wire/outage.ts';
+export type { HitOrder, OutageCounter, OutageParcel, OutageSource } from './wire/outage.ts';
 export type { EvidenceWord, LeftOver, OfferedWay, SettlementWire, WayWord } from './wire/settle.ts';
 export type { LetterCard, Thread, WithoutLetter } from './wire/talk.ts';
 export type { RuleLine, TemplateLine, TemplateWire } from './wire/templates.ts';

@@ -34,6 +34,7 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   recordRest: 'inspected',
   leaveOutLines: 'other',
   textChanged: 'other',
+  recordLook: 'other',
   editLetter: 'other',
   reviewLetter: 'other',
   recordTimes: 'other',

@@ -90,6 +90,8 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'nothingAgreed':
     case 'evidenceMissing':
     case 'notYetClosable':
+    case 'notAnOutage':
+    case 'outageOver':
     case 'unknownPlaces':
     case 'ruleValue':
       return { advice: '', way: { kind: 'none' } };

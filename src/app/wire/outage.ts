@@ -1,7 +1,7 @@
 // 発送できない (S10): a platform outage, from the notice to the last parcel.
 import * as v from 'valibot';
-import { count, marketplace, requestId, text, timeText } from './atoms.ts';
-import { incidentLine, notice } from './lines.ts';
+import { count, id, longText, marketplace, requestId, text, timeText } from './atoms.ts';
+import { contactLine, incidentLine, notice } from './lines.ts';
 
 /** 配送方法 in the seller's own words; blank: orders that name none. */
 const ownService = v.pipe(v.string(), v.maxLength(200));
@@ -36,6 +36,8 @@ const failing = {
   shipBy: v.optional(timeText),
 };
 
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(5000));
+
 const outageGroup = v.picklist(['WITHIN_DAY', 'UNREADABLE', 'LATER', 'QR_ISSUED', 'UNPAID', 'TRACKING']);
 
 export const outageRequests = {
@@ -54,6 +56,40 @@ export const outageRequests = {
     rows: v.optional(tokens),
     tell: v.optional(v.boolean()),
     slow: v.optional(v.boolean()),
+  }),
+  /** One outage with its parcels. Writes nothing. */
+  outage: v.object({ kind: v.literal('outage'), incidentId: id, cursor: v.optional(count) }),
+  /** 増えた注文: takes in what came in since, and what the seller's sheet shows further on. */
+  addOrders: v.object({ kind: v.literal('addOrders'), requestId, incidentId: id }),
+  /**
+   * 公式のお知らせを見た. `seen`: a note for the log. What is left out of `expected` and `link` stays; `nextLook` left out: the usual
+   * hour, null: not again.
+   */
+  recordLook: v.object({
+    kind: v.literal('recordLook'),
+    requestId,
+    incidentId: id,
+    seen: v.optional(longText),
+    expected: v.optional(shortText),
+    link: v.optional(shortText),
+    nextLook: v.optional(v.nullable(timeText)),
+  }),
+  /** What a person knows of parcels: もうQRを出した, 自分の言葉で伝えた, one ship-by moment for all of them (null takes it away). */
+  recordParcels: v.object({
+    kind: v.literal('recordParcels'),
+    requestId,
+    incidentId: id,
+    contacts: ids,
+    qrIssued: v.optional(v.boolean()),
+    told: v.optional(v.literal(true)),
+    shipBy: v.optional(v.nullable(timeText)),
+  }),
+  /** progress: 経過のお知らせ to everybody whose promised word is due today. waitOrCancel: 続ける/やめるの相談, once it is a long one. */
+  prepareProgress: v.object({
+    kind: v.literal('prepareProgress'),
+    requestId,
+    incidentId: id,
+    letter: v.picklist(['progress', 'waitOrCancel']),
   }),
 } as const;
 
@@ -74,6 +110,29 @@ const hitOrder = v.object({
   /** Not rounded, negative when over. */
   hours: v.nullable(v.number()),
   provisional: v.boolean(),
+});
+
+/** A parcel of a declared outage with its buyer. */
+const parcel = v.object({
+  contact: contactLine,
+  /** null: it has left, is settled, or never was in hand. */
+  group: v.nullable(outageGroup),
+  service: text,
+  /** Not rounded, negative when over; null where nobody knows, or it does not matter any more. */
+  hours: v.nullable(v.number()),
+  qrIssued: v.boolean(),
+  /** Whether the buyer was written to. */
+  told: v.picklist(['no', 'draft', 'sent']),
+  /** 別の便の同意, and to which service; empty before it was asked. */
+  consent: text,
+  otherService: text,
+  tracking: text,
+  /** `M/D` */
+  arrival: text,
+  goodwill: text,
+  goodwillCost: v.nullable(v.number()),
+  /** The buyer may be asked whether to wait or to cancel. */
+  long: v.boolean(),
 });
 
 /** An official page to look at. */
@@ -151,8 +210,62 @@ export const outageReplies = {
     lacks: v.array(text),
     ...notice,
   }),
+  outage: v.object({
+    kind: v.literal('outage'),
+    incident: incidentLine,
+    services: v.array(text),
+    functions: v.array(outageFunction),
+    places: v.array(text),
+    /** `M/D HH:mm` each; empty where there is none. */
+    since: text,
+    expected: text,
+    link: text,
+    recoveredAt: text,
+    lookedAt: text,
+    nextLook: text,
+    nextLookIso: text,
+    /** `told`: of them, buyers who were written to. */
+    groups: v.array(v.object({ group: outageGroup, label: text, orders: count, told: count })),
+    /** By their hours, then those that have left. At most 200. */
+    list: v.array(parcel),
+    cursor: v.nullable(count),
+    /** 増えた注文, and known ones that the seller's sheet shows further on. */
+    newOrders: count,
+    moved: count,
+    ...firstAid,
+  }),
+  addOrders: v.object({
+    kind: v.literal('addOrders'),
+    incident: incidentLine,
+    contacts: count,
+    moved: count,
+    drafts: count,
+    ...notice,
+  }),
+  recordLook: v.object({
+    kind: v.literal('recordLook'),
+    incident: incidentLine,
+    /** `M/D HH:mm`, empty when nobody looks again. */
+    nextLook: text,
+    /** Texts made anew with what the notice says now. */
+    drafts: count,
+    ...notice,
+  }),
+  recordParcels: v.object({
+    kind: v.literal('recordParcels'),
+    incident: incidentLine,
+    changed: count,
+    ...notice,
+  }),
+  prepareProgress: v.object({
+    kind: v.literal('prepareProgress'),
+    incident: incidentLine,
+    drafts: count,
+    ...notice,
+  }),
 } as const;
 
+export type OutageParcel = v.InferOutput<typeof parcel>;
 export type HitOrder = v.InferOutput<typeof hitOrder>;
 export type OutageSource = v.InferOutput<typeof source>;
 export type OutageCounter = v.InferOutput<typeof counter>;
