@@ -1,12 +1,18 @@
 // The requests about an outage of shipping.
+
 import { addOrders } from '../app/add-orders.ts';
 import { declareOutage } from '../app/declare-outage.ts';
+import { listPacking } from '../app/list-packing.ts';
 import { outageOptions } from '../app/outage-options.ts';
+import { prepareApology } from '../app/prepare-apology.ts';
 import { prepareProgress } from '../app/prepare-progress.ts';
 import { previewOutage } from '../app/preview-outage.ts';
 import type { RequestKind } from '../app/protocol.ts';
 import { recordLook } from '../app/record-look.ts';
+import { recordMovement } from '../app/record-movement.ts';
 import { recordParcels } from '../app/record-parcels.ts';
+import { recordRecovery } from '../app/record-recovery.ts';
+import { recordShipped } from '../app/record-shipped.ts';
 import { showOutage } from '../app/show-outage.ts';
 import { command, type Handlers, query } from './handler.ts';
 
@@ -20,6 +26,11 @@ type Kinds = Extract<
   | 'recordLook'
   | 'recordParcels'
   | 'prepareProgress'
+  | 'recordRecovery'
+  | 'packing'
+  | 'recordShipped'
+  | 'recordMovement'
+  | 'prepareApology'
 >;
 
 export const outageHandlers: Handlers<Kinds> = {
@@ -31,4 +42,9 @@ export const outageHandlers: Handlers<Kinds> = {
   recordLook: command(recordLook),
   recordParcels: command(recordParcels),
   prepareProgress: command(prepareProgress),
+  recordRecovery: command(recordRecovery),
+  packing: query(listPacking),
+  recordShipped: command(recordShipped),
+  recordMovement: command(recordMovement),
+  prepareApology: command(prepareApology),
 };

@@ -8,7 +8,8 @@ import { isAnonymous } from '../domain/shipping/alternatives.ts';
 import { isLasting, type Outage, outageFrom } from '../domain/shipping/outage.ts';
 import { messagesAreDown } from '../domain/shipping/outage-function.ts';
 import { serviceOf } from '../domain/shipping/read-shipping.ts';
-import { SOME_SERVICE } from './outage-wording.ts';
+import { hourInWords } from '../domain/spoken-time.ts';
+import { recoveredWords, SOME_SERVICE } from './outage-wording.ts';
 import type { World } from './world.ts';
 
 /** 障害の内容; null of every other trouble. */
@@ -40,7 +41,8 @@ export function outageFacts(
 ): Partial<LetterFacts> {
   const outage = outageOf(incident);
   if (outage === null) return {};
-  const { functions, since, expected } = outage;
+  const { functions, since, recoveredAt } = outage;
+  const expected = recoveredAt === null ? outage.expected : recoveredWords(hourInWords(recoveredAt));
   const otherService = contact?.otherService ?? '';
   const other = otherService === '' ? undefined : serviceOf(otherService);
   return {

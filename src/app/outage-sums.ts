@@ -6,6 +6,7 @@ import { lastingFor } from '../domain/shipping/lasting.ts';
 import { isLasting, type Outage } from '../domain/shipping/outage.ts';
 import type { Talk } from './matrix-letters.ts';
 import { outageOf } from './outage-facts.ts';
+import { isToBeTracked } from './outage-parcels.ts';
 import { isProgressDue, progressAt } from './outage-told.ts';
 import type { IncidentLine } from './protocol.ts';
 import type { World } from './world.ts';
@@ -38,6 +39,7 @@ export function outageSums({ incident, contacts, draftsOf }: Talk, rules: Rules)
     toShip: waiting.length,
     progress: times.filter((at) => isProgressDue(at, rules.now)).length,
     progressAt: timeOf(next),
+    tracking: contacts.filter((contact) => isToBeTracked(contact, rules.now)).length,
     long: lasts ? waiting.filter((contact) => isLong(outage, contact, rules)).length : 0,
   };
 }

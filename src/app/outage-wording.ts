@@ -98,6 +98,10 @@ export const progressSentence = (title: string, purpose: string, drafts: number)
 export const outageRefusals = {
   notAnOutage: (incidentId: string): string =>
     `トラブル ${incidentId} は「発送できない」ではないか、障害の内容が読めません。何も変えていません。`,
+  outageLasts: 'この障害は、まだ続いていることになっています。何も変えていません。',
+  nothingToShip: 'いま出す荷物、または届く途中の荷物ではありません。何も変えていません。',
+  consentMissing:
+    '別の便で出すには、先に購入者の同意が要ります。QRを出した荷物は、便を替えられません。何も変えていません。',
   outageOver:
     'この障害は、もう復旧したことになっています。まだ使えないときは、復旧の記録を取り消してください。何も変えていません。',
 } as const;
@@ -109,3 +113,33 @@ export const noLetter = {
   onItsWay: '荷物は届く途中です。追跡が動かないときだけ連絡します',
   inTime: '発送期限までに出しました。お詫びはいりません',
 } as const;
+
+export const recoveredSentence = (title: string, at: string): string => `「${title}」は ${at} に復旧しました`;
+
+export const unrecoveredSentence = (title: string): string => `「${title}」の復旧の記録を取り消しました`;
+
+export const withdrawnNote = (drafts: number): string =>
+  `まだ送っていない「障害が続いている」という連絡文${drafts}件を取り消しました。`;
+
+export const shippedSentence = (title: string, parcels: number, isBack: boolean): string =>
+  isBack
+    ? `「${title}」の荷物${parcels}件を、まだ出していないことに戻しました`
+    : `「${title}」の荷物${parcels}件を出しました`;
+
+export const unfitNumberNote = (parcels: number): string =>
+  `追跡番号の形がちがうものが${parcels}件ありました(11けたか12けたの数字です)。番号なしで記録しました。`;
+
+export const doubtfulNumberNote = (parcels: number): string =>
+  `追跡番号の最後の数字が合わないものが${parcels}件あります。打ちまちがいがないか、確かめてください。`;
+
+export const notToShipNote = (parcels: number): string =>
+  `発送待ちではない荷物が${parcels}件あったので、そこは変えていません。`;
+
+export const movementSentence = (to: string, product: string, moves: boolean): string =>
+  `${to}の「${product}」の追跡を見ました: ${moves ? '動いています' : '動いていません'}`;
+
+export const apologySentence = (to: string, askRating: boolean): string =>
+  `${to}への「遅れたお詫び」を作りました${askRating ? '(評価のお願いつき)' : ''}`;
+
+/** In a letter after the recovery, in place of what the notice said before. */
+export const recoveredWords = (at: string): string => `${at}ごろに復旧した`;

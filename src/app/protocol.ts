@@ -119,6 +119,9 @@ export const UNDOABLE = [
   'addOrders',
   'recordParcels',
   'prepareProgress',
+  'recordRecovery',
+  'recordShipped',
+  'prepareApology',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -1092,6 +1095,9 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('ruleValue'), wanted: text }),
   v.object({ code: v.literal('notAnOutage'), incidentId: text }),
   v.object({ code: v.literal('outageOver') }),
+  v.object({ code: v.literal('outageLasts') }),
+  v.object({ code: v.literal('nothingToShip') }),
+  v.object({ code: v.literal('consentMissing'), contactId: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),

@@ -6,6 +6,7 @@ import { monthDayTime, parseInstant } from '../domain/instant.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import { nextLookAfter } from '../domain/shipping/next-look.ts';
 import { isLasting, type Outage, outageText } from '../domain/shipping/outage.ts';
+import { messagesAreDown, OUTAGE_FUNCTION } from '../domain/shipping/outage-function.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { type Decision, refuse } from './decision.ts';
 import { makeFor, untrueDrafts } from './letters-after.ts';
@@ -13,6 +14,7 @@ import { lineAfter, nextChanges } from './line-after.ts';
 import { matrixLetterOf } from './matrix-draft.ts';
 import { talkOf } from './matrix-letters.ts';
 import { openOutageOf } from './open-outage.ts';
+import { timedAnew } from './outage-drafts.ts';
 import { lookSentence, renewedNote } from './outage-wording.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -37,7 +39,18 @@ function renewed(world: World, incident: Incident): Renewed {
   return { made, untrue };
 }
 
+/** Texts that stay as they are. */
+function untouched({ records }: World, incident: Incident, { untrue }: Renewed): readonly MessageDraft[] {
+  const gone = new Set<string>(untrue.map(({ id }) => id));
+  return records.drafts().filter((draft) => draft.incidentId === incident.id && !gone.has(draft.id));
+}
+
 const NOTHING: Renewed = { made: [], untrue: [] };
+
+const functionsAfter = ({ functions }: Outage, said: RequestOf<'recordLook'>): Outage['functions'] =>
+  said.functions === undefined
+    ? functions
+    : OUTAGE_FUNCTION.codes.filter((code) => said.functions?.indexOf(code) !== -1);
 
 /** `next`: undefined for a day that does not exist; null is never again. */
 function afterLook(world: World, outage: Outage, request: RequestOf<'recordLook'>): Outage | null {
@@ -49,6 +62,7 @@ function afterLook(world: World, outage: Outage, request: RequestOf<'recordLook'
     ...outage,
     expected: expected === undefined ? outage.expected : expected.trim(),
     link: link === undefined ? outage.link : webAddress(link),
+    functions: functionsAfter(outage, request),
     lookedAt: world.now,
     nextLook: isLasting(outage) ? next : null,
   };
@@ -62,13 +76,21 @@ export function recordLook(world: World, request: RequestOf<'recordLook'>): Deci
   const after = afterLook(world, outage, request);
   if (after === null) return refuse({ code: 'badRequest', where: 'nextLook' });
   const then: Incident = { ...incident, outage: outageText(after) };
-  const isNews = after.expected !== outage.expected && isLasting(outage);
+  const isNews =
+    isLasting(outage) &&
+    (after.expected !== outage.expected || after.functions.join() !== outage.functions.join());
+  const wasDown = messagesAreDown(outage.functions);
+  const isDown = messagesAreDown(after.functions);
   const letters = isNews ? renewed(world, then) : NOTHING;
   const written = {
     appends: letters.made.length === 0 ? {} : { drafts: letters.made },
     changes: [
-      ...changesTo('incidents', [incident], () => ({ outage: then.outage })),
+      ...changesTo('incidents', [incident], () => ({
+        outage: then.outage,
+        what: after.functions.join('、'),
+      })),
       ...changesTo('drafts', letters.untrue, () => ({ state: 'VOID' })),
+      ...(wasDown === isDown ? [] : timedAnew(untouched(world, incident, letters), isDown, world.now)),
     ],
   };
   const next = after.nextLook === null ? '' : monthDayTime(after.nextLook);

@@ -1,29 +1,19 @@
 // One outage as a screen shows it: its parcels by their hours, what helps, when somebody looks at the notice next.
 import type { Contact } from '../domain/contact.ts';
-import { isSettled } from '../domain/contact.ts';
 import { type Instant, monthDayTime } from '../domain/instant.ts';
 import { STAGE } from '../domain/labels.ts';
-import type { MessageDraft } from '../domain/message-draft.ts';
-import { lastingFor } from '../domain/shipping/lasting.ts';
 import type { Outage } from '../domain/shipping/outage.ts';
-import {
-  compareParcels,
-  hoursLeft,
-  OUTAGE_GROUP,
-  type OutageGroup,
-  outageGroup,
-} from '../domain/shipping/outage-group.ts';
+import { compareParcels, OUTAGE_GROUP, type OutageGroup } from '../domain/shipping/outage-group.ts';
 import { labelOf } from '../domain/vocabulary.ts';
-import { buyerRows, type RowOfBuyer } from './buyer-rows.ts';
-import { draftsByBuyer, withClocks } from './contact-clocks.ts';
-import { contactLine } from './contact-line.ts';
+import { draftsByBuyer } from './contact-clocks.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { lineOf } from './line-now.ts';
 import { outageOf } from './outage-facts.ts';
 import { helpFor } from './outage-help.ts';
 import { buyersIn, movedOrders, newOrders } from './outage-orders.ts';
+import { groupOf, parcelLines } from './outage-parcels.ts';
 import { toldOf } from './outage-told.ts';
-import type { OutageParcel, ReplyOf, RequestOf } from './protocol.ts';
+import type { ReplyOf, RequestOf } from './protocol.ts';
 import type { World } from './world.ts';
 
 const LISTED_AT_ONCE = 200;
@@ -50,40 +40,12 @@ function placed(world: World, outage: Outage, contacts: readonly Contact[]): rea
       at,
       one: {
         contact,
-        group: isSettled(contact) ? null : outageGroup(contact, outage.functions, world.now),
+        group: groupOf(world, outage, contact),
         shipBy: contact.shipBy,
       },
     }))
     .sort((a, b) => compare(a.one, b.one) || a.at - b.at)
     .map(({ one }) => one);
-}
-
-function parcelOf(
-  world: World,
-  outage: Outage,
-  { contact, group }: Placed,
-  drafts: readonly MessageDraft[],
-  rowOf: RowOfBuyer,
-): OutageParcel {
-  const { shipBy, qrIssued, consent, otherService, tracking, arrival } = contact;
-  const { now, preferences } = world;
-  return {
-    contact: contactLine(withClocks(contact, drafts, world), rowOf(contact.id)),
-    group,
-    service: contact.service,
-    hours: group === null ? null : hoursLeft(shipBy, now),
-    qrIssued,
-    told: toldOf(drafts),
-    consent,
-    otherService,
-    tracking,
-    arrival: arrival === null ? '' : monthDayTime(arrival).replace(/ .*/, ''),
-    goodwill: contact.goodwill,
-    goodwillCost: contact.goodwillCost,
-    long:
-      contact.stage === 'AWAITING_SHIPMENT' &&
-      lastingFor({ since: outage.since, shipBy, now, hours: preferences.lastingHours }).lasting,
-  };
 }
 
 const timeOf = (at: Instant | null): string => (at === null ? '' : monthDayTime(at));
@@ -98,7 +60,6 @@ export function showOutage(world: World, request: RequestOf<'outage'>): Answer<R
   if (outage === null) return refuse({ code: 'notAnOutage', incidentId });
   const contacts = buyersIn(world, incident).filter(({ certainty }) => certainty !== 'UNRELATED');
   const draftsOf = draftsByBuyer(world.records.drafts().filter((draft) => draft.incidentId === incident.id));
-  const rowOf = buyerRows(world.stock());
   const parcels = placed(world, outage, contacts);
   const from = request.cursor ?? 0;
   const end = from + LISTED_AT_ONCE;
@@ -123,7 +84,7 @@ export function showOutage(world: World, request: RequestOf<'outage'>): Answer<R
         return { group, label: labelOf(OUTAGE_GROUP, group), orders: own.length, told };
       })
       .filter(({ orders }) => orders > 0),
-    list: parcels.slice(from, end).map((one) => parcelOf(world, outage, one, draftsOf(one.contact), rowOf)),
+    list: parcelLines(world, incident, outage)(parcels.slice(from, end).map(({ contact }) => contact)),
     cursor: end < parcels.length ? end : null,
     newOrders: newOrders(world, incident).length,
     moved: movedOrders(world, incident).length,

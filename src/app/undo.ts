@@ -35,6 +35,7 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   leaveOutLines: 'other',
   textChanged: 'other',
   recordLook: 'other',
+  recordMovement: 'other',
   editLetter: 'other',
   reviewLetter: 'other',
   recordTimes: 'other',

@@ -404,7 +404,10 @@ export function refusalSentence(refusal: Refusal): string {
     case 'notAnOutage':
       return outageRefusals.notAnOutage(refusal.incidentId);
     case 'outageOver':
-      return outageRefusals.outageOver;
+    case 'outageLasts':
+    case 'nothingToShip':
+    case 'consentMissing':
+      return outageRefusals[refusal.code];
     case 'alreadyNamed':
       return refusal.transactionId === ''
         ? '最初の返事は、もう下書きがあります。'

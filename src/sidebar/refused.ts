@@ -92,6 +92,9 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'notYetClosable':
     case 'notAnOutage':
     case 'outageOver':
+    case 'outageLasts':
+    case 'nothingToShip':
+    case 'consentMissing':
     case 'unknownPlaces':
     case 'ruleValue':
       return { advice: '', way: { kind: 'none' } };

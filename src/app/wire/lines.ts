@@ -130,6 +130,8 @@ export const incidentLine = v.object({
       progressAt: text,
       /** Buyers who may be asked whether to wait or to cancel. */
       long: count,
+      /** Parcels whose tracking should be looked at. */
+      tracking: count,
     }),
   ),
   /** Nothing is left that forbids an end. */

@@ -1,6 +1,6 @@
 // 発送できない (S10): a platform outage, from the notice to the last parcel.
 import * as v from 'valibot';
-import { count, id, longText, marketplace, requestId, text, timeText } from './atoms.ts';
+import { count, dayText, id, longText, marketplace, requestId, text, timeText } from './atoms.ts';
 import { contactLine, incidentLine, notice } from './lines.ts';
 
 /** 配送方法 in the seller's own words; blank: orders that name none. */
@@ -18,10 +18,12 @@ const token = v.pipe(v.string(), v.maxLength(300));
 const tokens = v.pipe(v.array(token), v.maxLength(100000));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 
+const functions = v.pipe(v.array(outageFunction), v.minLength(1), v.maxLength(6));
+
 /** What fails. Everything but the first two is preset: since now, recovery 未定, no link. */
 const failing = {
   services: v.pipe(v.array(ownService), v.minLength(1), v.maxLength(50)),
-  functions: v.pipe(v.array(outageFunction), v.minLength(1), v.maxLength(6)),
+  functions,
   /** Counters that fail, as the seller calls them. */
   places: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20))),
   since: v.optional(timeText),
@@ -73,6 +75,8 @@ export const outageRequests = {
     expected: v.optional(shortText),
     link: v.optional(shortText),
     nextLook: v.optional(v.nullable(timeText)),
+    /** What fails now, where that has changed. */
+    functions: v.optional(functions),
   }),
   /** What a person knows of parcels: もうQRを出した, 自分の言葉で伝えた, one ship-by moment for all of them (null takes it away). */
   recordParcels: v.object({
@@ -90,6 +94,53 @@ export const outageRequests = {
     requestId,
     incidentId: id,
     letter: v.picklist(['progress', 'waitOrCancel']),
+  }),
+  /** 復旧した, now or at an earlier moment; `back`: it was not after all. Withdraws the texts that say it lasts. */
+  recordRecovery: v.object({
+    kind: v.literal('recordRecovery'),
+    requestId,
+    incidentId: id,
+    at: v.optional(timeText),
+    back: v.optional(v.boolean()),
+  }),
+  /** S11 発送する: what has to leave, by its deadline. Writes nothing. */
+  packing: v.object({ kind: v.literal('packing'), incidentId: id, cursor: v.optional(count) }),
+  /**
+   * 出した, one parcel or many; makes their shipped-notices. `other`: by the other service, which only the buyer's consent allows.
+   * `back`: they were not handed in after all.
+   */
+  recordShipped: v.object({
+    kind: v.literal('recordShipped'),
+    requestId,
+    incidentId: id,
+    parcels: v.pipe(
+      v.array(
+        v.object({
+          contactId: id,
+          tracking: v.optional(v.pipe(v.string(), v.maxLength(100))),
+          other: v.optional(v.boolean()),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(5000),
+    ),
+    /** 到着の見込み of them all. */
+    arrival: v.optional(dayText),
+    back: v.optional(v.boolean()),
+  }),
+  /** The tracking of a parcel was looked at; what does not move gets its word to the buyer. */
+  recordMovement: v.object({
+    kind: v.literal('recordMovement'),
+    requestId,
+    contactId: id,
+    moves: v.boolean(),
+  }),
+  /** 遅れたお詫び. `askRating` only where the parcel left more than a day late. */
+  prepareApology: v.object({
+    kind: v.literal('prepareApology'),
+    requestId,
+    contactId: id,
+    askRating: v.boolean(),
   }),
 } as const;
 
@@ -133,7 +184,11 @@ const parcel = v.object({
   goodwillCost: v.nullable(v.number()),
   /** The buyer may be asked whether to wait or to cancel. */
   long: v.boolean(),
+  /** On its way for days, and nobody has looked at its tracking today. */
+  lookAtTracking: v.boolean(),
 });
+
+const madeLetters = { incident: incidentLine, drafts: count, ...notice };
 
 /** An official page to look at. */
 const source = v.object({ about: text, name: text, address: text, say: text });
@@ -257,12 +312,38 @@ export const outageReplies = {
     changed: count,
     ...notice,
   }),
-  prepareProgress: v.object({
-    kind: v.literal('prepareProgress'),
+  prepareProgress: v.object({ kind: v.literal('prepareProgress'), ...madeLetters }),
+  recordRecovery: v.object({
+    kind: v.literal('recordRecovery'),
     incident: incidentLine,
-    drafts: count,
+    withdrawn: count,
+    toShip: count,
     ...notice,
   }),
+  packing: v.object({
+    kind: v.literal('packing'),
+    incident: incidentLine,
+    /** By deadline, those without one first; at most 200. */
+    list: v.array(parcel),
+    cursor: v.nullable(count),
+    all: count,
+    /** Of them, waiting for the buyer's word on another service. */
+    awaiting: count,
+    /** Handed in today, last first, at most 200: to take a mark back. */
+    gone: v.array(parcel),
+  }),
+  recordShipped: v.object({
+    kind: v.literal('recordShipped'),
+    incident: incidentLine,
+    shipped: count,
+    drafts: count,
+    /** Buyers whose number has no such form and was left out; whose last figure does not fit the others. */
+    unfit: v.array(text),
+    doubtful: v.array(text),
+    ...notice,
+  }),
+  recordMovement: v.object({ kind: v.literal('recordMovement'), ...madeLetters }),
+  prepareApology: v.object({ kind: v.literal('prepareApology'), ...madeLetters }),
 } as const;
 
 export type OutageParcel = v.InferOutput<typeof parcel>;
