@@ -3,11 +3,14 @@
 import { addOrders } from '../app/add-orders.ts';
 import { declareOutage } from '../app/declare-outage.ts';
 import { listPacking } from '../app/list-packing.ts';
+import { listWays } from '../app/list-ways.ts';
+import { offerService } from '../app/offer-service.ts';
 import { outageOptions } from '../app/outage-options.ts';
 import { prepareApology } from '../app/prepare-apology.ts';
 import { prepareProgress } from '../app/prepare-progress.ts';
 import { previewOutage } from '../app/preview-outage.ts';
 import type { RequestKind } from '../app/protocol.ts';
+import { recordConsent } from '../app/record-consent.ts';
 import { recordLook } from '../app/record-look.ts';
 import { recordMovement } from '../app/record-movement.ts';
 import { recordParcels } from '../app/record-parcels.ts';
@@ -31,6 +34,9 @@ type Kinds = Extract<
   | 'recordShipped'
   | 'recordMovement'
   | 'prepareApology'
+  | 'otherWays'
+  | 'offerService'
+  | 'recordConsent'
 >;
 
 export const outageHandlers: Handlers<Kinds> = {
@@ -47,4 +53,7 @@ export const outageHandlers: Handlers<Kinds> = {
   recordShipped: command(recordShipped),
   recordMovement: command(recordMovement),
   prepareApology: command(prepareApology),
+  otherWays: query(listWays),
+  offerService: command(offerService),
+  recordConsent: command(recordConsent),
 };

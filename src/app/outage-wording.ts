@@ -40,6 +40,7 @@ export const outageStep = {
   tellDelay: '発送が遅れることを知らせる',
   tellUnpaid: '発送の見込みを知らせる',
   checkQr: 'もう出したQRで出せるかを、受付で確かめる',
+  shipOther: '同意をもらった別の便で出す',
   tellTracking: '追跡が動かないことを知らせる',
 } as const;
 
@@ -98,6 +99,10 @@ export const progressSentence = (title: string, purpose: string, drafts: number)
 export const outageRefusals = {
   notAnOutage: (incidentId: string): string =>
     `トラブル ${incidentId} は「発送できない」ではないか、障害の内容が読めません。何も変えていません。`,
+  serviceUnfit: (service: string): string =>
+    `別の便「${service}」を提案できる荷物が、選んだ中にありません。何も変えていません。`,
+  consentUnfit: (from: string, to: string): string =>
+    `別の便の返事は、「${from === '' ? 'まだ聞いていない' : from}」から「${to === '' ? 'まだ聞いていない' : to}」には変えられません。何も変えていません。`,
   outageLasts: 'この障害は、まだ続いていることになっています。何も変えていません。',
   nothingToShip: 'いま出す荷物、または届く途中の荷物ではありません。何も変えていません。',
   consentMissing:
@@ -143,3 +148,21 @@ export const apologySentence = (to: string, askRating: boolean): string =>
 
 /** In a letter after the recovery, in place of what the notice said before. */
 export const recoveredWords = (at: string): string => `${at}ごろに復旧した`;
+
+/** Of another service; null where nobody has confirmed it. */
+export const anonymityWords = (anonymous: boolean | null): string =>
+  anonymous === true ? '匿名のまま' : anonymous === false ? '匿名でなくなる' : '匿名かどうかは未確認';
+
+export const changeWords = (changeable: boolean | null): string =>
+  changeable === true ? '取引画面で替えられる' : '替え方は未確認(取引画面か事務局で確かめる)';
+
+export const offeredSentence = (service: string, parcels: number): string =>
+  `別の便「${service}」の提案を${parcels}件作りました`;
+
+export const notOfferedNote = (parcels: number): string =>
+  `${parcels}件には提案していません(QRを出した、まだ大きくは遅れない、もう聞いた、この便が使えない、のどれかです)。`;
+
+export const consentSentence = (to: string, service: string, consent: string): string =>
+  consent === ''
+    ? `${to}に別の便を聞いたことを、取り消しました`
+    : `${to}の別の便「${service}」の返事を「${consent}」にしました`;

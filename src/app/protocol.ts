@@ -122,6 +122,8 @@ export const UNDOABLE = [
   'recordRecovery',
   'recordShipped',
   'prepareApology',
+  'offerService',
+  'recordConsent',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -1097,6 +1099,8 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('outageOver') }),
   v.object({ code: v.literal('outageLasts') }),
   v.object({ code: v.literal('nothingToShip') }),
+  v.object({ code: v.literal('serviceUnfit'), service: text }),
+  v.object({ code: v.literal('consentUnfit'), from: text, to: text }),
   v.object({ code: v.literal('consentMissing'), contactId: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({

@@ -403,6 +403,10 @@ export function refusalSentence(refusal: Refusal): string {
       return `値は「${refusal.wanted}」で書いてください。何も変えていません。`;
     case 'notAnOutage':
       return outageRefusals.notAnOutage(refusal.incidentId);
+    case 'serviceUnfit':
+      return outageRefusals.serviceUnfit(refusal.service);
+    case 'consentUnfit':
+      return outageRefusals.consentUnfit(refusal.from, refusal.to);
     case 'outageOver':
     case 'outageLasts':
     case 'nothingToShip':

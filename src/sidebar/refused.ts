@@ -92,6 +92,8 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'notYetClosable':
     case 'notAnOutage':
     case 'outageOver':
+    case 'serviceUnfit':
+    case 'consentUnfit':
     case 'outageLasts':
     case 'nothingToShip':
     case 'consentMissing':

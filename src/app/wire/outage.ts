@@ -135,6 +135,23 @@ export const outageRequests = {
     contactId: id,
     moves: v.boolean(),
   }),
+  /** 別の便: what can be offered on each marketplace, other counters first. Writes nothing. */
+  otherWays: v.object({ kind: v.literal('otherWays'), incidentId: id }),
+  /** Asks these buyers; `service`: a name out of `otherWays`. */
+  offerService: v.object({
+    kind: v.literal('offerService'),
+    requestId,
+    incidentId: id,
+    contacts: ids,
+    service: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  }),
+  /** What the buyer said to it; blank: he was not asked after all. */
+  recordConsent: v.object({
+    kind: v.literal('recordConsent'),
+    requestId,
+    contactId: id,
+    consent: v.picklist(['', '聞いた', 'よい', '断られた', '返事なし', '取り消された']),
+  }),
   /** 遅れたお詫び. `askRating` only where the parcel left more than a day late. */
   prepareApology: v.object({
     kind: v.literal('prepareApology'),
@@ -343,6 +360,40 @@ export const outageReplies = {
     ...notice,
   }),
   recordMovement: v.object({ kind: v.literal('recordMovement'), ...madeLetters }),
+  otherWays: v.object({
+    kind: v.literal('otherWays'),
+    incident: incidentLine,
+    counters: v.array(counter),
+    marketplaces: v.array(
+      v.object({
+        marketplace,
+        label: text,
+        /** What fits all of `contacts`: anonymous first, what gives that up last and marked. */
+        services: v.array(
+          v.object({
+            service: text,
+            anonymous: v.nullable(v.boolean()),
+            anonymity: text,
+            change: text,
+            say: text,
+            source: text,
+            certainty: text,
+          }),
+        ),
+        /** Buyers to whom it may be offered now. */
+        contacts: v.array(text),
+        /** Not yet much delayed; with a QR; asked already. */
+        early: count,
+        qr: count,
+        asked: count,
+        /** What 参照データ says of changing the service, who bears the difference. */
+        rule: text,
+        steps: text,
+      }),
+    ),
+  }),
+  offerService: v.object({ kind: v.literal('offerService'), ...madeLetters }),
+  recordConsent: v.object({ kind: v.literal('recordConsent'), consent: text, ...madeLetters }),
   prepareApology: v.object({ kind: v.literal('prepareApology'), ...madeLetters }),
 } as const;
 
