@@ -80,6 +80,11 @@ const MEASURE = {
     return { ...(await measureInspection(await bench(), rows)), memory };
   },
 
+  async talk({ rows }) {
+    const { measureTalk } = await load('test/bench/measure-talk.ts');
+    return { ...(await measureTalk(await bench(), rows)), memory };
+  },
+
   /** Bundled beside `build/out`'s other files: what it loads finds the house from there. */
   async commands({ rows, stopped }) {
     const outfile = join(OUT, 'every-command.mjs');

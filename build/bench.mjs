@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchCommands } from './bench-commands.mjs';
 import { benchInspection } from './bench-inspection.mjs';
 import { benchStop } from './bench-stop.mjs';
+import { benchTalk } from './bench-talk.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ROOT, run } from './root.mjs';
 
@@ -28,6 +29,10 @@ const PARTS = {
     say: 'an inspection of about as many lines',
     measure: ({ rows }) => benchInspection(rows),
   },
+  talk: {
+    say: 'letters and answers of 500 buyers',
+    measure: () => benchTalk(),
+  },
   kill: {
     say: 'every command killed at every call in every way (hours)',
     measure: () => vitest({ TOMERU_KILL: 'all' }, 'test/scenarios/kill-'),
@@ -37,12 +42,14 @@ const PARTS = {
     measure: () => vitest({ TOMERU_MODEL: '10000' }, 'test/model/'),
   },
 };
-const USUAL = ['stop', 'commands', 'inspection'];
+const USUAL = ['stop', 'commands', 'inspection', 'talk'];
 
 function refuse(why) {
   console.error(`${why}\n\nnpm run bench [-- --only PART,…] [--rows N]\n`);
   for (const [name, { say }] of Object.entries(PARTS)) console.error(`  ${name.padEnd(10)}${say}`);
-  console.error(`\nWithout --only: ${USUAL.join(', ')}. --rows is for these; 5000 where it is left out.`);
+  console.error(
+    `\nWithout --only: ${USUAL.join(', ')}. --rows is for the first three; 5000 where it is left out.`,
+  );
   process.exit(2);
 }
 

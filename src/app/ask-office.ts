@@ -16,10 +16,10 @@ import { inquiryLine } from './inquiry-line.ts';
 import { letterDraft } from './letter-draft.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import type { Written } from './merge-plans.ts';
-import { askSentence, officeNotes } from './office-wording.ts';
 import { openBuyerOf } from './open-contact.ts';
 import { openIncidentOf } from './open-incident.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
+import { askSentence, officeNotes } from './settle-wording.ts';
 import type { World } from './world.ts';
 
 type Request = RequestOf<'askOffice'>;

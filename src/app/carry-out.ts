@@ -18,8 +18,8 @@ import type { World } from './world.ts';
 
 type Request = RequestOf<'carryOut'>;
 
-const missingFor = (world: World, { contact }: BuyerOf, reason: string): readonly Evidence[] =>
-  missingEvidence(chosenTerms(contact, world.reference()), contact, reason);
+const missingFor = (world: World, { incident, contact }: BuyerOf, reason: string): readonly Evidence[] =>
+  missingEvidence(chosenTerms(incident, contact, world.reference()), contact, reason);
 
 function refusalOf(world: World, of: BuyerOf, { done, reason }: Request): Refusal | null {
   const { contact } = of;

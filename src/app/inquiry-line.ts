@@ -7,8 +7,8 @@ import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { isAwaitedInquiry, isInquiry } from './desk-office.ts';
 import { draftLine } from './draft-line.ts';
-import { questionOf } from './office-wording.ts';
 import type { Inquiry } from './protocol.ts';
+import { questionOf } from './settle-wording.ts';
 
 /** `contacts` may hold those whom it is not about. */
 export function inquiryLine(draft: MessageDraft, contacts: readonly Contact[], now: Instant): Inquiry {

@@ -7,9 +7,9 @@ import type { RuleCategory, RuleCertainty } from '../domain/reference/reference-
 import type { RuleRecord } from '../domain/reference/rule-record.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import type { Written } from './merge-plans.ts';
-import { answeredBy, questionOf } from './office-wording.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf } from './protocol.ts';
+import { answeredBy, questionOf } from './settle-wording.ts';
 import type { World } from './world.ts';
 
 const KEPT: RuleCategory = '確認したこと';

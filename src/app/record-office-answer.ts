@@ -13,9 +13,9 @@ import { inquiryLine } from './inquiry-line.ts';
 import { keepAnswer } from './kept-answers.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { mergePlans, type Written } from './merge-plans.ts';
-import { answerSentence, answerWithdrawnSentence, lookAgainSentence, officeNotes } from './office-wording.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
+import { answerSentence, answerWithdrawnSentence, lookAgainSentence, officeNotes } from './settle-wording.ts';
 import { followed } from './settling-buyer.ts';
 import type { World } from './world.ts';
 

@@ -112,6 +112,21 @@ function draftAfter(world: World, draft: MessageDraft, request: Request): Messag
   };
 }
 
+/** Who waits for the desk waits for its answer now. */
+const waitingForDesk = (
+  world: World,
+  incident: Incident,
+  after: MessageDraft,
+  drafts: readonly MessageDraft[],
+): readonly Change[] =>
+  changesTo(
+    'contacts',
+    world.records
+      .contacts()
+      .filter((one) => one.id === after.contactId && one.way === '事務局に相談してから' && !isSettled(one)),
+    (contact) => followed(world, incident, contact, drafts),
+  );
+
 /** A desk is no buyer: who it is asked about is not written to by that. */
 function talkChanges(
   world: World,
@@ -119,7 +134,7 @@ function talkChanges(
   after: MessageDraft,
   drafts: readonly MessageDraft[],
 ): readonly Change[] {
-  if (after.recipient !== '購入者') return [];
+  if (after.recipient !== '購入者') return waitingForDesk(world, incident, after, drafts);
   const contacts = world.records.contacts().filter((contact) => contact.incidentId === incident.id);
   return [
     ...changesTo(

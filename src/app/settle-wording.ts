@@ -1,4 +1,5 @@
 // What is said about how a trouble is settled with its buyers, about the desks of the marketplaces, and about its end.
+import type { MessageDraft } from '../domain/message-draft.ts';
 import type { Closing } from '../domain/settling/terms.ts';
 
 /** S13 残っていること. Each goes on with a count. */
@@ -117,3 +118,22 @@ export const namedNote = (left: readonly string[]): string =>
 
 export const preventionSentence = (title: string, day: string): string =>
   `「${title}」の防止策(${day}に確かめる分)を確かめました`;
+
+/** In one line: what the desk was asked, in the seller's words or, where the letter is the question, what it was about. */
+export const questionOf = ({ question, purpose, product }: MessageDraft): string =>
+  question !== '' ? question : product === '' ? purpose : `${purpose}(${product})`;
+
+/** 出典 */
+export const answeredBy = (desk: string, day: string): string => `${desk}の答え(${day})`;
+
+export const askSentence = (desk: string): string => `${desk}への問い合わせを下書きしました`;
+export const answerSentence = (desk: string): string => `${desk}の答えを書きました`;
+export const answerWithdrawnSentence = (desk: string): string =>
+  `${desk}の答えを、まだ来ていないことに戻しました`;
+export const lookAgainSentence = (desk: string, at: string): string =>
+  `${desk}の答えはまだでした。次は ${at} に見ます`;
+
+export const officeNotes = {
+  there: '同じ問い合わせの下書きが、もうあります。',
+  kept: '答えを「参照データ」の「確認したこと」に残しました。',
+} as const;

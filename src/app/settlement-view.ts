@@ -31,7 +31,7 @@ export function settlementView(
   reference: Reference,
 ): SettlementWire {
   const { offered, closed } = waysFor(incident, contact, inspections, reference);
-  const terms = chosenTerms(contact, reference);
+  const terms = chosenTerms(incident, contact, reference);
   const saved = savedEvidence(contact.evidence);
   return {
     way: contact.way,

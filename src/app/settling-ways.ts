@@ -7,6 +7,7 @@ import { sentTooLittle } from '../domain/letters/wrong-shipment-words.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import { costOf } from '../domain/settling/cost.ts';
+import { EVIDENCE_FOR_CANCEL, EVIDENCE_FOR_OUTAGE_CANCEL } from '../domain/settling/evidence.ts';
 import { closedWays, offeredWays, type SettlingCase } from '../domain/settling/offered-ways.ts';
 import { type Terms, termsOf } from '../domain/settling/terms.ts';
 import { incidentConformity } from './incident-conformity.ts';
@@ -45,8 +46,15 @@ export function waysFor(
   reference: Reference,
 ): Ways {
   const one = caseOf(incident, contact, inspections);
-  return { offered: offeredWays(one, reference), closed: closedWays(one, reference) };
+  const own = (terms: Terms): Terms => withNotice(incident, terms);
+  return { offered: offeredWays(one, reference).map(own), closed: closedWays(one, reference).map(own) };
 }
+
+/** A cancel because of an outage is told with the notice: it says whose fault it was not. */
+const withNotice = ({ type }: Incident, terms: Terms): Terms =>
+  type === 'PLATFORM_OUTAGE' && terms.evidence === EVIDENCE_FOR_CANCEL
+    ? { ...terms, evidence: EVIDENCE_FOR_OUTAGE_CANCEL }
+    : terms;
 
 /** Why this way cannot be chosen; null where it can. */
 export function whyClosed({ offered, closed }: Ways, way: Settlement): string | null {
@@ -56,8 +64,10 @@ export function whyClosed({ offered, closed }: Ways, way: Settlement): string | 
 }
 
 /** Terms of the way that was agreed on, whether or not it would be offered today; null before. */
-export const chosenTerms = (contact: Contact, reference: Reference): Terms | null =>
-  contact.way === null ? null : termsOf(contact.way, contact.marketplace, contact.stage, reference);
+export function chosenTerms(incident: Incident, contact: Contact, reference: Reference): Terms | null {
+  const { way, marketplace, stage } = contact;
+  return way === null ? null : withNotice(incident, termsOf(way, marketplace, stage, reference));
+}
 
 export function offeredWay(
   { way, fit, who, closes, evidence, anonymity, rule }: Terms,

@@ -61,6 +61,10 @@ function allClearsFor(world: World, incident: Incident): readonly MessageDraft[]
       sentAt: null,
       sentBy: '',
       how: '',
+      check: '',
+      short: '',
+      answer: '',
+      gist: '',
       original: text,
       takenIn: '',
     };

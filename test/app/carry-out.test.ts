@@ -80,6 +80,15 @@ describe('a step that closes the messages', () => {
     expect(desk.buyer().resolution).toBe('RESOLVED');
   });
 
+  it('because of an outage asks for the notice, too', () => {
+    const paid = affected({ stage: 'AWAITING_SHIPMENT', way: '返品なしで全額返金', resolution: 'AGREED' });
+    const desk = deskWith(paid, { incidents: [wrongItem({ type: 'PLATFORM_OUTAGE', subKind: null })] });
+    expect(desk.refusal(carrying())).toEqual({
+      code: 'evidenceMissing',
+      missing: ['やり取りの画面', '合意した内容', '障害のお知らせの画面'],
+    });
+  });
+
   it('may be taken once everything is saved, and settles it', () => {
     const desk = deskWith();
     for (const evidence of evidenceFor('一部返金')) desk.does(saving(evidence));

@@ -200,6 +200,7 @@ describe('an answer', () => {
     });
     const desk = settlingDesk(records({ contacts: [waiting] }));
     const id = asked(desk, { contactId: BUYER });
+    expect(desk.buyer().next).toBe('事務局の答えを待つ');
     desk.does(answering(id));
     expect(desk.buyer().next).toBe('事務局の答えを待つ');
     desk.does(answering(id, { answer: 'できます' }));

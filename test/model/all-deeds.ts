@@ -3,6 +3,7 @@ import { BUYERS } from './commands/buyers.ts';
 import { DESK } from './commands/desk.ts';
 import { HANDS_ON_OURS } from './commands/hands-on-ours.ts';
 import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
+import { LETTERS } from './commands/letters.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
 import { TROUBLES } from './commands/troubles.ts';
@@ -12,6 +13,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...STOPS,
   ...TASKS,
   ...BUYERS,
+  ...LETTERS,
   ...TROUBLES,
   ...DESK,
   ...HANDS_ON_THEIRS,

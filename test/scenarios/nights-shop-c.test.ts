@@ -178,7 +178,7 @@ describe('night 3 on shop c: no column of descriptions', () => {
   it('the reporter without nickname and goods gets a whole letter, taken back once', () => {
     const { draft } = first(of().said('nameTransaction'));
     expect(draft.text).toMatch(/^ご購入者様\n/);
-    expect(draft.text).toContain('お届けした商品のことで');
+    expect(draft.text).toContain('このたびは商品のことで');
     expect(
       of()
         .said('recordSent')

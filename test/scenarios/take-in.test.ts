@@ -42,6 +42,7 @@ describe.each([
     expect(notes).toEqual([
       '記入を10件取り込みました。',
       '売れた相手を「連絡する相手」に入れ、「この箱を出さない」を作業に足しました。',
+      '連絡文を1件作りました。',
       '取り込めない記入が1件あったので、元に戻しました。わけは「連絡文ログ」の「取り込み」の列に書きました。',
       '分からなかった記入が2件あります。「停止作業」「トラブル」の「取り込み」の列を見てください。',
     ]);
@@ -78,8 +79,10 @@ describe.each([
     expect(buyers).toHaveLength(4);
     expect(buyers.find((one) => one.購入者 === 'kuro')).toMatchObject({
       回答: '問題あり',
-      次にやること: 'どう解決するかを相談する',
-      次の期限: { d: '2026-11-22T20:00:00+09:00' },
+      次にやること: '解決の方法を決める',
+      // When the trade ends by itself, before the answer that was promised.
+      次の期限: { d: '2026-11-20T13:00:00+09:00' },
+      次の約束: { d: '2026-11-22T20:00:00+09:00' },
     });
     const boxes = recordsOf(dump, '停止作業').filter((line) => line.種類 === '箱');
     expect(boxes.map((line) => line['販路・相手']).sort()).toEqual(['メルカリ', 'ラクマ']);

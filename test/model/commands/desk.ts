@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Deed } from '../deed.ts';
 import { takenIn } from '../hand-entries.ts';
+import { withLetters } from '../letters.ts';
 import { moved } from '../moves.ts';
 
 const none = fc.constant<readonly number[]>([]);
@@ -15,7 +16,7 @@ export const DESK: readonly Deed[] = [
     ask: ({ book, shape, now }) => ({
       request: { kind: 'open' },
       told: 'open',
-      move: () => takenIn(book, shape, now),
+      move: (after) => withLetters(takenIn(book, shape, now), shape, after),
     }),
   },
   {
@@ -26,7 +27,7 @@ export const DESK: readonly Deed[] = [
     ask: ({ book, shape, now, requestId }) => ({
       request: { kind: 'takeIn', requestId },
       told: 'takeIn',
-      move: () => takenIn(book, shape, now),
+      move: (after) => withLetters(takenIn(book, shape, now), shape, after),
     }),
   },
   {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type Book, text } from '../book.ts';
 import { type Asked, type Deed, nth, type Scene, troubleAt } from '../deed.ts';
+import { withLetters } from '../letters.ts';
 import { draftLine, fallenAway, type Move, moved, taskLine } from '../moves.ts';
 import { idsOf, isActive, isOpen, type Shape, withAll } from '../shape.ts';
 import { ALL_CLEAR } from './buyers.ts';
@@ -31,7 +32,11 @@ function setType(scene: Scene, [trouble, at]: readonly number[]): Asked | null {
     move: (after): Move =>
       isEnded(shape, incidentId)
         ? 'refused'
-        : moved({ ...shape, incidents }, { tasks: suppliersIn(after, scene.book) }),
+        : withLetters(
+            moved({ ...shape, incidents }, { tasks: suppliersIn(after, scene.book) }),
+            shape,
+            after,
+          ),
   };
 }
 
@@ -54,7 +59,7 @@ function recordDetails(scene: Scene, [trouble, at = 0]: readonly number[]): Aske
       origin: nth(['', '購入者から', '自分で気づいた'] as const, at) ?? '',
     },
     told: `recordDetails ${incidentId}`,
-    move: (): Move => (isEnded(shape, incidentId) ? 'refused' : moved(shape)),
+    move: (after): Move => (isEnded(shape, incidentId) ? 'refused' : withLetters(moved(shape), shape, after)),
   };
 }
 
@@ -142,7 +147,9 @@ function release(scene: Scene, [trouble, way = 0, at = 0]: readonly number[]): A
   return {
     request: { kind: 'release', requestId: scene.requestId, incidentId, ending, keep: [...keep], reason },
     told: `release ${incidentId} ${ending} keeping ${keep}`,
-    move: (after) => released(scene, { incidentId, ending, keep }, reason, after),
+    // With whom nobody has to talk, nobody is written to.
+    move: (after) =>
+      withLetters(released(scene, { incidentId, ending, keep }, reason, after), scene.shape, after, true),
   };
 }
 
