@@ -11,13 +11,16 @@ import { prepareProgress } from '../app/prepare-progress.ts';
 import { previewOutage } from '../app/preview-outage.ts';
 import type { RequestKind } from '../app/protocol.ts';
 import { recordConsent } from '../app/record-consent.ts';
+import { recordGoodwill } from '../app/record-goodwill.ts';
 import { recordLook } from '../app/record-look.ts';
 import { recordMovement } from '../app/record-movement.ts';
 import { recordParcels } from '../app/record-parcels.ts';
 import { recordRecovery } from '../app/record-recovery.ts';
 import { recordShipped } from '../app/record-shipped.ts';
 import { showOutage } from '../app/show-outage.ts';
+import { showReadiness } from '../app/show-readiness.ts';
 import { command, type Handlers, query } from './handler.ts';
+import { outageReported } from './run-outage-report.ts';
 
 type Kinds = Extract<
   RequestKind,
@@ -37,6 +40,9 @@ type Kinds = Extract<
   | 'otherWays'
   | 'offerService'
   | 'recordConsent'
+  | 'recordGoodwill'
+  | 'outageReport'
+  | 'readiness'
 >;
 
 export const outageHandlers: Handlers<Kinds> = {
@@ -56,4 +62,7 @@ export const outageHandlers: Handlers<Kinds> = {
   otherWays: query(listWays),
   offerService: command(offerService),
   recordConsent: command(recordConsent),
+  recordGoodwill: command(recordGoodwill),
+  outageReport: outageReported,
+  readiness: query(showReadiness),
 };

@@ -1,4 +1,5 @@
 // What is said about ⑤: titles, the log, reasons and next steps of an outage of shipping. The letters have their own words.
+import { salutationFor } from '../domain/first-reply.ts';
 
 /** Of orders that name no service. */
 export const NO_SERVICE = '配送方法を書いていない注文';
@@ -105,8 +106,8 @@ export const outageRefusals = {
     `別の便の返事は、「${from === '' ? 'まだ聞いていない' : from}」から「${to === '' ? 'まだ聞いていない' : to}」には変えられません。何も変えていません。`,
   outageLasts: 'この障害は、まだ続いていることになっています。何も変えていません。',
   nothingToShip: 'いま出す荷物、または届く途中の荷物ではありません。何も変えていません。',
-  consentMissing:
-    '別の便で出すには、先に購入者の同意が要ります。QRを出した荷物は、便を替えられません。何も変えていません。',
+  consentMissing: (buyer: string): string =>
+    `${salutationFor(buyer)}の荷物を別の便で出すには、先に同意が要ります。QRを出した荷物は、便を替えられません。何も変えていません。`,
   outageOver:
     'この障害は、もう復旧したことになっています。まだ使えないときは、復旧の記録を取り消してください。何も変えていません。',
 } as const;
@@ -166,3 +167,26 @@ export const consentSentence = (to: string, service: string, consent: string): s
   consent === ''
     ? `${to}に別の便を聞いたことを、取り消しました`
     : `${to}の別の便「${service}」の返事を「${consent}」にしました`;
+
+export const goodwillSentence = (to: string, note: string, cost: number | null): string =>
+  note === ''
+    ? `${to}へのおまけの記録を消しました`
+    : `${to}へのおまけを記録しました: ${note}${cost === null ? '' : `(${cost}円)`}`;
+
+/** 備え: what is missing, each with what to do about it. */
+export const readinessLacks = {
+  noService: '配送方法の列がありません。障害のとき、どの注文に影響するかを便で選べません。',
+  noPayment: '支払日時の列がありません。発送期限は、販売日から仮に数えます。',
+  noDaysOff: '「設定」の「休みの日」が空です。年末年始などを書いておくと、いつ発送するかを連絡文で言えます。',
+  unreadDays: (parts: readonly string[]): string =>
+    `「設定」の「休みの日」に読めないところがあります(${parts.join('、')})。「12/30〜1/3」のように書いてください。`,
+  noSecondWay: (ways: number): string =>
+    `匿名のまま替えられる二つ目の送り方が見つからない便が${ways}つあります。ほかの受付を先に確かめておいてください。`,
+  rules: (rules: number): string =>
+    `確かめ直す時期の決まりが${rules}件あります。「参照データ」を見てください。`,
+  letters: (letters: number): string =>
+    `障害のときの連絡文のうち${letters}件が「使う」になっていません。「定型文」を見てください。`,
+} as const;
+
+/** A line of 損失. */
+export const goodwillLoss = (buyer: string): string => `${salutationFor(buyer)}へのおまけ`;

@@ -1101,7 +1101,7 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('nothingToShip') }),
   v.object({ code: v.literal('serviceUnfit'), service: text }),
   v.object({ code: v.literal('consentUnfit'), from: text, to: text }),
-  v.object({ code: v.literal('consentMissing'), contactId: text }),
+  v.object({ code: v.literal('consentMissing'), buyer: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),

@@ -58,7 +58,7 @@ function refusalOf(contact: Contact, from: Consent, to: Consent): Refusal | null
   if (contact.stage !== 'AWAITING_SHIPMENT') return { code: 'nothingToShip' };
   const needsService = to !== '' && contact.otherService === '';
   if (needsService || (isGranted(to) && contact.qrIssued))
-    return { code: 'consentMissing', contactId: contact.id };
+    return { code: 'consentMissing', buyer: contact.buyer };
   return null;
 }
 

@@ -93,7 +93,8 @@ function refusalOf(
     const contact = byId.get(contactId);
     if (contact === undefined) return { code: 'noSuchContact', contactId };
     const isAgreed = contact.otherService !== '' && isGranted(consentOf(contact.consent) ?? '');
-    if (other === true && (!isAgreed || contact.qrIssued)) return { code: 'consentMissing', contactId };
+    if (other === true && (!isAgreed || contact.qrIssued))
+      return { code: 'consentMissing', buyer: contact.buyer };
     const isTold = draftsOf(contact).some((draft) => draft.purpose === NOTICE && wasSent(draft));
     if (request.back === true && isTold) return { code: 'alreadyTold', purpose: NOTICE };
   }

@@ -36,6 +36,7 @@ const NO_WAY: Readonly<Record<string, Reason>> = {
   textChanged: 'other',
   recordLook: 'other',
   recordMovement: 'other',
+  recordGoodwill: 'other',
   editLetter: 'other',
   reviewLetter: 'other',
   recordTimes: 'other',

@@ -410,8 +410,9 @@ export function refusalSentence(refusal: Refusal): string {
     case 'outageOver':
     case 'outageLasts':
     case 'nothingToShip':
-    case 'consentMissing':
       return outageRefusals[refusal.code];
+    case 'consentMissing':
+      return outageRefusals.consentMissing(refusal.buyer);
     case 'alreadyNamed':
       return refusal.transactionId === ''
         ? '最初の返事は、もう下書きがあります。'
