@@ -113,6 +113,13 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'letterLacks':
     case 'letterRefused':
     case 'amountMissing':
+    case 'notAnOutage':
+    case 'outageOver':
+    case 'serviceUnfit':
+    case 'consentUnfit':
+    case 'outageLasts':
+    case 'nothingToShip':
+    case 'consentMissing':
     case 'unknownPlaces':
     case 'ruleValue':
       return { advice: '', way: { kind: 'none' } };

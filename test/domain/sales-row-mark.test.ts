@@ -50,9 +50,9 @@ describe('a row of transactions', () => {
   });
 
   it('goods that were thrown away do not leave', () => {
-    expect(cellsOn([parcel], { holds: [holdOf({ ref, state: 'ENDED', ended: 1, left: 0 })], tasks: [keptBack] })).toEqual([
-      { mark: '出さない', held: '', incidents: 'T-001', urgency: '', next: '' },
-    ]);
+    expect(
+      cellsOn([parcel], { holds: [holdOf({ ref, state: 'ENDED', ended: 1, left: 0 })], tasks: [keptBack] }),
+    ).toEqual([{ mark: '出さない', held: '', incidents: 'T-001', urgency: '', next: '' }]);
   });
 
   it('stays 出さない while another trouble holds it', () => {
