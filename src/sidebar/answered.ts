@@ -15,6 +15,24 @@ import {
 import { answerRecorded } from './inspection-queue.ts';
 import { go, noResult, told, toSetUp, toStop } from './moves.ts';
 import {
+  lookRecorded,
+  optionsRead,
+  ordersAdded,
+  outageDeclared,
+  outagePreviewed,
+  outageRead,
+  parcelsRecorded,
+  progressPrepared,
+  recoveryRecorded,
+} from './outage-answered.ts';
+import {
+  outageReportRead,
+  packingRead,
+  parcelsWritten,
+  readinessRead,
+  waysRead,
+} from './packing-answered.ts';
+import {
   contactRecorded,
   detailsRecorded,
   foundRecorded,
@@ -260,6 +278,39 @@ function byValue(state: State, value: Success['value']): State {
       return rulesRead(state, value);
     case 'editRule':
       return ruleEdited(state, value);
+    case 'outageOptions':
+      return optionsRead(state, value);
+    case 'previewOutage':
+      return outagePreviewed(state, value);
+    case 'declareOutage':
+      return outageDeclared(state, value);
+    case 'outage':
+      return outageRead(state, value);
+    case 'addOrders':
+      return ordersAdded(state, value);
+    case 'recordLook':
+      return lookRecorded(state, value);
+    case 'recordParcels':
+      return parcelsRecorded(state, value);
+    case 'prepareProgress':
+      return progressPrepared(state, value);
+    case 'recordRecovery':
+      return recoveryRecorded(state, value);
+    case 'packing':
+      return packingRead(state, value);
+    case 'otherWays':
+      return waysRead(state, value);
+    case 'outageReport':
+      return outageReportRead(state, value);
+    case 'readiness':
+      return readinessRead(state, value);
+    case 'recordShipped':
+    case 'recordMovement':
+    case 'offerService':
+    case 'recordConsent':
+    case 'recordGoodwill':
+    case 'prepareApology':
+      return parcelsWritten(state, value);
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
     case 'select':

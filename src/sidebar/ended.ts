@@ -77,6 +77,10 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'release':
     case 'report':
     case 'closing':
+    case 'outage':
+    case 'packing':
+    case 'otherWays':
+    case 'outageReport':
       return 'room';
   }
 }

@@ -18,6 +18,13 @@ import type {
   Room,
 } from '../app/protocol.ts';
 import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
+import type { OutageDeclareScreen, OutageScreen } from './outage-screens.ts';
+import type {
+  OtherWaysScreen,
+  OutageReportScreen,
+  PackingScreen,
+  ReadinessScreen,
+} from './packing-screens.ts';
 import type { ClosingScreen, OfficeScreen, SettleScreen } from './settle-screens.ts';
 import type { LettersScreen, ThreadScreen, ThreadsScreen } from './talk-screens.ts';
 import type { RulesScreen, TemplateScreen, TemplatesScreen } from './template-screens.ts';
@@ -152,7 +159,11 @@ export type IncidentScreen =
   | ThreadsScreen
   | ThreadScreen
   | SettleScreen
-  | ClosingScreen;
+  | ClosingScreen
+  | OutageScreen
+  | PackingScreen
+  | OtherWaysScreen
+  | OutageReportScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }
@@ -167,6 +178,8 @@ export type Screen =
   | TemplatesScreen
   | TemplateScreen
   | RulesScreen
+  | OutageDeclareScreen
+  | ReadinessScreen
   | IncidentScreen;
 
 /** One sending of a request; a repetition has a new number and the same request. */

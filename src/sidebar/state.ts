@@ -28,6 +28,8 @@ import { answerRefused, pump } from './inspection-queue.ts';
 import { readOnLetters, writeTyped } from './letter-moves.ts';
 import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
+import { outageMoved } from './outage-moves.ts';
+import { packingMoved } from './packing-moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
 import type { Slot, State, Trouble } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
@@ -275,6 +277,16 @@ function moved(state: State, event: Move): State {
     case 'showForm':
     case 'renderTemplate':
       return templateMoved(state, event);
+    case 'goOutageDeclare':
+    case 'changeFailing':
+    case 'setTell':
+    case 'setSlow':
+      return outageMoved(state, event);
+    case 'goPacking':
+    case 'goOtherWays':
+    case 'goOutageReport':
+    case 'goReadiness':
+      return packingMoved(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : commanded(state, event);
