@@ -63,6 +63,9 @@ function counted(state: State, screen: OutageDeclareScreen): State {
   return read(there, { kind: 'previewOutage', ...failingOf(screen.failing) });
 }
 
+/** What changes whom it hits; the rest is only written down. */
+const counts: readonly (keyof Failing)[] = ['services', 'functions', 'places', 'qr', 'told', 'shipBy'];
+
 export function toOutageDeclare(state: State): State {
   const there = go(state, {
     kind: 'outageDeclare',
@@ -81,8 +84,11 @@ export function outageMoved(state: State, event: OutageMove): State {
   const { screen } = state;
   if (screen.kind !== 'outageDeclare') return state;
   switch (event.kind) {
-    case 'changeFailing':
-      return counted(state, { ...screen, failing: { ...screen.failing, ...event.change } });
+    case 'changeFailing': {
+      const there = { ...screen, failing: { ...screen.failing, ...event.change } };
+      const isCounted = counts.some((name) => name in event.change);
+      return isCounted ? counted(state, there) : { ...state, screen: there };
+    }
     case 'setTell':
       return { ...state, screen: { ...screen, tell: event.tell } };
     case 'setSlow':
