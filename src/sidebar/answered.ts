@@ -26,12 +26,14 @@ import {
   recoveryRecorded,
 } from './outage-answered.ts';
 import {
+  decisionsAsked,
+  onTheWayRead,
   outageReportRead,
-  packingRead,
   parcelsWritten,
   readinessRead,
   waysRead,
 } from './packing-answered.ts';
+import { packingRead, shippedRecorded } from './packing-queue.ts';
 import {
   contactRecorded,
   detailsRecorded,
@@ -285,7 +287,7 @@ function byValue(state: State, value: Success['value']): State {
     case 'declareOutage':
       return outageDeclared(state, value);
     case 'outage':
-      return outageRead(state, value);
+      return screen.kind === 'onTheWay' ? onTheWayRead(state, screen, value) : outageRead(state, value);
     case 'addOrders':
       return ordersAdded(state, value);
     case 'recordLook':
@@ -293,7 +295,9 @@ function byValue(state: State, value: Success['value']): State {
     case 'recordParcels':
       return parcelsRecorded(state, value);
     case 'prepareProgress':
-      return progressPrepared(state, value);
+      return screen.kind === 'otherWays'
+        ? decisionsAsked(state, screen, value)
+        : progressPrepared(state, value);
     case 'recordRecovery':
       return recoveryRecorded(state, value);
     case 'packing':
@@ -305,6 +309,7 @@ function byValue(state: State, value: Success['value']): State {
     case 'readiness':
       return readinessRead(state, value);
     case 'recordShipped':
+      return shippedRecorded(state, value);
     case 'recordMovement':
     case 'offerService':
     case 'recordConsent':

@@ -130,9 +130,11 @@ export function command(state: State, event: CommandEvent): State {
     case 'prepareProgress':
     case 'recordRecovery':
       return outageCommand(state, event);
-    case 'recordShipped':
+    case 'shipParcel':
+    case 'keepParcel':
+    case 'offerChosen':
+    case 'askWaitOrCancel':
     case 'recordMovement':
-    case 'offerService':
     case 'recordConsent':
     case 'recordGoodwill':
     case 'prepareApology':

@@ -3,6 +3,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { goIncident, incidentScreen } from './incident-moves.ts';
 import { isRunning } from './incident-state.ts';
 import { noResult, toDesk, told, toSetUp } from './moves.ts';
+import { againPacking } from './packing-moves.ts';
 import { roomWords } from './room-words.ts';
 import type { IncidentScreen, State } from './screens.ts';
 import { againSettling } from './settle-moves.ts';
@@ -80,6 +81,7 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'outage':
     case 'packing':
     case 'otherWays':
+    case 'onTheWay':
     case 'outageReport':
       return 'room';
   }
@@ -92,6 +94,7 @@ export function undone(state: State, { of, incident, notes }: ReplyOf<'undo'>): 
   const isThere = incident !== null && (isRunning(incident) || incident.reverseOpen > 0);
   const there =
     againSettling(forgotten, incident) ??
+    againPacking(forgotten, incident) ??
     (isThere && screen !== null
       ? goIncident({ ...forgotten, screen: { ...screen, room: null } }, incident, placeAfterUndo(screen))
       : toDesk(forgotten));

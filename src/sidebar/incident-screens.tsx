@@ -7,6 +7,7 @@ import { GrownScreen } from './grown-screen.tsx';
 import { InspectionScreen } from './inspection-screen.tsx';
 import { LettersScreen } from './letters-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
+import { OnTheWayScreen } from './on-the-way-screen.tsx';
 import { OtherWaysScreen } from './other-ways-screen.tsx';
 import { OutageReportScreen } from './outage-report-screen.tsx';
 import { OutageScreen } from './outage-screen.tsx';
@@ -72,6 +73,8 @@ export function IncidentScreens(props: {
       return <OutageScreen screen={screen} {...others} />;
     case 'packing':
       return <PackingScreen screen={screen} {...others} />;
+    case 'onTheWay':
+      return <OnTheWayScreen screen={screen} {...others} />;
     case 'otherWays':
       return <OtherWaysScreen screen={screen} {...others} />;
     case 'outageReport':

@@ -33,6 +33,16 @@ export function more(state: State): State {
       if (found === null || found.cursor === null) return state;
       return read(state, { kind, incidentId: incident.id, cursor: found.cursor });
     }
+    case 'onTheWay': {
+      const { incident, found } = screen;
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind: 'outage', incidentId: incident.id, cursor: found.cursor });
+    }
+    case 'otherWays': {
+      const { incident, parcels } = screen;
+      if (parcels === null || parcels.cursor === null) return state;
+      return read(state, { kind: 'packing', incidentId: incident.id, cursor: parcels.cursor });
+    }
     case 'inspection': {
       const { incident, found, face } = screen;
       if (face.kind === 'returned') {

@@ -1,6 +1,6 @@
 // The Japanese texts of 発送する, 別の便, 届くまで見守る, the report of an outage and 備え. What a service costs and whether it keeps names
 // hidden is said by 参照データ and comes from the door. Over 300 lines: a data table.
-import type { OutageParcel, RequestOf } from '../app/protocol.ts';
+import type { RequestOf } from '../app/protocol.ts';
 
 export type ConsentWord = RequestOf<'recordConsent'>['consent'];
 
@@ -78,13 +78,16 @@ export const packingWords = {
   trackingFits: (n: number) => `${n}けた。形は合っています。`,
   arrival: '到着の見込み(任意)',
   arrivalHint: 'これから記録する荷物の連絡文に入ります。',
+  /** YYYY-MM-DD as it is written. */
+  day: (day: string) => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1/$2'),
   arrivalSaid: (day: string) => `到着の見込み ${day}`,
   more: '追跡番号・到着の見込み',
   list: (n: number) => `このあと期限順に ${n}件`,
   takeUp: (what: string) => `${what} を先に見る`,
   ship: '出した',
   shipNamed: (what: string) => `${what} を出した`,
-  shippedByShort: '別の便',
+  shippedByShort: '別の便で出した',
+  shipOtherNamed: (what: string, service: string) => `${what} を「${service}」で出した`,
   awaiting: '別の便の返事待ち',
   awaitingReason: '返事が来たら、別の便の画面で書きとめます',
   gone: '今日出した荷物',
@@ -138,9 +141,10 @@ export const packingWords = {
     earlyWhy: 'まず遅れることを知らせて、復旧を待ちます',
     qr: 'もうQRを出した',
     qrWhy: '便を替えられません。そのQRで出せる受付を探します',
-    asked: 'もう聞いた',
-    askedWhy: '同じ人に二度は聞きません。返事は下で書きとめます',
+    known: 'もう聞いた',
+    knownWhy: '同じ人に二度は聞きません。返事は下で書きとめます',
     who: (n: number, all: number) => (n === all ? `提案する相手 ${n}件` : `提案する相手 ${n}件(全${all}件)`),
+    unnamed: (n: number) => `ほかに${n}件あります。続きを読むと、ひとりずつ外せます。`,
     offer: (n: number) => `${n}件に提案する文を作る`,
     offering: '作っています…',
     offered: (n: number) => `別の便を提案する文を${n}件作りました。まだ送っていません。`,
@@ -148,6 +152,7 @@ export const packingWords = {
 
     consents: '別の便の返事',
     consentsSaid: '取引メッセージで聞いた返事を、ここに書きとめます。',
+    pressed: (who: string, what: string) => `${who}の返事は「${what}」`,
     consentOf: (who: string) => `${who}の返事`,
     now: (consent: ConsentWord) => `いまの記録: ${CONSENT_LABELS[consent]}`,
     notSent: '提案の文は、まだ送っていません',
@@ -187,6 +192,7 @@ export const packingWords = {
       n > 0
         ? '動いていないことを知らせる文を作りました。まだ送っていません。'
         : '動いていないと書きとめました。知らせる文は、もう作ってあります。',
+    takeUp: '追跡を見る',
     others: (n: number) => `出した荷物 ${n}件`,
     shippedFacts: (service: string) => serviceOf(service),
     arrival: (day: string) => `到着の見込み ${day}`,
@@ -197,7 +203,7 @@ export const packingWords = {
     make: 'お詫びの文を作る',
     made: '遅れたお詫びの文を作りました。まだ送っていません。',
     notMade: 'お詫びの文は、もう作ってあります。',
-    toLetters: '連絡文を見る',
+    toLetters: (n: number) => `送っていない連絡文 ${n}件`,
     thread: 'やり取りを見る',
   },
 
@@ -219,7 +225,7 @@ export const packingWords = {
     since: '始まり',
     recovered: '復旧',
     notRecovered: 'まだ復旧していません',
-    hours: (n: number) => `${n}時間`,
+    lasted: (at: string, hours: number) => `${at}(${hours}時間続きました)`,
     expected: '復旧の見込み',
     unknown: '未定',
     link: 'お知らせ',
@@ -275,6 +281,7 @@ export const packingWords = {
     unknownService: 'この書き方の便は、トメルでは分かりません',
     noOther: '替えられる便が見つかりません',
     other: (service: string, anonymity: string) => `${service}(${anonymity})`,
+    texts: '連絡文と決まり',
     templates: '障害のときの連絡文',
     templatesOk: '使えます',
     templatesUnused: (n: number) => `${n}件を使わない設定です`,
@@ -285,9 +292,3 @@ export const packingWords = {
     noClosedDays: '書いていません',
   },
 } as const;
-
-/** A parcel in few words, for a button. */
-export const parcelName = ({ contact }: OutageParcel): string =>
-  [contact.product === '' ? contact.key : contact.product, contact.buyer === '' ? '' : `${contact.buyer}様`]
-    .filter((one) => one !== '')
-    .join(' ');

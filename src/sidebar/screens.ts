@@ -20,6 +20,7 @@ import type {
 import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
 import type { OutageDeclareScreen, OutageScreen } from './outage-screens.ts';
 import type {
+  OnTheWayScreen,
   OtherWaysScreen,
   OutageReportScreen,
   PackingScreen,
@@ -163,6 +164,7 @@ export type IncidentScreen =
   | OutageScreen
   | PackingScreen
   | OtherWaysScreen
+  | OnTheWayScreen
   | OutageReportScreen;
 
 export type Screen =

@@ -2,7 +2,15 @@
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
 import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
-import { goesBeside, isBehind, pumpBehind, stuckBehind, unwrittenMarks, waitToLeave } from './behind.ts';
+import {
+  behindScreen,
+  goesBeside,
+  isBehind,
+  pumpBehind,
+  stuckBehind,
+  unwrittenMarks,
+  waitToLeave,
+} from './behind.ts';
 import { command } from './commands.ts';
 import type { CommandEvent, Event } from './events.ts';
 import {
@@ -111,8 +119,8 @@ function taken(state: State, number: number, reply: Reply): State {
 /** The next mark; and away, where somebody has waited for that. */
 function wentOn(before: State): State {
   const state = pumpBehind(pumpTaps(before));
-  const { screen } = state;
-  if (screen.kind !== 'letters' && screen.kind !== 'threads') return state;
+  const screen = behindScreen(state);
+  if (screen === null) return state;
   const { leaving, queue } = screen;
   if (leaving === null || queue.length > 0 || state.trouble !== null) return state;
   return update({ ...state, screen: { ...screen, leaving: null } }, leaving);
@@ -286,6 +294,11 @@ function moved(state: State, event: Move): State {
     case 'goOtherWays':
     case 'goOutageReport':
     case 'goReadiness':
+    case 'goOnTheWay':
+    case 'takeUpParcel':
+    case 'setArrival':
+    case 'chooseService':
+    case 'leaveBuyer':
       return packingMoved(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.

@@ -67,6 +67,7 @@ export function back(state: State): State {
       return backFromTemplates(state);
     case 'packing':
     case 'otherWays':
+    case 'onTheWay':
     case 'outageReport':
     case 'readiness':
       return backFromPacking(state);
