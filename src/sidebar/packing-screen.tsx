@@ -47,7 +47,6 @@ function Next(props: Handling & { readonly parcels: readonly OutageParcel[] }) {
               <button
                 type="button"
                 class="hit-row"
-                aria-label={text.takeUp(parcelName(parcel))}
                 onClick={() => send({ kind: 'takeUpParcel', contactId: id })}
               >
                 <span class="line-text">

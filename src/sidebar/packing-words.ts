@@ -83,7 +83,6 @@ export const packingWords = {
   arrivalSaid: (day: string) => `到着の見込み ${day}`,
   more: '追跡番号・到着の見込み',
   list: (n: number) => `このあと期限順に ${n}件`,
-  takeUp: (what: string) => `${what} を先に見る`,
   ship: '出した',
   shipNamed: (what: string) => `${what} を出した`,
   shippedByShort: '別の便で出した',
