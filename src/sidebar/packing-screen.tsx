@@ -220,7 +220,7 @@ export function PackingScreen(props: {
               />
             </div>
           )}
-          <p class="grey apart">{text.lead}</p>
+          {parcel !== undefined && <p class="grey apart">{text.lead}</p>}
         </>
       )}
     </>

@@ -63,7 +63,7 @@ export const packingWords = {
     pieces: (n: number) => `${n}個`,
   },
   awaited: (service: string) =>
-    `「${service}」で送ってよいか、返事を待っています。元の便でなら、いま出せます。`,
+    `「${service}」で送ってよいか、返事を待っています。返事が来るまでは、元の便でだけ出せます。`,
   refused: '別の便は断られました。元の便で出します。',
   withdrawn: '別の便への同意は取り消されました。元の便で出します。',
   granted: (service: string) => `「${service}」で送る同意をもらっています。`,
