@@ -6,10 +6,10 @@ import { OutageHit } from './outage-hit.tsx';
 import type { OutageOptions, OutagePreview, OutageDeclareScreen as Shown } from './outage-screens.ts';
 import { OutageFunctions, OutageServices } from './outage-services.tsx';
 import { OutageTimes } from './outage-times.tsx';
-import { outageWords } from './outage-words.ts';
-import { Fold, Line, MainButton, type Send, Title } from './parts.tsx';
+import { atCounters, outageWords } from './outage-words.ts';
+import { Fold, Joined, Line, MainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { words } from './words.ts';
+import { joined, words } from './words.ts';
 
 const text = outageWords.declare;
 
@@ -59,7 +59,7 @@ function Tick(props: {
 
 function Places(props: { readonly screen: Shown; readonly closed: boolean; readonly send: Send }) {
   const { failing } = props.screen;
-  if (!failing.functions.includes('店の受付')) return null;
+  if (!failing.functions.includes(atCounters)) return null;
   return (
     <>
       <label for="places">{text.places}</label>
@@ -184,7 +184,16 @@ export function OutageDeclareScreen(props: {
         </>
       )}
       <div class="foot">
-        {!closed && <p class="grey">{text.nothingYet}</p>}
+        {!closed && (
+          <p class="grey">
+            {text.nothingYet}
+            {preview !== null && !isBehind && preview.groups.length > 0 && (
+              <span class="grey">
+                <Joined text={joined(preview.groups.map((one) => text.groupOf(one.label, one.orders)))} />
+              </span>
+            )}
+          </p>
+        )}
         <MainButton
           label={labelOf(screen)}
           busyLabel={text.making}

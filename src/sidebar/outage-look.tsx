@@ -6,7 +6,7 @@ import { textOf } from './form-text.ts';
 import { Sources } from './outage-help.tsx';
 import type { OutageFound, OutageFunction } from './outage-screens.ts';
 import { OutageFunctions } from './outage-services.tsx';
-import { outageWords } from './outage-words.ts';
+import { allFunctions, outageWords } from './outage-words.ts';
 import { Fold, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import { joined, words } from './words.ts';
@@ -14,16 +14,6 @@ import { joined, words } from './words.ts';
 type Look = Omit<RequestOf<'recordLook'>, 'kind' | 'requestId' | 'incidentId'>;
 
 const text = outageWords.room;
-
-/** In the order of the screen. */
-const allFunctions: readonly OutageFunction[] = [
-  'QR・バーコード',
-  '発送通知',
-  '集荷',
-  '追跡',
-  '取引メッセージ',
-  '店の受付',
-];
 
 /** Only what was changed; what is left out stays. */
 export function lookOf(form: FormData, found: OutageFound, functions: readonly OutageFunction[]): Look {
@@ -118,12 +108,19 @@ export function OutageLook(props: {
   readonly send: Send;
 }) {
   const { incident, found, closed, send } = props;
+  const isDue = incident.outage?.lookDue === true;
   return (
     <section>
       <h2>{text.look}</h2>
       <NextLook incident={incident} found={found} />
       <OutLink href={found.link} look="text" label={text.own} />
-      <Sources help={found} />
+      {isDue ? (
+        <Sources help={found} />
+      ) : (
+        <Fold label={outageWords.help.sources} count={words.cases(found.sources.length)}>
+          <Sources help={found} />
+        </Fold>
+      )}
       <PlainButton
         label={text.unchanged}
         disabled={closed}

@@ -2,13 +2,11 @@
 import type { RequestOf } from '../app/protocol.ts';
 import { go, read } from './moves.ts';
 import type { OutageEvent } from './outage-events.ts';
-import type { Failing, OutageDeclareScreen, OutageFunction } from './outage-screens.ts';
+import type { Failing, OutageDeclareScreen } from './outage-screens.ts';
+import { atCounters, betweenPlaces, usualFunctions } from './outage-words.ts';
 import type { State } from './screens.ts';
 
 export type OutageMove = Exclude<OutageEvent, { readonly requestId: string }>;
-
-/** What an outage of a carrier's link takes away in most cases: no QR, and with it no shipping and no notice of it. */
-export const usualFunctions: readonly OutageFunction[] = ['QR・バーコード', '発送通知', '集荷'];
 
 const nothingYet: Failing = {
   services: [],
@@ -22,10 +20,10 @@ const nothingYet: Failing = {
   shipBy: '',
 };
 
-/** Counters as typed: parted by commas, lines or blanks between them. */
+/** Counters as typed, one after the other. */
 function placesIn(typed: string): string[] {
   return typed
-    .split(/[、,，・\n]+/)
+    .split(betweenPlaces)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }
@@ -35,7 +33,7 @@ type Wire = Omit<RequestOf<'previewOutage'>, 'kind' | 'cursor'>;
 /** As the wire wants it: what nobody has said is left out. */
 export function failingOf(failing: Failing): Wire {
   const { services, functions, since, expected, link, qr, told, shipBy } = failing;
-  const places = functions.includes('店の受付') ? placesIn(failing.places) : [];
+  const places = functions.includes(atCounters) ? placesIn(failing.places) : [];
   return {
     services: [...services],
     functions: [...functions],

@@ -142,9 +142,8 @@ export function OutageParcels(props: Handling & { readonly found: OutageFound })
       <h2>{text.parcels}</h2>
       {found.groups.map(({ group, label, orders, told }) => {
         const parcels = found.list.filter((one) => one.group === group);
-        const count = joined([told > 0 ? text.ofTold(told) : '', words.cases(orders)]);
         return (
-          <Fold key={group} label={label} count={count}>
+          <Fold key={group} label={label} count={text.ofTold(orders, told)}>
             {groupNotes[group] !== '' && <p class="grey">{groupNotes[group]}</p>}
             {group === 'UNREADABLE' && !handling.over && <OneShipBy parcels={parcels} {...handling} />}
             <List parcels={parcels} hasMore={hasMore && parcels.length < orders} {...handling} />

@@ -1,5 +1,24 @@
 // The Japanese texts of 発送できない: the outage declared, its room, and its lines on the desk.
-import type { OutageGroup } from './outage-screens.ts';
+import type { OutageFunction, OutageGroup } from './outage-screens.ts';
+
+/** In the order of the screen. */
+export const allFunctions: readonly OutageFunction[] = [
+  'QR・バーコード',
+  '発送通知',
+  '集荷',
+  '追跡',
+  '取引メッセージ',
+  '店の受付',
+];
+
+/** What an outage of a carrier's link takes away in most cases: no QR, and with it no shipping and no notice of it. */
+export const usualFunctions: readonly OutageFunction[] = ['QR・バーコード', '発送通知', '集荷'];
+
+/** The one that has places. */
+export const atCounters: OutageFunction = '店の受付';
+
+/** Between two counters as somebody types them. */
+export const betweenPlaces = /[、,，・\n]+/;
 
 /** What stands below a group's name while its list is open. */
 export const groupNotes: Readonly<Record<OutageGroup, string>> = {
@@ -28,10 +47,10 @@ export const outageWords = {
     functions: 'できないこと',
     places: '使えない受付(分かるところだけ)',
     placesHint: 'セブン、ファミマ、PUDO など',
-    times: 'いつから・復旧・お知らせ',
+    times: 'いつから・復旧',
     timesSaid: (since: string, expected: string) => `${since}・${expected}`,
     now: 'いまから',
-    unknown: '復旧 未定',
+    unknown: '未定',
     told: '見込みあり',
     since: 'いつから(空のままなら、いまから)',
     expected: '復旧の見込み(空のままなら、未定)',
@@ -61,6 +80,7 @@ export const outageWords = {
     tell: '遅れることを、いま知らせる',
     tellNote: 'ほかの受付で出せるかもしれないので、ふだんは試したあとに知らせます',
     nothingYet: 'まだ何も書いていません。',
+    groupOf: (label: string, orders: number) => `${label} ${orders}件`,
     pickService: '使えない便を選ぶ',
     pickFunction: 'できないことを選ぶ',
     makeLetters: (n: number) => `${n}件の連絡文を作る`,
@@ -81,7 +101,7 @@ export const outageWords = {
     countersOf: (service: string, places: readonly string[]) => `${service}: ${places.join('、')}`,
     firstAid: '先にできること',
     outlook: '連絡文に書く発送の見込み',
-    sources: '公式のお知らせ',
+    sources: 'お知らせのページ',
     closedUnread: (parts: readonly string[]) =>
       `「設定」の「休みの日」に読めないところがあります(${parts.join('、')})。`,
     messagesDown: '取引メッセージが使えるようになるまで、連絡文は送らずに取っておきます。',
@@ -120,7 +140,8 @@ export const outageWords = {
       ].join(''),
     add: '表に合わせる',
     parcels: '荷物',
-    ofTold: (told: number) => `知らせた ${told}件`,
+    ofTold: (orders: number, told: number) =>
+      told === 0 ? `${orders}件` : `${orders}件(知らせた ${told}件)`,
     gone: '出した荷物・済んだ荷物',
     told: { no: 'まだ知らせていない', draft: '連絡文あり', sent: '知らせた' },
     qr: 'QRを出した',
@@ -181,12 +202,10 @@ export const outageWords = {
   desk: {
     look: '公式のお知らせを見る',
     lookDue: '見る時間です',
-    lookAt: (when: string) => `次に見る ${when}`,
     grown: '増えた注文',
     grownReason: '足すと、連絡文もできます',
     progress: '経過のお知らせ',
-    progressReason: '約束した時刻が来ます',
-    progressLater: (when: string) => `約束 ${when}`,
+    progressReason: '今日お知らせする約束です',
     ship: '発送する',
     shipReason: '復旧しました',
     tracking: '追跡を見る',

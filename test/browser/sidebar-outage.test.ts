@@ -117,7 +117,7 @@ describe('from the desk to the notices', () => {
       .check();
     await button(page, '37件の連絡文を作る').waitFor();
     await checkScreen(page, 's10-told');
-    await page.getByText('いつから・復旧・お知らせ').click();
+    await page.getByText('いつから・復旧').click();
     await page.getByLabel('復旧の見込み(空のままなら、未定)').fill('29日の朝9時ごろ');
     await page.getByLabel('新しい注文を減らす').check();
     await checkScreen(page, 's10-times');
@@ -223,7 +223,9 @@ describe('the room of an outage', () => {
     let recovered = false;
     const { page, sent } = await inRoom(outageReply, (request) => {
       if (request.kind === 'recordRecovery') recovered = request.back !== true;
-      const incident = outageNamed({ recovered }, { talk: { ...outageReply.incident.talk, ready: 0 } });
+      const incident = outageNamed(recovered ? { recovered, lookAt: '', lookIso: '', progressAt: '' } : {}, {
+        talk: { ...outageReply.incident.talk, ready: 0 },
+      });
       if (request.kind === 'recordRecovery')
         return good({ kind: 'recordRecovery', incident, withdrawn: 3, toShip: 39, notes: [] });
       return request.kind === 'outage' && recovered

@@ -53,7 +53,7 @@ const services = [
 const markets = ['メルカリ', 'ヤフオク', 'ラクマ'] as const;
 
 export function hit(number: number, group: HitOrder['group'], more: Partial<HitOrder> = {}): HitOrder {
-  const day = 28 + Math.floor(number / 8);
+  const day = 28 + (number % 4);
   return {
     token: `取引一覧 o${number}`,
     group,
@@ -92,7 +92,7 @@ const help = {
   counters: [{ service: 'らくらくメルカリ便', places: ['ヤマト運輸の営業所', '宅配便ロッカーPUDO'] }],
   sources: sourceList,
   estimate: '過去の例 14~86時間',
-  outlook: '復旧が29日中なら29日、それ以降は1月4日に発送',
+  outlook: '復旧が12月29日18時までなら12月29日に、1月4日の朝までなら1月4日に発送いたします。',
   closedUnread: [],
   messagesDown: false,
 };
