@@ -33,8 +33,7 @@ function Consent(props: Handling & { readonly parcel: OutageParcel }) {
         <Joined text={joined([boxName(parcel), otherService])} />
       </span>
       <span class="grey">{consent === '' ? text.notSent : text.now(consentIn(consent))}</span>
-      <fieldset class="chips">
-        <legend class="unseen">{text.consentOf(who)}</legend>
+      <fieldset class="chips" aria-label={text.consentOf(who)}>
         {consentsAfter(consent).map((to) => (
           <PlainButton
             key={to}

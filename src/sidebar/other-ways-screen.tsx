@@ -110,6 +110,12 @@ export function OtherWaysScreen(props: {
           <Consents screen={screen} closed={closed} reading={reading} send={send} />
           <Lasting screen={screen} closed={closed} send={send} />
           <div class="apart">
+            {incident.talk.ready > 0 && (
+              <PlainButton
+                label={text.toLetters(incident.talk.ready)}
+                onClick={() => send({ kind: 'goIncident', incident, to: 'letters' })}
+              />
+            )}
             <PlainButton label={text.toPacking} onClick={() => send({ kind: 'goPacking', incident })} />
           </div>
         </>

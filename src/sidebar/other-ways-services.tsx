@@ -175,29 +175,24 @@ function NotOffered(props: { readonly market: MarketWays }) {
 export function MarketServices(props: Handling & { readonly isFirst: boolean }) {
   const { market, isFirst } = props;
   const text = packingWords.ways;
-  const kept = market.services.filter(({ anonymous }) => anonymous !== false);
-  const open = market.services.filter(({ anonymous }) => anonymous === false);
+  const groups = [
+    { legend: text.keeps, anonymous: true },
+    { legend: text.unsure, anonymous: null },
+    { legend: text.gives, anonymous: false },
+  ].map(({ legend, anonymous }) => ({
+    legend,
+    services: market.services.filter((service) => service.anonymous === anonymous),
+  }));
+  const before = (at: number) => groups.slice(0, at).reduce((sum, group) => sum + group.services.length, 0);
   return (
     <section>
       <h2>{text.services(market.label, market.contacts.length)}</h2>
       {market.contacts.length === 0 && <p class="grey">{text.none(market.label)}</p>}
       {market.contacts.length > 0 && market.services.length === 0 && <p>{text.noService}</p>}
-      {market.contacts.length > 0 && (
-        <>
-          <Services
-            {...props}
-            legend={text.servicesFor(market.label)}
-            services={kept}
-            from={isFirst ? 1 : 0}
-          />
-          <Services
-            {...props}
-            legend={text.gives}
-            services={open}
-            from={isFirst && kept.length > 0 ? kept.length + 1 : 0}
-          />
-        </>
-      )}
+      {market.contacts.length > 0 &&
+        groups.map((group, at) => (
+          <Services {...props} key={group.legend} {...group} from={isFirst ? before(at) + 1 : 0} />
+        ))}
       <NotOffered market={market} />
     </section>
   );

@@ -26,7 +26,7 @@ function Story(props: { readonly report: OutageReportFound }) {
   const text = packingWords.report;
   return (
     <section>
-      <h3>{text.story}</h3>
+      <h2>{text.story}</h2>
       {story.length === 0 && <p class="grey">{text.noStory}</p>}
       <ul class="rows">
         {story.map(({ at, who, said }) => (
@@ -47,7 +47,7 @@ function Messages(props: { readonly report: OutageReportFound }) {
   const text = packingWords.report;
   return (
     <section>
-      <h3>{text.messages}</h3>
+      <h2>{text.messages}</h2>
       {messages.length === 0 && <p class="grey">{text.noMessages}</p>}
       <ul class="rows">
         {messages.map((one) => (
@@ -69,7 +69,7 @@ function Parcels(props: { readonly report: OutageReportFound }) {
   const text = packingWords.report;
   return (
     <section>
-      <h3>{text.parcels}</h3>
+      <h2>{text.parcels}</h2>
       <p class="grey">{all === 0 ? text.noParcels : text.all(parcels.length, all)}</p>
       <ul class="rows">
         {parcels.map((one) => (

@@ -72,10 +72,10 @@ describe('別の便', () => {
     await goTo(page, /別の便/, '別の便');
     await page.getByText('別の便の返事').waitFor();
     const text = await page.locator('main, body').first().innerText();
-    expect(text.indexOf('先に、ほかの受付へ')).toBeLessThan(text.indexOf('メルカリの別の便'));
+    expect(text.indexOf('先に、ほかの受付へ')).toBeLessThan(text.indexOf('匿名のまま送れる便'));
     const open = waysReply.marketplaces[0]?.services.filter(({ anonymous }) => anonymous === false) ?? [];
     for (const { service } of open) {
-      expect(text.lastIndexOf(service)).toBeGreaterThan(text.indexOf('見せ合うことになる便'));
+      expect(text.lastIndexOf(service)).toBeGreaterThan(text.indexOf('住所や名前が相手に分かる便'));
     }
     await checkScreen(page, 's11-ways');
     await page.close();
