@@ -6,7 +6,7 @@ import type { OutageParcel } from '../app/protocol.ts';
 import { useDeliberate } from './deliberate.ts';
 import { GoodwillNote } from './goodwill-note.tsx';
 import type { OnTheWayScreen as Shown } from './packing-screens.ts';
-import { packingWords } from './packing-words.ts';
+import { hasArrived, packingWords } from './packing-words.ts';
 import { boxName, parcelName, wayOf } from './parcel-facts.tsx';
 import { Choice, Fold, Joined, MoreButton, OutLink, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
@@ -20,7 +20,6 @@ type Handling = {
 };
 
 const SEEN_AFTER_MS = 300;
-const ARRIVED = '到着済み';
 
 const facts = (parcel: OutageParcel): string =>
   joined([
@@ -121,7 +120,7 @@ function Others(props: Omit<Handling, 'parcel'> & { readonly parcels: readonly O
             />
           )}
           <GoodwillNote parcel={parcel} closed={closed} send={send} />
-          {parcel.contact.stage === ARRIVED && (
+          {hasArrived(parcel.contact.stage) && (
             <Apology screen={screen} parcel={parcel} closed={closed} send={send} />
           )}
           <PlainButton

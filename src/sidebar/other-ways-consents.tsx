@@ -1,7 +1,7 @@
 // 別の便の返事: what each buyer who was asked has said, as a record. Only よい lets a parcel go another way.
 import type { OutageParcel } from '../app/protocol.ts';
 import type { OtherWaysScreen } from './packing-screens.ts';
-import { consentButton, consentIn, consentsAfter, packingWords } from './packing-words.ts';
+import { consentButton, consentIn, consentsAfter, isAwaited, packingWords } from './packing-words.ts';
 import { boxName } from './parcel-facts.tsx';
 import { Joined, MoreButton, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
@@ -17,9 +17,6 @@ type Handling = {
 
 /** Asked, or about to be. */
 const isOffered = ({ consent, otherService }: OutageParcel): boolean => consent !== '' || otherService !== '';
-
-/** Whose word is awaited comes first. */
-const isOpen = ({ consent }: OutageParcel): boolean => consent === '聞いた' || consent === '返事なし';
 
 function Consent(props: Handling & { readonly parcel: OutageParcel }) {
   const { parcel, closed, send } = props;
@@ -62,7 +59,7 @@ export function Consents(props: Handling) {
       <h2>{text.consents}</h2>
       <p class="grey">{text.consentsSaid}</p>
       <ul class="rows">
-        {[...offered.filter(isOpen), ...offered.filter((one) => !isOpen(one))].map((parcel) => (
+        {[...offered.filter(isAwaited), ...offered.filter((one) => !isAwaited(one))].map((parcel) => (
           <Consent key={parcel.contact.id} {...props} parcel={parcel} />
         ))}
       </ul>

@@ -6,13 +6,8 @@ import { read, told } from './moves.ts';
 import { toOnTheWay, toOtherWays } from './packing-moves.ts';
 import { furtherOf } from './packing-queue.ts';
 import type { OnTheWayScreen, OtherWaysScreen, PackingScreen } from './packing-screens.ts';
-import { packingWords } from './packing-words.ts';
+import { consentIn, hasLeft, packingWords } from './packing-words.ts';
 import type { State } from './screens.ts';
-
-/** What has left is listed with the stage that it has, as the door says it. */
-const LEFT_STAGES: readonly string[] = ['発送済み', '到着済み', '取引完了'];
-
-export const hasLeft = ({ contact }: OutageParcel): boolean => LEFT_STAGES.includes(contact.stage);
 
 /** The services; the buyers whose word is awaited follow. */
 export function waysRead(state: State, { kind: _kind, incident, ...found }: ReplyOf<'otherWays'>): State {
@@ -26,7 +21,7 @@ export function onTheWayRead(state: State, screen: OnTheWayScreen, reply: ReplyO
   const { incident, list, cursor } = reply;
   if (screen.incident.id !== incident.id) return state;
   const before = asked(state, 'outage')?.cursor === undefined ? [] : (screen.found?.list ?? []);
-  const found = { list: furtherOf(before, list).filter(hasLeft), cursor };
+  const found = { list: furtherOf(before, list).filter(({ contact }) => hasLeft(contact.stage)), cursor };
   return { ...state, screen: { ...screen, incident, found } };
 }
 
@@ -78,13 +73,9 @@ export function consentRecorded(state: State, reply: ReplyOf<'recordConsent'>): 
   if (screen.kind !== 'otherWays' || screen.incident.id !== incident.id) return state;
   const text = packingWords.ways;
   const there = { ...forgotten(state), screen: { ...screen, incident } };
-  const said = drafts > 0 ? [text.recorded('よい'), text.letter] : [text.recorded(consentSaid(consent))];
+  const said = [text.recorded(consentIn(consent)), ...(drafts > 0 ? [text.letter] : [])];
   return told(read(there, { kind: 'otherWays', incidentId: incident.id }), said, notes);
 }
-
-type Consent = RequestOf<'recordConsent'>['consent'];
-const CONSENTS: readonly Consent[] = ['', '聞いた', 'よい', '断られた', '返事なし', '取り消された'];
-const consentSaid = (written: string): Consent => CONSENTS.find((one) => one === written) ?? '聞いた';
 
 export function movementRecorded(state: State, reply: ReplyOf<'recordMovement'>): State {
   const { screen } = state;

@@ -140,8 +140,10 @@ export function shippedRecorded(state: State, reply: ReplyOf<'recordShipped'>): 
     },
     result: notes.length > 0 ? { ...noResult, notes } : state.result,
   };
-  // A list asked for before this answer may not know of it.
-  return state.calls.reading === null ? next : readPacking(next, incident.id);
+  // A list asked for before this answer may not know of it; and where the part in hand is worked off, the rest is due.
+  const isWorkedOff =
+    screen.queue.length === 1 && screen.found?.list.length === 0 && screen.found.cursor !== null;
+  return state.calls.reading !== null || isWorkedOff ? readPacking(next, incident.id) : next;
 }
 
 /** Refused: these parcels stand in the list again, as the door has them now. */

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OutageParcel } from '../app/protocol.ts';
 import type { PackingFound, PackingScreen as Shown } from './packing-screens.ts';
-import { packingWords } from './packing-words.ts';
+import { mayGoOther, packingWords } from './packing-words.ts';
 import { ParcelCard } from './parcel-card.tsx';
 import { boxName, deadlineOf, isLate, parcelName, wayOf } from './parcel-facts.tsx';
 import {
@@ -40,7 +40,7 @@ function Next(props: Handling & { readonly parcels: readonly OutageParcel[] }) {
     <ul class="rows">
       {parcels.map((parcel) => {
         const { id } = parcel.contact;
-        const isOther = parcel.consent === 'よい' && parcel.otherService !== '' && !parcel.qrIssued;
+        const isOther = mayGoOther(parcel);
         return (
           <li key={id}>
             <div class="with-action">

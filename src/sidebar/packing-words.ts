@@ -1,6 +1,6 @@
 // The Japanese texts of 発送する, 別の便, 届くまで見守る, the report of an outage and 備え. What a service costs and whether it keeps names
 // hidden is said by 参照データ and comes from the door. Over 300 lines: a data table.
-import type { RequestOf } from '../app/protocol.ts';
+import type { OutageParcel, RequestOf } from '../app/protocol.ts';
 
 export type ConsentWord = RequestOf<'recordConsent'>['consent'];
 
@@ -38,6 +38,21 @@ export const consentButton = (from: string, to: ConsentWord): string => {
   if (to === '聞いた' && consentIn(from) !== '') return '返事はまだ';
   return CONSENT_LABELS[to];
 };
+
+type Said = Pick<OutageParcel, 'consent' | 'otherService' | 'qrIssued'>;
+
+/** Whether the buyer has agreed to another service that this parcel can still take. */
+export const mayGoOther = ({ consent, otherService, qrIssued }: Said): boolean =>
+  consent === 'よい' && otherService !== '' && !qrIssued;
+
+/** The buyer has been asked and has not decided. */
+export const isAwaited = ({ consent }: Said): boolean => consent === '聞いた' || consent === '返事なし';
+
+/** Stages of what has left, as the door says them. */
+const LEFT_STAGES: readonly string[] = ['発送済み', '到着済み', '取引完了'];
+
+export const hasLeft = (stage: string): boolean => LEFT_STAGES.includes(stage);
+export const hasArrived = (stage: string): boolean => stage === '到着済み';
 
 const yen = (n: number): string => `${n.toLocaleString('ja-JP')}円`;
 
@@ -291,3 +306,18 @@ export const packingWords = {
     noClosedDays: '書いていません',
   },
 } as const;
+
+/** What the buyer has said to another service, as far as it decides by which the parcel goes; empty before. */
+export function consentSaid({ consent, otherService, qrIssued }: Said): string {
+  const text = packingWords;
+  if (consent === '') return '';
+  const said: Readonly<Record<ConsentWord, string>> = {
+    '': '',
+    聞いた: text.awaited(otherService),
+    返事なし: text.awaited(otherService),
+    よい: qrIssued ? text.grantedQr : text.granted(otherService),
+    断られた: text.refused,
+    取り消された: text.withdrawn,
+  };
+  return said[consentIn(consent)];
+}

@@ -5,7 +5,7 @@ import type { OutageParcel } from '../app/protocol.ts';
 import { useDeliberate } from './deliberate.ts';
 import { GoodwillNote } from './goodwill-note.tsx';
 import type { PackingScreen } from './packing-screens.ts';
-import { consentIn, packingWords } from './packing-words.ts';
+import { consentSaid, mayGoOther, packingWords } from './packing-words.ts';
 import { boxName, deadlineOf, isLate, ParcelFacts } from './parcel-facts.tsx';
 import { MainButton, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
@@ -14,24 +14,10 @@ import { bareNumber, numberTyped } from './tracking-text.ts';
 /** A key that was struck twice was meant for the parcel before. */
 const SEEN_AFTER_MS = 150;
 
-/** Whether the buyer has agreed to another service that this parcel can still take. */
-const mayGoOther = ({ consent, otherService, qrIssued }: OutageParcel): boolean =>
-  consent === 'よい' && otherService !== '' && !qrIssued;
-
 /** What the buyer has said to another service, as far as it decides by which the parcel goes. */
 function Consent(props: { readonly parcel: OutageParcel }) {
-  const { consent, otherService, qrIssued } = props.parcel;
-  const text = packingWords;
-  if (consent === '') return null;
-  const said = {
-    '': '',
-    聞いた: text.awaited(otherService),
-    返事なし: text.awaited(otherService),
-    よい: qrIssued ? text.grantedQr : text.granted(otherService),
-    断られた: text.refused,
-    取り消された: text.withdrawn,
-  }[consentIn(consent)];
-  return <p class={mayGoOther(props.parcel) ? 'box good' : 'box notice'}>{said}</p>;
+  const said = consentSaid(props.parcel);
+  return said === '' ? null : <p class={mayGoOther(props.parcel) ? 'box good' : 'box notice'}>{said}</p>;
 }
 
 function TrackingField(props: { readonly typed: string; readonly onType: (typed: string) => void }) {

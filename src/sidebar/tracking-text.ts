@@ -3,7 +3,7 @@
 /** 11 or 12 figures, or the thirteen characters of a parcel from or to abroad. */
 const FORM = /^(\d{11,12}|[A-Z]{2}\d{9}[A-Z]{2})$/;
 
-const BLANKS_AND_DASHES = /[\s\-‐‑‒–—―−ー－]/g;
+const BLANKS_AND_DASHES = /[\s\-\u2010-\u2015\u2212\u30fc]/g;
 
 /** Without blanks and dashes, wide figures made narrow. */
 export const bareNumber = (typed: string): string =>

@@ -123,6 +123,16 @@ describe('出した', () => {
   });
 });
 
+describe('a part that is worked off', () => {
+  it('is followed by the next one', () => {
+    const { run, ship } = onPacking({ ...packingReply, list: tenBoxes.slice(0, 2), cursor: 2, all: 3 });
+    ship(0);
+    ship(1);
+    run.gets().gets();
+    expect(run.waiting().request).toEqual({ kind: 'packing', incidentId: recovered.id });
+  });
+});
+
 describe('戻す', () => {
   it('puts the parcel back at its place', () => {
     const { run, shown, ship, sent } = onPacking();

@@ -42,7 +42,7 @@ function textsOf(tree: unknown): readonly string[] {
 describe('the words on screen', () => {
   it('never blame and never call a stop completed', () => {
     const ofStops = [words, searchWords, reachWords, roomWords, inspectionTexts, restartWords];
-    const ofPeople = [talkWords, settleWords, templateTexts];
+    const ofPeople = [talkWords, settleWords, templateTexts, packingWords];
     const texts = [...ofStops, ...ofPeople].flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(300);
     // 取引が完了, and that a marketplace does it by itself, are the marketplaces' own words.
