@@ -3,6 +3,7 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { goIncident, incidentScreen } from './incident-moves.ts';
 import { isRunning } from './incident-state.ts';
 import { noResult, toDesk, told, toSetUp } from './moves.ts';
+import { outageWords } from './outage-words.ts';
 import { againPacking } from './packing-moves.ts';
 import { roomWords } from './room-words.ts';
 import type { IncidentScreen, State } from './screens.ts';
@@ -35,7 +36,11 @@ export function ended(state: State, reply: ReplyOf<'mistake'>): State {
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = said([text.ended(reply.incidentId, howLongText(minutes)), joined(counts)]);
+  const sentence =
+    screen.incident.outage === undefined
+      ? text.ended(reply.incidentId, howLongText(minutes))
+      : outageWords.done.mistake(reply.incidentId);
+  const done = said([sentence, joined(counts)]);
   const there = goIncident({ ...state, desk: null }, reply.incident, 'room');
   return told(there, done, [...leftByHand(reply.byHand), ...reply.notes]);
 }

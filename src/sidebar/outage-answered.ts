@@ -36,10 +36,17 @@ export function outageDeclared(state: State, reply: ReplyOf<'declareOutage'>): S
   if (state.screen.kind !== 'outageDeclare') return state;
   const text = outageWords.done;
   const there = goIncident(forgotten(state), incident, drafts > 0 ? 'letters' : 'room');
+  // What stood beside the counts already would only push the first text out of sight.
+  const { preview } = state.screen;
+  const isSaid = drafts > 0 && lacks.length === 0 && preview !== null && !preview.messagesDown;
   return told(
     there,
     [text.declared(contacts, drafts)],
-    [...(tasks > 0 ? [text.tasks(tasks)] : []), ...(lacks.length > 0 ? [text.lacks(lacks)] : []), ...notes],
+    [
+      ...(tasks > 0 ? [text.tasks(tasks)] : []),
+      ...(lacks.length > 0 ? [text.lacks(lacks)] : []),
+      ...(isSaid ? [] : notes),
+    ],
   );
 }
 

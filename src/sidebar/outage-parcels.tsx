@@ -137,6 +137,7 @@ export function OutageParcels(props: Handling & { readonly found: OutageFound })
   const { found, ...handling } = props;
   const hasMore = found.cursor !== null;
   const gone = found.list.filter(({ group }) => group === null);
+  if (found.list.length === 0) return null;
   return (
     <section>
       <h2>{text.parcels}</h2>

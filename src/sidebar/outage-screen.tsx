@@ -22,10 +22,13 @@ const text = outageWords.room;
 function Facts(props: { readonly incident: IncidentLine; readonly found: OutageFound | null }) {
   const { incident, found } = props;
   if (found === null) return <p class="grey">{text.since(incident.since)}</p>;
+  const isOver = !isRunning(incident);
   const { since, expected, recoveredAt, estimate, services, functions, places } = found;
   const lasts = recoveredAt === '';
   const until = lasts
-    ? joined([expected === '' ? text.unknown : text.expected(expected), expected === '' ? estimate : ''])
+    ? isOver
+      ? ''
+      : joined([expected === '' ? text.unknown : text.expected(expected), expected === '' ? estimate : ''])
     : text.recoveredAt(recoveredAt);
   return (
     <>
@@ -79,6 +82,35 @@ function Grown(props: Handling & { readonly incident: IncidentLine; readonly fou
 
 const countOr = (n: number): string => (n > 0 ? words.cases(n) : '');
 
+type Outage = NonNullable<IncidentLine['outage']>;
+
+/** What can be done with the parcels. */
+function OfParcels(props: { readonly incident: IncidentLine; readonly facts: Outage; readonly send: Send }) {
+  const { incident, facts, send } = props;
+  return (
+    <>
+      <Line
+        label={text.packing}
+        reason=""
+        count={countOr(facts.toShip)}
+        onClick={() => send({ kind: 'goPacking', incident })}
+      />
+      <Line
+        label={text.otherWays}
+        reason={facts.long > 0 ? text.long(facts.long) : ''}
+        count=""
+        onClick={() => send({ kind: 'goOtherWays', incident })}
+      />
+      <Line
+        label={text.tracking}
+        reason=""
+        count={countOr(facts.tracking)}
+        onClick={() => send({ kind: 'goOnTheWay', incident })}
+      />
+    </>
+  );
+}
+
 /** Where the letters, the answers, the parcels and the record of it stand. */
 function Ways(props: { readonly incident: IncidentLine; readonly send: Send }) {
   const { incident, send } = props;
@@ -108,24 +140,7 @@ function Ways(props: { readonly incident: IncidentLine; readonly send: Send }) {
           onClick={to('threads')}
         />
       )}
-      <Line
-        label={text.packing}
-        reason=""
-        count={countOr(outage.toShip)}
-        onClick={() => send({ kind: 'goPacking', incident })}
-      />
-      <Line
-        label={text.otherWays}
-        reason={outage.long > 0 ? text.long(outage.long) : ''}
-        count=""
-        onClick={() => send({ kind: 'goOtherWays', incident })}
-      />
-      <Line
-        label={text.tracking}
-        reason=""
-        count={countOr(outage.tracking)}
-        onClick={() => send({ kind: 'goOnTheWay', incident })}
-      />
+      {isRunning(incident) && <OfParcels incident={incident} facts={outage} send={send} />}
       {!outage.recovered && isRunning(incident) && (
         <Line label={text.slow} reason="" count="" onClick={to('stopList')} />
       )}

@@ -9,7 +9,8 @@ type Service = OutageOptions['services'][number];
 type Handling = { readonly failing: Failing; readonly closed: boolean; readonly send: Send };
 
 const text = outageWords.declare;
-const inSight = 5;
+/** With those of the carriers. */
+const inSight = 6;
 
 /** Ticked and unticked without changing the order of the others. */
 export const toggled = <T,>(list: readonly T[], one: T, isIn: boolean): readonly T[] =>
@@ -95,6 +96,7 @@ export function OutageServices(props: Handling & { readonly options: OutageOptio
     .filter((carrier) => carrier !== '')
     .map((carrier) => ({ carrier, own: services.filter((one) => one.carrier === carrier) }))
     .filter(({ own }) => own.length > 1);
+  const first = inSight - carriers.length;
   const shown = services.map((one, at) => <OneService key={one.service} one={one} at={at} {...handling} />);
   return (
     <fieldset class="choices">
@@ -103,10 +105,10 @@ export function OutageServices(props: Handling & { readonly options: OutageOptio
       {carriers.map(({ carrier, own }) => (
         <AllOfCarrier key={carrier} carrier={carrier} own={own} {...handling} />
       ))}
-      {shown.slice(0, inSight)}
-      {shown.length > inSight && (
-        <Fold label={text.otherServices} count={words.cases(shown.length - inSight)}>
-          {shown.slice(inSight)}
+      {shown.slice(0, first)}
+      {shown.length > first && (
+        <Fold label={text.otherServices} count={text.kinds(shown.length - first)}>
+          {shown.slice(first)}
         </Fold>
       )}
     </fieldset>

@@ -41,6 +41,7 @@ export const outageWords = {
     services: '使えない便',
     allOf: (carrier: string) => `${carrier}の便 すべて`,
     otherServices: 'ほかの便',
+    kinds: (n: number) => `${n}種類`,
     noServices: '発送する前の注文が、表に見つかりません。',
     onItsWay: (n: number) => `届く途中 ${n}件`,
     unpaid: (n: number) => `支払い待ち ${n}件`,
@@ -74,7 +75,7 @@ export const outageWords = {
       '「設定」の「休みの日」が空です。年末年始などを書いておくと、休みを除いた発送日を伝えられます。',
     known: (n: number) =>
       `ほかの障害で連絡する相手に入っている注文が${n}件あります。ここには入れていません。`,
-    unclear: (n: number) => `段階の読めない行が${n}行あります。ここには入れていません。`,
+    unclear: (n: number) => `段階の読めない行が${n}行あります。表の状態を直すと、あとから足せます。`,
     slow: '新しい注文を減らす',
     slowNote: '出品を休むか、発送までの日数をのばす作業を書き出します',
     tell: '遅れることを、いま知らせる',
@@ -219,7 +220,8 @@ export const outageWords = {
     declared: (buyers: number, drafts: number) =>
       drafts === 0
         ? `連絡する相手${buyers}件を書き出しました。連絡文は作っていません。`
-        : `連絡する相手${buyers}件を書き出し、連絡文を${drafts}件作りました。まだ送っていません。`,
+        : `連絡文を${drafts}件作りました。`,
+    mistake: (id: string) => `${id} を、障害ではなかったとして終えました。`,
     tasks: (n: number) => `新しい注文を減らす作業を${n}件書き出しました。障害の画面から始められます。`,
     lacks: (places: readonly string[]) =>
       `${places.map((place) => `「${place}」`).join('')}がまだ分からないので、作れなかった連絡文があります。`,
