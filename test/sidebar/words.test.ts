@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as inspectionTexts from '../../src/sidebar/inspection-words.ts';
+import { packingWords } from '../../src/sidebar/packing-words.ts';
 import { reachWords, searchWords } from '../../src/sidebar/reach-words.ts';
 import { restartWords } from '../../src/sidebar/restart-words.ts';
 import { roomWords } from '../../src/sidebar/room-words.ts';
