@@ -1,5 +1,6 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, Reply, ReplyOf } from '../app/protocol.ts';
+import { answeredOutage, isOfOutage } from './answered-outage.ts';
 import { asked, grownAdded, grownFound, previewed, searched, stopped } from './answered-stop.ts';
 import { ended, released, takenOff, undone } from './ended.ts';
 import {
@@ -14,26 +15,6 @@ import {
 } from './inspection-answered.ts';
 import { answerRecorded } from './inspection-queue.ts';
 import { go, noResult, told, toSetUp, toStop } from './moves.ts';
-import {
-  lookRecorded,
-  optionsRead,
-  ordersAdded,
-  outageDeclared,
-  outagePreviewed,
-  outageRead,
-  parcelsRecorded,
-  progressPrepared,
-  recoveryRecorded,
-} from './outage-answered.ts';
-import {
-  decisionsAsked,
-  onTheWayRead,
-  outageReportRead,
-  parcelsWritten,
-  readinessRead,
-  waysRead,
-} from './packing-answered.ts';
-import { packingRead, shippedRecorded } from './packing-queue.ts';
 import {
   contactRecorded,
   detailsRecorded,
@@ -133,6 +114,7 @@ function ready(state: State, reply: ReplyOf<'setUp'>): State {
 
 function byValue(state: State, value: Success['value']): State {
   const { screen } = state;
+  if (isOfOutage(value)) return answeredOutage(state, value);
   switch (value.kind) {
     case 'open': {
       const known = { ...state, desk: value.desk };
@@ -280,42 +262,6 @@ function byValue(state: State, value: Success['value']): State {
       return rulesRead(state, value);
     case 'editRule':
       return ruleEdited(state, value);
-    case 'outageOptions':
-      return optionsRead(state, value);
-    case 'previewOutage':
-      return outagePreviewed(state, value);
-    case 'declareOutage':
-      return outageDeclared(state, value);
-    case 'outage':
-      return screen.kind === 'onTheWay' ? onTheWayRead(state, screen, value) : outageRead(state, value);
-    case 'addOrders':
-      return ordersAdded(state, value);
-    case 'recordLook':
-      return lookRecorded(state, value);
-    case 'recordParcels':
-      return parcelsRecorded(state, value);
-    case 'prepareProgress':
-      return screen.kind === 'otherWays'
-        ? decisionsAsked(state, screen, value)
-        : progressPrepared(state, value);
-    case 'recordRecovery':
-      return recoveryRecorded(state, value);
-    case 'packing':
-      return packingRead(state, value);
-    case 'otherWays':
-      return waysRead(state, value);
-    case 'outageReport':
-      return outageReportRead(state, value);
-    case 'readiness':
-      return readinessRead(state, value);
-    case 'recordShipped':
-      return shippedRecorded(state, value);
-    case 'recordMovement':
-    case 'offerService':
-    case 'recordConsent':
-    case 'recordGoodwill':
-    case 'prepareApology':
-      return parcelsWritten(state, value);
     case 'support':
       return screen.kind === 'support' ? { ...state, screen: { ...screen, text: value.text } } : state;
     case 'select':

@@ -5,7 +5,7 @@ import { type DeskGroup, type DeskLine, line, type Part, titleOf } from './desk-
 import { endsOf, inspectionOf, reverseOf } from './goods-lines.ts';
 import { isReplyDue, isRunning } from './incident-state.ts';
 import { ahead } from './next-time.ts';
-import { grownOrdersOf, outagesLaterOf, outagesSoonOf } from './outage-lines.ts';
+import { grownOrdersOf, isPromiseOfBuyers, mayEnd, outagesLaterOf, outagesSoonOf } from './outage-lines.ts';
 import {
   awaitedOf,
   closableOf,
@@ -106,7 +106,7 @@ function nowOf(running: readonly IncidentLine[]): readonly DeskLine[] {
 /** Answers promised to buyers: those whose time has come, or those that can wait for it. */
 function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => boolean): readonly DeskLine[] {
   return running
-    .filter((one) => one.promise !== '' && isDue(one.promise))
+    .filter((one) => one.promise !== '' && isPromiseOfBuyers(one) && isDue(one.promise))
     .map((incident) => ({
       key: `${words.desk.promised} ${incident.id}`,
       label: words.desk.promised,
@@ -208,7 +208,7 @@ function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
     ...inspectionOf(running),
     ...reverseOf(incidents),
     ...endsOf(running),
-    ...closableOf(running),
+    ...closableOf(running.filter(mayEnd)),
     ...preventionOf(incidents),
   ];
 }

@@ -1,10 +1,10 @@
 // S10 発送できない: what fails, whom it hits and how soon, what helps first, and the button that makes the notices. All but the
 // services is preset; every tick is counted at once, and until its answer is there, the button waits.
 import type { ComponentChildren } from 'preact';
+import { OutageFunctions, OutageServices } from './outage-failing.tsx';
 import { Counters, FirstAid, Outlook, Sources } from './outage-help.tsx';
 import { OutageHit } from './outage-hit.tsx';
 import type { OutageOptions, OutagePreview, OutageDeclareScreen as Shown } from './outage-screens.ts';
-import { OutageFunctions, OutageServices } from './outage-services.tsx';
 import { OutageTimes } from './outage-times.tsx';
 import { atCounters, outageWords } from './outage-words.ts';
 import { Fold, Joined, Line, MainButton, type Send, Title } from './parts.tsx';

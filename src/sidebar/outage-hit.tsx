@@ -1,7 +1,7 @@
 // Whom an outage hits: a count for each group, which opens its list, and what only the seller knows of these orders.
 import type { HitOrder } from '../app/protocol.ts';
+import { toggled } from './outage-failing.tsx';
 import type { Failing, OutageDeclareScreen, OutagePreview } from './outage-screens.ts';
-import { toggled } from './outage-services.tsx';
 import { groupNotes, outageWords } from './outage-words.ts';
 import { Fold, Joined, MoreButton, type Send, TextButton } from './parts.tsx';
 import { ShowRows } from './show-rows.tsx';

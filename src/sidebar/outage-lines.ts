@@ -103,9 +103,28 @@ export const outagesLaterOf = (running: readonly IncidentLine[]): readonly DeskL
         ]
       : []),
     ...(facts.progress === 0 && facts.progressAt !== ''
-      ? [{ label: text.progress, reason: '', count: facts.progressAt }]
+      ? [
+          {
+            label: text.progress,
+            reason: '',
+            count: facts.progressAt,
+            at: {
+              iso: incident.promise === facts.progressAt ? incident.promiseAt : '',
+              when: facts.progressAt,
+              title: text.progressEvent(incident.id),
+            },
+          },
+        ]
       : []),
   ]);
+
+/** While it lasts, what was promised is 経過のお知らせ, and has its line there. */
+export const isPromiseOfBuyers = ({ outage }: IncidentLine): boolean =>
+  outage === undefined || outage.recovered;
+
+/** Nobody ends an outage that lasts, or with parcels in hand. */
+export const mayEnd = ({ outage, mayClose }: IncidentLine): boolean =>
+  mayClose && (outage === undefined || (outage.recovered && outage.toShip === 0));
 
 /** Below 進行中のトラブル; nothing is stopped by an outage. */
 export const runningOutage = ({ outage }: IncidentLine): string =>

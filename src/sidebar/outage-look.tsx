@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { IncidentLine, RequestOf } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
 import { textOf } from './form-text.ts';
+import { OutageFunctions } from './outage-failing.tsx';
 import { Sources } from './outage-help.tsx';
 import type { OutageFound, OutageFunction } from './outage-screens.ts';
-import { OutageFunctions } from './outage-services.tsx';
 import { allFunctions, outageWords } from './outage-words.ts';
 import { Fold, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
@@ -88,14 +88,14 @@ function NextLook(props: { readonly incident: IncidentLine; readonly found: Outa
       <b>{isDue ? text.lookDue(found.nextLook) : text.lookAt(found.nextLook)}</b>
       {last !== '' && <span class="grey">{last}</span>}
       {!isDue && (
-        <span class="links">
+        <div class="links">
           <OutLink
             href={calendarLink(found.nextLookIso, text.calendar(incident.id))}
             look="text"
             label={words.promise.calendar}
             named={words.promise.calendarNamed(text.look, found.nextLook)}
           />
-        </span>
+        </div>
       )}
     </div>
   );

@@ -3,6 +3,7 @@
 import type { IncidentLine } from '../app/protocol.ts';
 import type { Event } from './events.ts';
 import { isRunning } from './incident-state.ts';
+import { mayEnd } from './outage-lines.ts';
 import { outageWords } from './outage-words.ts';
 import { newRequestId } from './request-id.ts';
 
@@ -42,7 +43,7 @@ export function outageNext(incident: IncidentLine): OutageNext {
   if (outage.tracking > 0) return by(text.tracking, { kind: 'goOnTheWay', incident });
   const answer = talked(incident);
   if (answer !== null) return answer;
-  if (outage.recovered && incident.mayClose && talk.morning === 0) {
+  if (mayEnd(incident) && talk.morning === 0) {
     return by(text.close, { kind: 'goClosing', incident });
   }
   return { say: outage.lookAt === '' ? text.wait : text.waitUntil(outage.lookAt), move: null };

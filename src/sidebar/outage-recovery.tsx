@@ -14,12 +14,14 @@ export function OutageRecovery(props: {
   const { recovered, closed, send } = props;
   if (recovered) {
     return (
-      <TextButton
-        label={text.recoveredBack}
-        named={text.recoveredBack}
-        disabled={closed}
-        onClick={() => send({ kind: 'recordRecovery', requestId: newRequestId(), back: true })}
-      />
+      <p class="links">
+        <TextButton
+          label={text.recoveredBack}
+          named={text.recoveredBack}
+          disabled={closed}
+          onClick={() => send({ kind: 'recordRecovery', requestId: newRequestId(), back: true })}
+        />
+      </p>
     );
   }
   const write = (event: SubmitEvent) => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { IncidentLine } from '../app/protocol.ts';
 import { isRunning } from './incident-state.ts';
 import { Counters, FirstAid, Outlook } from './outage-help.tsx';
+import { mayEnd } from './outage-lines.ts';
 import { OutageLook } from './outage-look.tsx';
 import { outageNext } from './outage-next.ts';
 import { OutageParcels } from './outage-parcels.tsx';
@@ -170,7 +171,7 @@ function Ends(props: { readonly incident: IncidentLine; readonly send: Send }) {
       <Line
         label={closing.stepClose}
         reason=""
-        count={running ? (incident.mayClose ? closing.mayClose : words.room.notYet) : closing.closed}
+        count={running ? (mayEnd(incident) ? closing.mayClose : words.room.notYet) : closing.closed}
         onClick={() => send({ kind: 'goClosing', incident })}
       />
       {running && (

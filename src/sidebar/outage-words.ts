@@ -206,6 +206,7 @@ export const outageWords = {
     grown: '増えた注文',
     grownReason: '足すと、連絡文もできます',
     progress: '経過のお知らせ',
+    progressEvent: (id: string) => `トメル ${id} 経過のお知らせ`,
     progressReason: '今日お知らせする約束です',
     ship: '発送する',
     shipReason: '復旧しました',

@@ -36,13 +36,12 @@ import { answerRefused, pump } from './inspection-queue.ts';
 import { readOnLetters, writeTyped } from './letter-moves.ts';
 import { more } from './more.ts';
 import { blank, go, isUnanswered, read, send, toDesk, toSetUp, toStop } from './moves.ts';
-import { outageMoved } from './outage-moves.ts';
-import { packingMoved } from './packing-moves.ts';
 import { lostTrouble, troubleOf } from './refused.ts';
 import type { Slot, State, Trouble } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
 import { isTappedBeside, pumpTaps } from './settle-evidence.ts';
 import { settleMoved } from './settle-moves.ts';
+import { isShippingMove, shippingMoved } from './shipping-moves.ts';
 import {
   choose,
   isStopping,
@@ -185,6 +184,7 @@ function walked(before: State, event: Move): State {
 }
 
 function moved(state: State, event: Move): State {
+  if (isShippingMove(event)) return shippingMoved(state, event);
   switch (event.kind) {
     case 'start':
       if (event.screen === 'stop') return toStop(state, null);
@@ -285,21 +285,6 @@ function moved(state: State, event: Move): State {
     case 'showForm':
     case 'renderTemplate':
       return templateMoved(state, event);
-    case 'goOutageDeclare':
-    case 'changeFailing':
-    case 'setTell':
-    case 'setSlow':
-      return outageMoved(state, event);
-    case 'goPacking':
-    case 'goOtherWays':
-    case 'goOutageReport':
-    case 'goReadiness':
-    case 'goOnTheWay':
-    case 'takeUpParcel':
-    case 'setArrival':
-    case 'chooseService':
-    case 'leaveBuyer':
-      return packingMoved(state, event);
     default:
       // An unanswered command blocks a second one of a new id: it is sent again instead.
       return isUnanswered(state) ? moved(state, { kind: 'again' }) : commanded(state, event);
