@@ -95,7 +95,12 @@ export function OtherWaysScreen(props: {
       {found === null && reading && <p class="grey">{text.reading}</p>}
       {found !== null && (
         <>
-          <Counters found={found} />
+          {incident.outage?.recovered === true ? (
+            <p class="box good">{text.recovered}</p>
+          ) : (
+            <Counters found={found} />
+          )}
+          <Consents screen={screen} closed={closed} reading={reading} send={send} />
           {found.marketplaces.map((market) => (
             <MarketServices
               key={market.marketplace}
@@ -107,7 +112,6 @@ export function OtherWaysScreen(props: {
               send={send}
             />
           ))}
-          <Consents screen={screen} closed={closed} reading={reading} send={send} />
           <Lasting screen={screen} closed={closed} send={send} />
           <div class="apart">
             {incident.talk.ready > 0 && (

@@ -173,26 +173,36 @@ function NotOffered(props: { readonly market: MarketWays }) {
 }
 
 export function MarketServices(props: Handling & { readonly isFirst: boolean }) {
-  const { market, isFirst } = props;
+  const { screen, market, isFirst } = props;
   const text = packingWords.ways;
-  const groups = [
-    { legend: text.keeps, anonymous: true },
-    { legend: text.unsure, anonymous: null },
-    { legend: text.gives, anonymous: false },
-  ].map(({ legend, anonymous }) => ({
-    legend,
-    services: market.services.filter((service) => service.anonymous === anonymous),
-  }));
-  const before = (at: number) => groups.slice(0, at).reduce((sum, group) => sum + group.services.length, 0);
+  const of = (anonymous: boolean | null) =>
+    market.services.filter((service) => service.anonymous === anonymous);
+  const gives = of(false);
+  const { chosen } = screen;
+  const isOpen =
+    chosen?.marketplace === market.marketplace && gives.some(({ service }) => service === chosen.service);
+  const from = isFirst ? 1 : 0;
   return (
     <section>
       <h2>{text.services(market.label, market.contacts.length)}</h2>
       {market.contacts.length === 0 && <p class="grey">{text.none(market.label)}</p>}
       {market.contacts.length > 0 && market.services.length === 0 && <p>{text.noService}</p>}
-      {market.contacts.length > 0 &&
-        groups.map((group, at) => (
-          <Services {...props} key={group.legend} {...group} from={isFirst ? before(at) + 1 : 0} />
-        ))}
+      {market.contacts.length > 0 && (
+        <>
+          <Services {...props} legend={text.keeps} services={of(true)} from={from} />
+          <Services
+            {...props}
+            legend={text.unsure}
+            services={of(null)}
+            from={isFirst ? of(true).length + 1 : 0}
+          />
+          {gives.length > 0 && (
+            <Fold label={text.gives} count="" open={isOpen}>
+              <Services {...props} legend={text.givesMarked} services={gives} from={0} />
+            </Fold>
+          )}
+        </>
+      )}
       <NotOffered market={market} />
     </section>
   );

@@ -119,7 +119,7 @@ export function OutageReportScreen(props: {
             <MainButton label={text.print} onClick={() => window.print()} />
             <p class="grey">{text.printSaid}</p>
           </div>
-          <article class="report">
+          <article class="report long">
             <h2>{title}</h2>
             <p class="grey">{text.at(found.at)}</p>
             <Facts report={found} />

@@ -72,7 +72,7 @@ function Ways(props: { readonly found: Readiness }) {
               {way.known && way.others.length === 0 && <span class="grey">{text.noOther}</span>}
               {way.others.map((other) => (
                 <span class="grey" key={other.service}>
-                  {text.other(other.service, other.anonymity)}
+                  <Joined text={joined([other.service, other.anonymity])} />
                 </span>
               ))}
             </span>

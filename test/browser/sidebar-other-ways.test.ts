@@ -71,13 +71,17 @@ describe('別の便', () => {
     const { page } = await inOutage(lasting);
     await goTo(page, /別の便/, '別の便');
     await page.getByText('別の便の返事').waitFor();
-    const text = await page.locator('main, body').first().innerText();
+    const text = (await page.locator('.page').textContent()) ?? '';
     expect(text.indexOf('先に、ほかの受付へ')).toBeLessThan(text.indexOf('匿名のまま送れる便'));
     const open = waysReply.marketplaces[0]?.services.filter(({ anonymous }) => anonymous === false) ?? [];
     for (const { service } of open) {
       expect(text.lastIndexOf(service)).toBeGreaterThan(text.indexOf('住所や名前が相手に分かる便'));
     }
     await checkScreen(page, 's11-ways');
+    await page.getByText('住所や名前が相手に分かる便').click();
+    await button(page, /普通郵便など/).click();
+    await page.getByText('匿名でなくなります。ほかに方法がないときだけ').waitFor();
+    await checkScreen(page, 's11-ways-gives');
     await page.close();
   });
 
