@@ -2,7 +2,7 @@
 // the outage is a long one, the question whether to wait or to cancel.
 import type { ComponentChildren } from 'preact';
 import { Consents } from './other-ways-consents.tsx';
-import { MarketServices } from './other-ways-services.tsx';
+import { MarketServices } from './other-ways-offers.tsx';
 import type { OtherWaysScreen as Shown, WaysFound } from './packing-screens.ts';
 import { packingWords } from './packing-words.ts';
 import { Fold, PlainButton, type Send, Title } from './parts.tsx';

@@ -163,7 +163,6 @@ export const packingWords = {
     offer: (n: number) => `${n}件に提案する文を作る`,
     offering: '作っています…',
     offered: (n: number) => `別の便を提案する文を${n}件作りました。まだ送っていません。`,
-    choose: '便を選んでください',
 
     consents: '別の便の返事',
     consentsSaid: '取引メッセージで聞いた返事を、ここに書きとめます。',
@@ -171,7 +170,6 @@ export const packingWords = {
     consentOf: (who: string) => `${who}の返事`,
     now: (consent: ConsentWord) => `いまの記録: ${CONSENT_LABELS[consent]}`,
     notSent: '提案の文は、まだ送っていません',
-    granted: 'よいと返事をもらいました。この便で出せます。',
     recorded: (consent: ConsentWord) =>
       consent === '' ? '聞いていないことに戻しました。' : `「${CONSENT_LABELS[consent]}」と書きとめました。`,
     letter: 'お礼の文を作りました。まだ送っていません。',
@@ -181,7 +179,6 @@ export const packingWords = {
     lasts: '続けるか、やめるか',
     lastsSaid:
       '長引いているので、待つか取りやめるかを購入者に聞けます。決めるのは購入者です。急がせない文にしてあります。',
-    longOf: (n: number) => `まだ聞いていない相手 ${n}件`,
     nobody: 'いま聞く相手はいません。遅れることをまだ知らせていない相手には、先に知らせます。',
     ask: (n: number) => `${n}件に聞く文を作る`,
     asked: (n: number) => `続けるか、やめるかを聞く文を${n}件作りました。まだ送っていません。`,
@@ -209,7 +206,6 @@ export const packingWords = {
         : '動いていないと書きとめました。知らせる文は、もう作ってあります。',
     takeUp: '追跡を見る',
     others: (n: number) => `出した荷物 ${n}件`,
-    shippedFacts: (service: string) => serviceOf(service),
     arrival: (day: string) => `到着の見込み ${day}`,
     apology: '遅れたお詫びを書く',
     apologySaid:
@@ -257,7 +253,6 @@ export const packingWords = {
     shipBy: (at: string, isProvisional: boolean) => `発送期限 ${at}${isProvisional ? '(仮)' : ''}`,
     noShipBy: '発送期限 不明',
     shippedAt: (at: string) => `発送 ${at}`,
-    notShipped: '未発送',
     tracking: (n: string) => `追跡番号 ${n}`,
     consent: (word: string) => `別の便の同意 ${word}`,
     heads: {
