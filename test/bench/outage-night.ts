@@ -16,9 +16,6 @@ const FAILING = {
   functions: ['QR・バーコード', '発送通知', '集荷'],
 } satisfies Pick<RequestOf<'declareOutage'>, 'services' | 'functions'>;
 
-/** About twelve of a hundred rows wait to be paid or shipped. */
-export const rowsForOrders = (orders: number): number => Math.ceil(orders / 0.117);
-
 export async function outageNight(rows: number): Promise<OutageNight> {
   const shop = benchShop(rows);
   const desk = await openDesk(shop, { settle: false });
