@@ -4,7 +4,7 @@ import { addOrders } from '../app/add-orders.ts';
 import { declareOutage } from '../app/declare-outage.ts';
 import { listPacking } from '../app/list-packing.ts';
 import { listWays } from '../app/list-ways.ts';
-import { offerService } from '../app/offer-service.ts';
+import { offerService } from '../app/offer-other-way.ts';
 import { outageOptions } from '../app/outage-options.ts';
 import { prepareApology } from '../app/prepare-apology.ts';
 import { prepareProgress } from '../app/prepare-progress.ts';

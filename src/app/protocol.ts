@@ -14,6 +14,8 @@ import {
 } from './wire/lines.ts';
 import { officeReplies, officeRequests } from './wire/office.ts';
 import { outageReplies, outageRequests } from './wire/outage.ts';
+import { reportReplies, reportRequests } from './wire/outage-report.ts';
+import { parcelReplies, parcelRequests } from './wire/parcels.ts';
 import { settleReplies, settleRequests } from './wire/settle.ts';
 import { talkReplies, talkRequests } from './wire/talk.ts';
 import { templateReplies, templateRequests } from './wire/templates.ts';
@@ -397,6 +399,8 @@ export const requestSchemas = {
   ...officeRequests,
   ...templateRequests,
   ...outageRequests,
+  ...parcelRequests,
+  ...reportRequests,
 } as const;
 
 export type RequestKind = keyof typeof requestSchemas;
@@ -1016,6 +1020,8 @@ export const replySchemas = {
   ...officeReplies,
   ...templateReplies,
   ...outageReplies,
+  ...parcelReplies,
+  ...reportReplies,
 } as const;
 
 export const refusalSchema = v.variant('code', [

@@ -2,7 +2,7 @@
 import { addOrders } from '../../src/app/add-orders.ts';
 import type { Decision } from '../../src/app/decision.ts';
 import { declareOutage } from '../../src/app/declare-outage.ts';
-import { offerService } from '../../src/app/offer-service.ts';
+import { offerService } from '../../src/app/offer-other-way.ts';
 import { prepareApology } from '../../src/app/prepare-apology.ts';
 import { prepareProgress } from '../../src/app/prepare-progress.ts';
 import type { ReplyOf, RequestKind } from '../../src/app/protocol.ts';
