@@ -10,10 +10,12 @@ import { contactByHand, urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { firstReplyDraft } from './first-reply-draft.ts';
+import { lettersAfter, withLetters } from './letters-after.ts';
 import { nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { buyerMeant } from './same-buyer.ts';
+import { lettersNotes } from './talk-wording.ts';
 import { firstReplySentence, nextStep } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -81,7 +83,7 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
         now: world.now,
       });
   const draft = firstReplyDraft(world, incident, contact);
-  const written = {
+  const own = {
     appends: known === undefined ? { contacts: [contact], drafts: [draft] } : { drafts: [draft] },
     changes: [
       ...changesTo('incidents', [incident], () => ({
@@ -95,6 +97,9 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
       ...(known === undefined ? [] : changesTo('contacts', [known], () => contact)),
     ],
   };
+  // The first reply comes before what every buyer is told.
+  const letters = lettersAfter(world, incident, own, { only: contact.id, make: false });
+  const written = withLetters(own, letters);
   return {
     kind: 'planned',
     plan: {
@@ -106,6 +111,11 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
       ...written,
       changes: [...written.changes, ...nextChanges(world, [incident], written)],
     },
-    reply: { kind: 'nameTransaction', incidentId: incident.id, draft: draftLine(draft), notes: [] },
+    reply: {
+      kind: 'nameTransaction',
+      incidentId: incident.id,
+      draft: draftLine(draft),
+      notes: lettersNotes(letters),
+    },
   };
 }

@@ -52,7 +52,7 @@ export const lookFor = (contact: Contact, drafts: readonly MessageDraft[]): Inst
 export function talkSums(
   talk: Talk,
   drafts: readonly MessageDraft[],
-  world: ClockRules & Pick<World, 'preferences'>,
+  world: ClockRules & Pick<World, 'preferences' | 'letter'>,
 ): Sums {
   const { incident, contacts, draftsOf } = talk;
   if (!isOpen(incident)) return NO_TALK;
@@ -69,7 +69,11 @@ export function talkSums(
   return {
     ready: waiting.filter(({ when }) => mayGoNow(when, now)).length,
     morning: waiting.filter(({ when }) => when === SEND_IN_THE_MORNING && !mayGoNow(when, now)).length,
-    untold: count((contact) => matrixWord(talk, contact).due !== null),
+    // A letter that is switched off is one that the seller does not want.
+    untold: count((contact) => {
+      const { due } = matrixWord(talk, contact);
+      return due !== null && world.letter(due).used;
+    }),
     looks: looks.length - ahead.length,
     lookAt: next === null ? '' : monthDayTime(next),
     lookIso: next === null ? '' : new Date(next).toISOString(),

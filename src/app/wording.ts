@@ -253,6 +253,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   defects: '不具合',
   measured: '測った値',
   text: '文面',
+  gist: '返事の要点',
+  tracking: '追跡番号',
   title: '題名',
   question: '聞きたいこと',
   answer: '答え',

@@ -1,5 +1,6 @@
 // 連絡文を作る: for whom there is a letter, for whom there is none and why, and that nobody is told the same thing twice.
 import { describe, expect, it } from 'vitest';
+import { nameTransaction } from '../../src/app/name-transaction.ts';
 import { recordDetails } from '../../src/app/record-details.ts';
 import { setType } from '../../src/app/set-type.ts';
 import type { World } from '../../src/app/world.ts';
@@ -188,7 +189,10 @@ describe('what is not known', () => {
 
   it('a letter that is switched off is named', () => {
     const desk = talkDesk({ letters: { 'description-delivered': { used: false } } });
-    expect(desk.asks(press.letters).without[0]).toMatchObject({ mend: 'template' });
+    const { without, incident } = desk.asks(press.letters);
+    expect(without[0]).toMatchObject({ mend: 'template' });
+    // Nobody is asked again and again for what the seller does not want.
+    expect(incident.talk.untold).toBe(0);
     expect(desk.refusal(press.prepare).code).toBe('nothingToPrepare');
   });
 });
@@ -256,6 +260,27 @@ it('the one who reported gets his first reply before anything else, and then is 
   desk.does(press.sent(first.id));
   desk.does(press.prepare);
   expect(letterTo(desk, '知らせた').purpose).toBe('訂正と問題の有無');
+});
+
+it('what waits for the one who turns out to have reported gives way to his first reply', () => {
+  const desk = talkDesk({ contacts: [buyerOf('知らせた'), buyerOf('ほかの人')] });
+  desk.does(press.prepare);
+  const before = letterTo(desk, '知らせた');
+  const { reply } = desk.does((world) =>
+    nameTransaction(world, {
+      kind: 'nameTransaction',
+      requestId: 'request-1',
+      incidentId: TROUBLE,
+      marketplace: 'MERCARI',
+      transactionId: 'm-知らせた',
+      buyer: '',
+      product: '',
+    }),
+  );
+  expect(draftNow(desk, before).state).toBe('VOID');
+  expect(letterTo(desk, '知らせた').purpose).toBe('最初の返事');
+  expect(letterTo(desk, 'ほかの人').state).toBe('DRAFT');
+  expect(reply.notes).toEqual(['内容が合わなくなった下書きを1件取り消しました。']);
 });
 
 it('is refused for a trouble that has ended, or that nobody knows', () => {

@@ -4,6 +4,7 @@ import { DESK } from './commands/desk.ts';
 import { HANDS_ON_OURS } from './commands/hands-on-ours.ts';
 import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { LETTERS } from './commands/letters.ts';
+import { SETTLING } from './commands/settling.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
 import { TROUBLES } from './commands/troubles.ts';
@@ -14,6 +15,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...TASKS,
   ...BUYERS,
   ...LETTERS,
+  ...SETTLING,
   ...TROUBLES,
   ...DESK,
   ...HANDS_ON_THEIRS,

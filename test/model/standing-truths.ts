@@ -23,11 +23,14 @@ function holdFaults({ records }: Book): readonly string[] {
 
 const LIVE = ['下書き', '確認済'];
 
+/** A desk may be asked several things at once. */
+const TO_DESKS = ['事務局に問い合わせ', '事務局に前もって確かめる'];
+
 /** One live draft for a buyer, a purpose and a trouble; a buyer stands for one transaction. */
 function draftFaults({ drafts }: Shape): readonly string[] {
   const seen = new Set<string>();
   return Object.entries(drafts).flatMap(([id, draft]) => {
-    if (!LIVE.includes(draft.state)) return [];
+    if (!LIVE.includes(draft.state) || TO_DESKS.includes(draft.purpose)) return [];
     const name = `${draft.incident} ${draft.contact} ${draft.purpose}`;
     const isSecond = seen.has(name);
     seen.add(name);
@@ -35,7 +38,7 @@ function draftFaults({ drafts }: Shape): readonly string[] {
   });
 }
 
-/** Every record belongs to a trouble that is there, every task to a hold, every draft to a buyer. */
+/** Every record belongs to a trouble that is there, every task to a hold, every draft to a buyer; what a desk is asked may be about none. */
 function orphanFaults(shape: Shape, { records }: Book): readonly string[] {
   const lost = (id: string, what: string): string => `${id} belongs to a ${what} that is not there.`;
   return [
@@ -48,7 +51,9 @@ function orphanFaults(shape: Shape, { records }: Book): readonly string[] {
       .filter(([, { hold }]) => hold !== '' && shape.holds[hold] === undefined)
       .map(([id]) => lost(id, 'hold')),
     ...Object.entries(shape.drafts)
-      .filter(([, { contact }]) => !records.contacts.has(contact))
+      .filter(([, { contact, purpose }]) =>
+        contact === '' ? !TO_DESKS.includes(purpose) : !records.contacts.has(contact),
+      )
       .map(([id]) => lost(id, 'buyer')),
   ];
 }

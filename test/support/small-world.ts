@@ -1,5 +1,6 @@
 // A shop in memory: rows, records and a selection as plain values, so that a use case can be tried without a sheet.
 // Everything has a plain default; a test names only what it is about.
+// Over 300 lines: a data table of defaults, one a kind of record.
 import { afterPlan, type Plan } from '../../src/app/plan.ts';
 import type { Records } from '../../src/app/tables.ts';
 import type { LetterInForce, Selection, World } from '../../src/app/world.ts';
