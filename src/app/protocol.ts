@@ -126,6 +126,8 @@ export const UNDOABLE = [
   'prepareApology',
   'offerService',
   'recordConsent',
+  'recordChoice',
+  'recordCancelled',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);

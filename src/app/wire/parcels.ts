@@ -1,7 +1,7 @@
 // The parcels of an outage: shipped after it, by another service, on their way, and what is said afterwards.
 import * as v from 'valibot';
-import { count, dayText, id, marketplace, requestId, text } from './atoms.ts';
-import { incidentLine, notice } from './lines.ts';
+import { count, dayText, id, longText, marketplace, requestId, text } from './atoms.ts';
+import { draft, incidentLine, notice } from './lines.ts';
 import { counter, ids, madeLetters, parcel, shortText } from './outage-shapes.ts';
 
 export const parcelRequests = {
@@ -69,6 +69,23 @@ export const parcelRequests = {
     contactId: id,
     askRating: v.boolean(),
   }),
+  /** The buyer has chosen; blank takes it back. やめる makes the last message and the reason that names the outage. */
+  recordChoice: v.object({
+    kind: v.literal('recordChoice'),
+    requestId,
+    contactId: id,
+    choice: v.picklist(['', '待つ', 'やめる']),
+  }),
+  /** The cancel of one buyer: what is saved first, and how the marketplace does it. Writes nothing. */
+  outageCancel: v.object({ kind: v.literal('outageCancel'), contactId: id }),
+  /** It was carried out, or not after all. Before everything is saved and the last message is sent only with a reason. */
+  recordCancelled: v.object({
+    kind: v.literal('recordCancelled'),
+    requestId,
+    contactId: id,
+    done: v.boolean(),
+    reason: longText,
+  }),
 } as const;
 
 export const parcelReplies = {
@@ -131,4 +148,21 @@ export const parcelReplies = {
   offerService: v.object({ kind: v.literal('offerService'), ...madeLetters }),
   recordConsent: v.object({ kind: v.literal('recordConsent'), consent: text, ...madeLetters }),
   prepareApology: v.object({ kind: v.literal('prepareApology'), ...madeLetters }),
+  recordChoice: v.object({ kind: v.literal('recordChoice'), ...madeLetters }),
+  outageCancel: v.object({
+    kind: v.literal('outageCancel'),
+    incident: incidentLine,
+    contactId: text,
+    /** The last message, and the reason that the buyer will read. */
+    drafts: v.array(draft),
+    evidence: v.array(v.object({ evidence: text, saved: v.boolean() })),
+    /** What stands against it yet. */
+    missing: v.array(text),
+    /** What 参照データ says of it: who may ask, when, the cost; and the steps. */
+    say: text,
+    steps: text,
+    source: text,
+    certainty: text,
+  }),
+  recordCancelled: v.object({ kind: v.literal('recordCancelled'), incident: incidentLine, ...notice }),
 } as const;
