@@ -130,6 +130,10 @@ export async function nightOfOutage(): Promise<readonly KillCase[]> {
     contactId: buyer('T1'),
     consent: 'よい',
   });
+  const chosen = { kind: 'recordChoice', contactId: buyer('T8') } as const;
+  sends<'recordChoice'>('recordChoice やめる', { ...chosen, requestId: requestId(), choice: 'やめる' });
+  const cancelled = { kind: 'recordCancelled', contactId: buyer('T8'), reason: '=印刷した' } as const;
+  sends<'recordCancelled'>('recordCancelled', { ...cancelled, requestId: requestId(), done: true });
   const recovery = { kind: 'recordRecovery', incidentId } as const;
   sends<'recordRecovery'>('recordRecovery', { ...recovery, requestId: requestId() });
   sends<'recordRecovery'>('recordRecovery まだ', { ...recovery, requestId: requestId(), back: true });
