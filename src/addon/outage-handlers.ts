@@ -4,12 +4,14 @@ import { addOrders } from '../app/add-orders.ts';
 import { declareOutage } from '../app/declare-outage.ts';
 import { listPacking } from '../app/list-packing.ts';
 import { listWays } from '../app/list-ways.ts';
-import { offerService } from '../app/offer-service.ts';
+import { offerService } from '../app/offer-other-way.ts';
+import { recordCancelled, showCancel } from '../app/outage-cancel.ts';
 import { outageOptions } from '../app/outage-options.ts';
 import { prepareApology } from '../app/prepare-apology.ts';
 import { prepareProgress } from '../app/prepare-progress.ts';
 import { previewOutage } from '../app/preview-outage.ts';
 import type { RequestKind } from '../app/protocol.ts';
+import { recordChoice } from '../app/record-choice.ts';
 import { recordConsent } from '../app/record-consent.ts';
 import { recordGoodwill } from '../app/record-goodwill.ts';
 import { recordLook } from '../app/record-look.ts';
@@ -40,6 +42,9 @@ type Kinds = Extract<
   | 'otherWays'
   | 'offerService'
   | 'recordConsent'
+  | 'recordChoice'
+  | 'outageCancel'
+  | 'recordCancelled'
   | 'recordGoodwill'
   | 'outageReport'
   | 'readiness'
@@ -62,6 +67,9 @@ export const outageHandlers: Handlers<Kinds> = {
   otherWays: query(listWays),
   offerService: command(offerService),
   recordConsent: command(recordConsent),
+  recordChoice: command(recordChoice),
+  outageCancel: query(showCancel),
+  recordCancelled: command(recordCancelled),
   recordGoodwill: command(recordGoodwill),
   outageReport: outageReported,
   readiness: query(showReadiness),

@@ -8,6 +8,8 @@ import { isToSettle } from './talk-sums.ts';
 import { buyerStep, talkStep } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
 
+const THANKS = 'お礼';
+
 /** A box that has to stay, or may go: what is said to its buyer changes nothing about it. */
 export const isOfBox = (next: string): boolean => next === nextStep.keepBox || next === nextStep.boxMayGo;
 
@@ -28,8 +30,8 @@ export function stepAfterSent(
     : settlingNext(incident, told, drafts);
 }
 
-/** What waits for no answer: thanks, or the word that nothing was wrong. */
-export const stepAfterThanks = (contact: Contact, sent: boolean): string => {
-  if (!isSettled(contact)) return contact.next;
-  return sent ? buyerStep.none : buyerStep.thank;
+/** Thanks are the last thing that is said to him; another text that waits for no answer changes nothing. */
+export const stepAfterThanks = (contact: Contact, draft: MessageDraft): string => {
+  if (!isSettled(contact) || draft.purpose !== THANKS) return contact.next;
+  return draft.state === 'SENT' ? buyerStep.none : buyerStep.thank;
 };

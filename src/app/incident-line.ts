@@ -17,6 +17,7 @@ import type { ClockRules } from './contact-clocks.ts';
 import { countsForStop } from './containment.ts';
 import { deskFacts } from './desk-facts.ts';
 import { inspectionSums, linesInHand, restartedOf } from './inspection-sums.ts';
+import { isFirstReplyOver } from './matrix-draft.ts';
 import { talkOf } from './matrix-letters.ts';
 import { isToBeInspected, nextOf } from './next-step.ts';
 import { outageSums } from './outage-sums.ts';
@@ -39,6 +40,8 @@ export type IncidentRecords = {
 function firstReplyState(incident: Incident, drafts: readonly MessageDraft[]): IncidentLine['firstReply'] {
   const reply = firstReplyOf(incident, drafts);
   if (reply === undefined) {
+    // A person has decided not to send it.
+    if (isFirstReplyOver(incident.id, drafts)) return 'notNeeded';
     return incident.origin === '' || incident.origin === BY_BUYER ? 'none' : 'notNeeded';
   }
   return isUnsent(reply) ? 'draft' : 'sent';

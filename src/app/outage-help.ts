@@ -1,6 +1,7 @@
 // What helps in an outage before another service does, and what to go by: other counters, official pages, past lengths, the
 // seller's own days off.
 import { closedDaysFrom } from '../domain/closed-days.ts';
+import { HOUR } from '../domain/instant.ts';
 import type { Marketplace } from '../domain/labels.ts';
 import type { Carrier } from '../domain/reference/ways-of-shipping.ts';
 import { outlookInFewWords, shipOutlook } from '../domain/ship-outlook.ts';
@@ -10,6 +11,7 @@ import { outageEstimate } from '../domain/shipping/outage-estimate.ts';
 import { firstAidFor, messagesAreDown } from '../domain/shipping/outage-function.ts';
 import { serviceOf } from '../domain/shipping/read-shipping.ts';
 import { sourcesFor } from '../domain/shipping/sources-for.ts';
+import { outageOf } from './outage-facts.ts';
 import { qrCounters, serviceName } from './outage-wording.ts';
 import type { OutageCounter, OutageSource } from './protocol.ts';
 import type { World } from './world.ts';
@@ -57,7 +59,21 @@ export const sourcesOf = (
     ({ about, name, value, say }) => ({ about, name, address: String(value), say }),
   );
 
-export const estimateOf = (world: World): string => outageEstimate(world.reference(), [])?.words ?? '';
+/** How long the seller's own outages lasted, in hours; what is still talked of may be taken back. */
+export function ownLengths({ records }: World): readonly number[] {
+  const ended = records
+    .incidents()
+    .filter(
+      ({ status, type, kind }) => status === 'CLOSED' && type === 'PLATFORM_OUTAGE' && kind === 'NORMAL',
+    );
+  return ended.flatMap((incident) => {
+    const outage = outageOf(incident);
+    return outage === null || outage.recoveredAt === null ? [] : [(outage.recoveredAt - outage.since) / HOUR];
+  });
+}
+
+export const estimateOf = (world: World): string =>
+  outageEstimate(world.reference(), ownLengths(world))?.words ?? '';
 
 /** Everything that a screen of an outage says beside its orders. */
 export function helpFor(world: World, outage: Outage, ways: readonly Way[]) {

@@ -27,8 +27,14 @@ export function outageSums({ incident, contacts, draftsOf }: Talk, rules: Rules)
   if (outage === null) return undefined;
   const lasts = isLasting(outage);
   const waiting = contacts.filter(inHand);
-  const times = lasts ? waiting.map((contact) => progressAt(contact, draftsOf(contact))) : [];
-  const ahead = times.filter((at): at is Instant => at !== null && !isProgressDue(at, rules.now));
+  const words = lasts
+    ? waiting.map((contact) => ({ contact, at: progressAt(contact, draftsOf(contact)) }))
+    : [];
+  const isDue = ({ contact, at }: (typeof words)[number]): boolean => isProgressDue(contact, at, rules.now);
+  const ahead = words
+    .filter((word) => !isDue(word))
+    .map(({ at }) => at)
+    .filter((at): at is Instant => at !== null);
   const look = lasts ? outage.nextLook : null;
   const next = ahead.length === 0 ? null : Math.min(...ahead);
   return {
@@ -37,7 +43,7 @@ export function outageSums({ incident, contacts, draftsOf }: Talk, rules: Rules)
     lookIso: look === null ? '' : new Date(look).toISOString(),
     lookDue: look !== null && look <= rules.now,
     toShip: waiting.length,
-    progress: times.filter((at) => isProgressDue(at, rules.now)).length,
+    progress: words.filter(isDue).length,
     progressAt: timeOf(next),
     tracking: contacts.filter((contact) => isToBeTracked(contact, rules.now)).length,
     long: lasts ? waiting.filter((contact) => isLong(outage, contact, rules)).length : 0,

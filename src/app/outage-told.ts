@@ -2,7 +2,7 @@
 import type { Contact } from '../domain/contact.ts';
 import { isSettled } from '../domain/contact.ts';
 import { digestOfAll } from '../domain/digest.ts';
-import { type Instant, startOfDay, startOfNextDay } from '../domain/instant.ts';
+import { HOUR, type Instant, startOfDay, startOfNextDay } from '../domain/instant.ts';
 import type { LetterId } from '../domain/letters/standard-letters.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { NEVER_SENT } from './matrix-draft.ts';
@@ -41,5 +41,14 @@ export function progressAt(contact: Contact, drafts: readonly MessageDraft[]): I
   return contact.promise ?? startOfNextDay(contact.lastContact);
 }
 
-export const isProgressDue = (at: Instant | null, now: Instant): boolean =>
-  at !== null && startOfDay(at) <= startOfDay(now);
+/** Long enough that a further word is no nuisance. */
+const APART = 6 * HOUR;
+
+/** From the morning of its day on, but not right behind the last word; at the promised hour at the latest. */
+export const isProgressDue = (
+  { lastContact }: Pick<Contact, 'lastContact'>,
+  at: Instant | null,
+  now: Instant,
+): boolean =>
+  at !== null &&
+  now >= Math.min(at, Math.max(startOfDay(at), lastContact === null ? at : lastContact + APART));

@@ -41,6 +41,7 @@ export const outageStep = {
   tellDelay: '発送が遅れることを知らせる',
   tellUnpaid: '発送の見込みを知らせる',
   checkQr: 'もう出したQRで出せるかを、受付で確かめる',
+  cancel: '残すものを残し、あいさつを送ってからキャンセルする',
   shipOther: '同意をもらった別の便で出す',
   tellTracking: '追跡が動かないことを知らせる',
 } as const;
@@ -190,3 +191,16 @@ export const readinessLacks = {
 
 /** A line of 損失. */
 export const goodwillLoss = (buyer: string): string => `${salutationFor(buyer)}へのおまけ`;
+
+export const choiceSentence = (to: string, choice: string): string =>
+  choice === ''
+    ? `${to}の「待つか、やめるか」を、まだ決まっていないことに戻しました`
+    : `${to}は「${choice}」を選びました`;
+
+/** 用途 of the last message before a cancel. */
+export const CANCEL_GREETING = 'キャンセル前のあいさつ';
+
+export const cancelledSentence = (to: string, done: boolean): string =>
+  done
+    ? `${to}との取引を、障害を理由にキャンセルしました`
+    : `${to}との取引のキャンセルを、まだしていないことに戻しました`;

@@ -51,7 +51,7 @@ function askedFor(
   const asked: Asked[] = [];
   for (const contact of buyersIn(world, open.incident)) {
     const drafts = draftsOf(contact);
-    if (what === 'progress' && isProgressDue(progressAt(contact, drafts), world.now))
+    if (what === 'progress' && isProgressDue(contact, progressAt(contact, drafts), world.now))
       asked.push({ contact, letter: 'outage-progress', mark: markOf(contact) });
     if (what === 'waitOrCancel' && isToBeAsked(world, open, contact, drafts))
       asked.push({ contact, letter: WAIT_OR_CANCEL, mark: '' });

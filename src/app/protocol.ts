@@ -14,6 +14,8 @@ import {
 } from './wire/lines.ts';
 import { officeReplies, officeRequests } from './wire/office.ts';
 import { outageReplies, outageRequests } from './wire/outage.ts';
+import { reportReplies, reportRequests } from './wire/outage-report.ts';
+import { parcelReplies, parcelRequests } from './wire/parcels.ts';
 import { settleReplies, settleRequests } from './wire/settle.ts';
 import { talkReplies, talkRequests } from './wire/talk.ts';
 import { templateReplies, templateRequests } from './wire/templates.ts';
@@ -124,6 +126,8 @@ export const UNDOABLE = [
   'prepareApology',
   'offerService',
   'recordConsent',
+  'recordChoice',
+  'recordCancelled',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -397,6 +401,8 @@ export const requestSchemas = {
   ...officeRequests,
   ...templateRequests,
   ...outageRequests,
+  ...parcelRequests,
+  ...reportRequests,
 } as const;
 
 export type RequestKind = keyof typeof requestSchemas;
@@ -1016,6 +1022,8 @@ export const replySchemas = {
   ...officeReplies,
   ...templateReplies,
   ...outageReplies,
+  ...parcelReplies,
+  ...reportReplies,
 } as const;
 
 export const refusalSchema = v.variant('code', [

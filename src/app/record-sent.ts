@@ -64,7 +64,7 @@ function contactAfter(
     return { ...told, ...clockCells(told, drafts, world) };
   }
   if (!awaitsAnswer(draft) || isSettled(contact)) {
-    const told = { ...contact, ...words, next: stepAfterThanks(contact, sent) };
+    const told = { ...contact, ...words, next: stepAfterThanks(contact, draft) };
     return { ...told, ...clockCells(told, drafts, world) };
   }
   const wasWrittenTo = words.lastContact !== null;

@@ -168,6 +168,8 @@ export const undoWords: {
     recordShipped: '出したことを記録する前に戻しました。もし荷物を出していたら、もう一度記録してください。',
     prepareApology: 'お詫びの連絡文を作る前に戻しました。',
     offerService: '別の便を提案する前に戻しました。',
+    recordChoice: '待つか、やめるかを記録する前に戻しました。',
+    recordCancelled: 'キャンセルを記録する前に戻しました。',
     recordConsent: '別の便の返事を記録する前に戻しました。',
   },
 };

@@ -168,6 +168,16 @@ describe('a letter set aside', () => {
     expect(desk.buyer(idOf('ねこ屋')).next).toBe('連絡文を送る');
   });
 
+  it('for good, a first reply is not asked for again', () => {
+    const first = draftOf({ contactId: idOf('ねこ屋') });
+    const desk = talkDesk({ incident: { origin: '購入者から' }, drafts: [first] });
+    expect(desk.asks(press.letters).incident.firstReply).toBe('draft');
+    const { reply } = desk.does(press.aside(first.id, 'never'));
+    expect(reply.incident?.firstReply).toBe('notNeeded');
+    desk.does(press.prepare);
+    expect(letterTo(desk, 'ねこ屋').purpose).toBe('訂正と問題の有無');
+  });
+
   it('is refused for what is unknown, was sent, or was not set aside', () => {
     const { desk, letter } = ready();
     expect(desk.refusal(press.aside('M9-x', 'later')).code).toBe('noSuchDraft');

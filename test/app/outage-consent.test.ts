@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editLetter, reviewLetter } from '../../src/app/edit-letter.ts';
 import { listPacking } from '../../src/app/list-packing.ts';
 import { listWays } from '../../src/app/list-ways.ts';
-import { offerService } from '../../src/app/offer-service.ts';
+import { offerService } from '../../src/app/offer-other-way.ts';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import { recordConsent } from '../../src/app/record-consent.ts';
 import { recordParcels } from '../../src/app/record-parcels.ts';

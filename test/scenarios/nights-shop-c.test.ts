@@ -114,7 +114,9 @@ describe('night 2 on shop c: no column says who packed', () => {
   });
 
   it('somebody writes after all: answered first, in own words', () => {
-    const [draft] = recordsOf(of().dump('released'), '連絡文ログ');
+    const [draft] = recordsOf(of().dump('released'), '連絡文ログ').filter(
+      (line) => line.用途 === '最初の返事',
+    );
     expect(draft).toMatchObject({ 状態: '送信済', 宛名: 'みずき様', 送り方: '自分の言葉で' });
     expect(last(of().said('addContact')).contact).toMatchObject({
       buyer: 'はる',
@@ -122,10 +124,10 @@ describe('night 2 on shop c: no column says who packed', () => {
       certainty: 'SUSPECTED',
     });
     const [contacts] = of().said('contacts');
-    // Boxes that should have left stand before her promise.
+    // Before her promise somebody looks for her answer.
     expect(contacts?.list.find(({ buyer }) => buyer === 'みずき')).toMatchObject({
-      clock: '約束した返事',
-      clockAt: '11/22 20:00',
+      clock: '返事を見に行く',
+      promise: '11/22 20:00',
     });
     expect(incidentIn(of(), 'end')).toMatchObject({
       '①の内訳': '違う商品',

@@ -56,8 +56,9 @@ export const undoableOf = (reply: Reply): number => (reply.ok ? (reply.undoable 
 export function declareOn(
   desk: OutageDesk,
   more: Partial<RequestOf<'declareOutage'>> = {},
+  services: readonly string[] = desk.failing().services,
 ): ReplyOf<'declareOutage'> {
-  const failing = desk.failing();
+  const failing = { ...desk.failing(), services: [...services] };
   const { rows } = desk.ask<'previewOutage'>({ kind: 'previewOutage', ...failing });
   return desk.ask<'declareOutage'>({
     kind: 'declareOutage',

@@ -2,10 +2,12 @@
 import { addOrders } from '../../src/app/add-orders.ts';
 import type { Decision } from '../../src/app/decision.ts';
 import { declareOutage } from '../../src/app/declare-outage.ts';
-import { offerService } from '../../src/app/offer-service.ts';
+import { offerService } from '../../src/app/offer-other-way.ts';
+import { recordCancelled } from '../../src/app/outage-cancel.ts';
 import { prepareApology } from '../../src/app/prepare-apology.ts';
 import { prepareProgress } from '../../src/app/prepare-progress.ts';
 import type { ReplyOf, RequestKind } from '../../src/app/protocol.ts';
+import { recordChoice } from '../../src/app/record-choice.ts';
 import { recordConsent } from '../../src/app/record-consent.ts';
 import { recordParcels } from '../../src/app/record-parcels.ts';
 import { recordRecovery } from '../../src/app/record-recovery.ts';
@@ -44,6 +46,9 @@ const offers: Command = (world) =>
   });
 const asked = sendsAll(does(told, offers).shop);
 
+const cancels: Command = (world) =>
+  recordChoice(world, { kind: 'recordChoice', requestId, contactId: over, choice: 'やめる' });
+
 const ships: Command = (world) =>
   recordShipped(world, {
     kind: 'recordShipped',
@@ -72,7 +77,9 @@ export const outageCases: Readonly<
     | 'recordShipped'
     | 'prepareApology'
     | 'offerService'
-    | 'recordConsent',
+    | 'recordConsent'
+    | 'recordChoice'
+    | 'recordCancelled',
     Case
   >
 > = {
@@ -118,6 +125,21 @@ export const outageCases: Readonly<
       prepareApology(world, { kind: 'prepareApology', requestId, contactId: over, askRating: true }),
   },
   offerService: { shop: told, command: offers },
+  recordChoice: {
+    shop: told,
+    command: cancels,
+  },
+  recordCancelled: {
+    shop: sendsAll(does(told, cancels).shop),
+    command: (world) =>
+      recordCancelled(world, {
+        kind: 'recordCancelled',
+        requestId,
+        contactId: over,
+        done: true,
+        reason: '画面は印刷した',
+      }),
+  },
   recordConsent: {
     shop: asked,
     command: (world) =>
