@@ -4,11 +4,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { outageDesk } from '../support/outage-desk.ts';
+import { type OutageDesk, outageDesk } from '../support/outage-desk.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
 import { openSidebar } from '../support/sidebar-page.ts';
 import { button, heading } from '../support/sidebar-room.ts';
-import { recordsOf } from '../support/workbook-cells.ts';
+import { recordsOf, tabOf } from '../support/workbook-cells.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,6 +95,67 @@ it('is taken back with one press, or ended as a mistake', { timeout: 170_000 }, 
   await checkScreen(page, 'real-s10-ended');
   const drafts = recordsOf(desk.file(), '連絡文ログ');
   expect(drafts.every((draft) => draft.状態 === '取消')).toBe(true);
+  await page.close();
+  desk.close();
+});
+
+/** An order that came in overnight, typed as the seller types one: like another one, under its own number. */
+function typeOrder(desk: OutageDesk): void {
+  const { cells } = tabOf(desk.original, 'メルカリ');
+  const line = cells.find((one) => one[10] === 'らくらくメルカリ便' && !one[11] && Boolean(one[5]));
+  if (line === undefined) throw new Error('The shop has no such order.');
+  const typed = line.map((cell) => {
+    if (typeof cell === 'object' && cell !== null) return 'd' in cell ? '2026/12/29 2:00' : '';
+    return cell ?? '';
+  });
+  typed[3] = 4321;
+  desk.host.hand.edit('メルカリ', `A${cells.length + 1}`, [typed]);
+}
+
+it('takes in what was sold overnight, while another one begins', { timeout: 170_000 }, async () => {
+  const desk = await outageDesk('c');
+  const { page } = await openSidebar(browser, (request) => desk.send(request));
+  await heading(page, '今日やること');
+  await button(page, '発送できない(障害)').click();
+  await page.getByText('使えない便', { exact: true }).waitFor();
+  await page
+    .getByRole('checkbox', { name: /らくらく/ })
+    .first()
+    .check();
+  await page.getByLabel('新しい注文を減らす').check();
+  await button(page, /^\d+件の連絡文を作る$/).click();
+  await heading(page, '連絡する');
+  await page.getByText(/新しい注文を減らす作業を\d+件書き出しました。/).waitFor();
+  await page.keyboard.press('Escape');
+  await button(page, '新しい注文を減らす').click();
+  await heading(page, '新しい注文を減らす');
+  await page.locator('.card').waitFor();
+  await checkScreen(page, 'real-s10-slow');
+  desk.host.wait('PT20H');
+  typeOrder(desk);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await heading(page, '今日やること');
+  await button(page, /^増えた注文/).waitFor();
+  await checkScreen(page, 'real-s1-morning');
+  await button(page, /^増えた注文/).click();
+  await page.getByText('増えた注文が1件あります。').waitFor();
+  await checkScreen(page, 'real-s10-grown');
+  await page.keyboard.press('Enter');
+  await page.getByText('増えた注文を1件足しました。', { exact: false }).waitFor();
+  await checkScreen(page, 'real-s10-added');
+  await page.keyboard.press('Escape');
+  await button(page, '発送できない(障害)').click();
+  await page.getByText('使えない便', { exact: true }).waitFor();
+  await page.getByText('進行中の障害').click();
+  await page
+    .getByRole('checkbox', { name: /らくらく/ })
+    .first()
+    .check();
+  await page.getByLabel('取引メッセージ').check();
+  await page.getByText(/ほかの障害で連絡する相手に入っている注文が\d+件あります。/).waitFor();
+  await page.getByText('取引メッセージが使えるようになるまで、連絡文は送らずに取っておきます。').waitFor();
+  await checkScreen(page, 'real-s10-second');
   await page.close();
   desk.close();
 });
