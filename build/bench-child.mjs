@@ -39,6 +39,23 @@ async function bench() {
   return { createHost: timed(createHost), addon };
 }
 
+/** Beside `build/out`'s other files: what it loads finds the house from there. */
+async function bundled(name) {
+  const outfile = join(OUT, `${name}.mjs`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [`test/bench/${name}.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['esbuild'],
+    logLevel: 'error',
+  });
+  return import(outfile);
+}
+
 const MEASURE = {
   async stop({ file, ...which }) {
     const { stopAlone } = await load('test/bench/measure-stop.ts');
@@ -85,21 +102,13 @@ const MEASURE = {
     return { ...(await measureTalk(await bench(), rows)), memory };
   },
 
-  /** Bundled beside `build/out`'s other files: what it loads finds the house from there. */
+  async outage({ rows }) {
+    const { outageNight } = await bundled('outage-night');
+    return { ...(await outageNight(rows)), memory: { before: 0, after: peak() } };
+  },
+
   async commands({ rows, stopped }) {
-    const outfile = join(OUT, 'every-command.mjs');
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: ['test/bench/every-command.ts'],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      external: ['esbuild'],
-      logLevel: 'error',
-    });
-    const { everyCommand } = await import(outfile);
+    const { everyCommand } = await bundled('every-command');
     return { ...(await everyCommand(rows, stopped)), memory: { before: 0, after: peak() } };
   },
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCommands } from './bench-commands.mjs';
 import { benchInspection } from './bench-inspection.mjs';
+import { benchOutage } from './bench-outage.mjs';
 import { benchStop } from './bench-stop.mjs';
 import { benchTalk } from './bench-talk.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -33,6 +34,10 @@ const PARTS = {
     say: 'letters and answers of 500 buyers',
     measure: () => benchTalk(),
   },
+  outage: {
+    say: 'an outage that hits 2,000 orders',
+    measure: () => benchOutage(),
+  },
   kill: {
     say: 'every command killed at every call in every way (hours)',
     measure: () => vitest({ TOMERU_KILL: 'all' }, 'test/scenarios/kill-'),
@@ -42,7 +47,7 @@ const PARTS = {
     measure: () => vitest({ TOMERU_MODEL: '10000' }, 'test/model/'),
   },
 };
-const USUAL = ['stop', 'commands', 'inspection', 'talk'];
+const USUAL = ['stop', 'commands', 'inspection', 'talk', 'outage'];
 
 function refuse(why) {
   console.error(`${why}\n\nnpm run bench [-- --only PART,…] [--rows N]\n`);

@@ -34,6 +34,7 @@ import { stopRows } from '../app/stop-rows.ts';
 import { previewMistake, takeBack } from '../app/take-back.ts';
 import { textChanged } from '../app/text-changed.ts';
 import { command, type Handler, type Handlers, type Outcome, query } from './handler.ts';
+import { outageHandlers } from './outage-handlers.ts';
 import { keepName, opened, proposed, recoveredNow, setUpNow } from './run-plain.ts';
 import { selected } from './run-select.ts';
 import { supported } from './run-support.ts';
@@ -48,6 +49,7 @@ const HANDLERS: Handlers<RequestKind> = {
   ...talkHandlers,
   ...settleHandlers,
   ...templateHandlers,
+  ...outageHandlers,
   open: opened,
   proposeSetUp: proposed,
   setUp: setUpNow,

@@ -34,13 +34,15 @@ const line = (what: LeftOver['what'], label: string, count: number, forbids: boo
 
 function forbidding(incident: Incident, { holds, tasks, drafts, toReverse }: Standing): readonly LeftOver[] {
   const isOwn = ({ incidentId }: { readonly incidentId: string }): boolean => incidentId === incident.id;
+  // Fewer new orders: a wish, and what it changed is put back at leisure.
+  const gates = (task: StopTask): boolean => isOwn(task) && task.kind !== 'slow';
   const unsent = drafts.filter((draft) => isOwn(draft) && isUnsent(draft));
   const first = firstReplyOf(incident, drafts);
   const firstReplies = first === undefined ? 0 : unsent.filter(({ id }) => id === first.id).length;
   return [
     line('holds', leftLabels.holds, holds.filter((hold) => isOwn(hold) && isActive(hold)).length, true),
-    line('tasks', leftLabels.tasks, tasks.filter((task) => isOwn(task) && isTaskOpen(task)).length, true),
-    line('reverse', leftLabels.reverse, toReverse.filter(isOwn).length, true),
+    line('tasks', leftLabels.tasks, tasks.filter((task) => gates(task) && isTaskOpen(task)).length, true),
+    line('reverse', leftLabels.reverse, toReverse.filter(gates).length, true),
     line('firstReply', leftLabels.firstReply, firstReplies, true),
     line('drafts', leftLabels.drafts, unsent.length - firstReplies, true),
   ];

@@ -22,9 +22,11 @@ import { contactStep } from './contact-step.ts';
 import { shipByOf } from './tasks-for-row.ts';
 import { nextStep } from './wording.ts';
 
-/** ② and ④ hit every piece alike; otherwise nothing is sure but the one that was reported (DESIGN 4). */
+/** ② and ④ hit every piece alike, ⑤ every order in its reach; otherwise only the one that was reported is sure (DESIGN 4). */
 export const certaintyOf = (type: IncidentType): Certainty =>
-  type === 'DESCRIPTION_ERROR' || type === 'FATAL_DEFECT' ? 'CONFIRMED' : 'SUSPECTED';
+  type === 'DESCRIPTION_ERROR' || type === 'FATAL_DEFECT' || type === 'PLATFORM_OUTAGE'
+    ? 'CONFIRMED'
+    : 'SUSPECTED';
 
 /** 緊急度 and its reason with the rule's id in front, as they stand in cells. */
 export function urgencyCells(

@@ -2,7 +2,24 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Stage } from '../domain/labels.ts';
+import { outageStep } from './outage-wording.ts';
 import { nextStep } from './wording.ts';
+
+/** Nobody's goods are in doubt: what is told is that they come late. */
+function stepInOutage(stage: Stage | null): string {
+  switch (stage) {
+    case 'AWAITING_PAYMENT':
+      return outageStep.tellUnpaid;
+    case 'AWAITING_SHIPMENT':
+      return outageStep.tellDelay;
+    case 'SHIPPED':
+      return outageStep.tellTracking;
+    case null:
+      return nextStep.askStage;
+    default:
+      return '';
+  }
+}
 
 /**
  * `stage` null: nobody knows how far the transaction is. `ending` 終わり方: once it is known, nobody waits for a kind or for an
@@ -12,6 +29,7 @@ export function contactStep(
   { type, ending }: Pick<Incident, 'type' | 'ending'>,
   { stage, certainty }: Pick<Contact, 'certainty'> & { readonly stage: Stage | null },
 ): string {
+  if (type === 'PLATFORM_OUTAGE') return stepInOutage(stage);
   switch (stage) {
     case 'NOT_SOLD':
     case 'CANCELLED':

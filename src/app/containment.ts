@@ -4,7 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 
-export const countsForStop = (task: StopTask): boolean => task.kind !== 'supplier';
+export const countsForStop = (task: StopTask): boolean => task.kind !== 'supplier' && task.kind !== 'slow';
 
 /** The fields that follow from the tasks of this trouble. `holds`: anything is stopped at all. */
 export function containment(
@@ -13,6 +13,11 @@ export function containment(
   holds: boolean,
   now: Instant,
 ): Pick<Incident, 'stopped' | 'status' | 'containedAt'> {
+  // Nothing is stopped by an outage: its one kind of task keeps nothing waiting.
+  if (incident.type === 'PLATFORM_OUTAGE') {
+    const { stopped, status, containedAt } = incident;
+    return { stopped, status, containedAt };
+  }
   const counting = tasks.filter(countsForStop);
   const open = counting.filter(isTaskOpen).length;
   const contained = open === 0 && (holds || counting.length > 0);

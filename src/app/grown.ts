@@ -1,14 +1,14 @@
 // 増えた分: what has come to match a trouble since the stop. Rows that were added, copied or edited into reach, orders that
 // came in, and stopped goods that turn out to be sold after all. Found anew at every opening; nothing is written here.
-import type { Contact } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { keptCriteria } from '../domain/kept-criteria.ts';
 import { reasonsOf } from '../domain/reach.ts';
-import { identityOf, indexRows, locateRows, refOf } from '../domain/row-identity.ts';
+import { identityOf, indexRows, locateRows } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { type Sorted, sortForStop } from '../domain/stop-group.ts';
-import { fingerprintName } from './identified-rows.ts';
+import { isKnown, isSold, namesOf } from './known-buyers.ts';
+import { newOrders } from './outage-orders.ts';
 import { whyOf } from './reach-rows.ts';
 import type { World } from './world.ts';
 
@@ -19,28 +19,6 @@ export type GrownRow = {
   /** The hold of a stopped row that has been sold since; null for a row that is new to the trouble. */
   readonly hold: Hold | null;
 };
-
-/** The names under which a trouble knows buyers: of their rows, and of contents that several rows may share. */
-function namesOf(contacts: readonly Contact[]): {
-  readonly names: ReadonlySet<string>;
-  readonly byFingerprint: Map<string, number>;
-} {
-  const names = new Set<string>();
-  const byFingerprint = new Map<string, number>();
-  for (const { id } of contacts) {
-    const name = id.replace(/^C\d+-/, '');
-    names.add(name);
-    // 売れていた adds the marketplace to the row's name.
-    names.add(name.replace(/-[A-Z_]+$/, ''));
-    const [fingerprint, rest] = name.split('.');
-    if (fingerprint !== undefined && rest !== undefined)
-      byFingerprint.set(fingerprint, (byFingerprint.get(fingerprint) ?? 0) + 1);
-  }
-  return { names, byFingerprint };
-}
-
-const isSold = ({ group, stage }: Sorted): boolean =>
-  group === 'soldNotShipped' || (group === 'shipped' && stage !== null);
 
 /**
  * Everything that an open trouble has not got yet; [] for one whose reach was the chosen rows alone, and for one of which it
@@ -81,20 +59,6 @@ export function grownRows(world: World, incident: Incident): readonly GrownRow[]
   return grown;
 }
 
-/**
- * By its key or トメルID; a row without either by its lasting facts, as often as the trouble has such a buyer. A sold row
- * whose key has been copied to another row is still itself; a copy that is for sale is new.
- */
-function isKnown(sorted: Sorted, names: ReadonlySet<string>, byFingerprint: Map<string, number>): boolean {
-  const { row } = sorted;
-  const ref = refOf(row);
-  const isBySoldKey = row.key !== '' && isSold(sorted) && names.has(identityOf({ ...ref, key: row.key }));
-  if (isBySoldKey) return true;
-  if (ref.key !== '' || ref.ownId !== '') return names.has(identityOf(ref));
-  const fingerprint = fingerprintName(row);
-  const left = byFingerprint.get(fingerprint) ?? 0;
-  if (left > 0) byFingerprint.set(fingerprint, left - 1);
-  return left > 0;
-}
-
-export const grownCount = (world: World, incident: Incident): number => grownRows(world, incident).length;
+/** Of an outage, which holds nothing, the orders that have come in since. */
+export const grownCount = (world: World, incident: Incident): number =>
+  incident.type === 'PLATFORM_OUTAGE' ? newOrders(world, incident).length : grownRows(world, incident).length;

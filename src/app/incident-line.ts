@@ -20,6 +20,7 @@ import { inspectionSums, linesInHand, restartedOf } from './inspection-sums.ts';
 import { isFirstReplyOver } from './matrix-draft.ts';
 import { talkOf } from './matrix-letters.ts';
 import { isToBeInspected, nextOf } from './next-step.ts';
+import { outageSums } from './outage-sums.ts';
 import { checkDue } from './prevention-day.ts';
 import type { IncidentLine } from './protocol.ts';
 import { talkSums } from './talk-sums.ts';
@@ -106,8 +107,10 @@ export function incidentLine(incident: Incident, records: IncidentRecords, rules
       toBegin: isToBeInspected(incident, linesInHand(incident, records.inspections), held),
     },
   };
+  const outage = outageSums(talk, rules);
   return {
     ...counts,
+    ...(outage === undefined ? {} : { outage }),
     ...deskFacts(incident, { tasks, drafts, talk, toReverse: reversible }, rules),
     id: incident.id,
     title: incident.title,

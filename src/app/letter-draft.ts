@@ -12,8 +12,9 @@ import { templateLabel } from '../domain/letters/letter.ts';
 import type { LetterFacts } from '../domain/letters/letter-facts.ts';
 import type { LetterId } from '../domain/letters/standard-letters.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
-import { sendingTime } from '../domain/sending-time.ts';
+import { SEND_WHEN_BACK, sendingTime } from '../domain/sending-time.ts';
 import { checkCell, findingsOf } from './letter-check.ts';
+import { isHeldBack, outageFacts } from './outage-facts.ts';
 import type { World } from './world.ts';
 
 export type LetterOrder = {
@@ -68,7 +69,10 @@ export function letterDraft(world: World, order: LetterOrder): LetterMade {
   const { incident, contact, marketplace } = order;
   const letter = world.letter(order.letter);
   if (!letter.used) return { kind: 'unused' };
-  const facts = factsOf(order, world.now);
+  const facts = factsOf(
+    { ...order, facts: { ...outageFacts(world, incident, contact), ...order.facts } },
+    world.now,
+  );
   const filled = fillLetter(letter, facts);
   if (!filled.ok) return { kind: 'lacks', places: filled.problems.map(({ name }) => name) };
   const about = contact === null ? (incident?.id ?? '') : contact.id;
@@ -78,7 +82,7 @@ export function letterDraft(world: World, order: LetterOrder): LetterMade {
     contactId: contact === null ? ('' as ContactId) : contact.id,
     state: 'DRAFT',
     sent: false,
-    when: sendingTime(world.now, order.cannotWait),
+    when: isHeldBack(incident) ? SEND_WHEN_BACK : sendingTime(world.now, order.cannotWait),
     recipient: letter.recipient,
     marketplace,
     link: contact?.link ?? '',

@@ -12,6 +12,7 @@ import { reporterOf } from '../domain/reporter.ts';
 import { type ClockRules, draftsByBuyer, isContactReachable } from './contact-clocks.ts';
 import { incidentConformity, inspectedSoFar } from './incident-conformity.ts';
 import { isFirstReplyOver, isServed } from './matrix-draft.ts';
+import { outageWord } from './outage-word.ts';
 import type { WithoutLetter } from './protocol.ts';
 import type { Records } from './tables.ts';
 
@@ -78,7 +79,7 @@ export type MatrixWord = {
 export function matrixWord(talk: Talk, contact: Contact): MatrixWord {
   const { incident } = talk;
   if (!isToBeTold(incident, contact)) return { contact, choice: null, due: null, offered: [] };
-  const choice = letterFor(talk.caseOf(contact));
+  const choice = outageWord(incident, contact) ?? letterFor(talk.caseOf(contact));
   if (choice.kind === 'none') return { contact, choice, due: null, offered: [] };
   const isNew = (letter: LetterId): boolean =>
     !isServed(LETTERS[letter].purpose, incident.id, talk.draftsOf(contact));

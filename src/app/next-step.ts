@@ -1,6 +1,7 @@
 // 次にやること of a trouble: the one thing that is lost first. Screens and the cell ask here, so that they agree.
 import { type Incident, isOpen } from '../domain/incident.ts';
 import type { IncidentType } from '../domain/labels.ts';
+import { outageStep } from './outage-wording.ts';
 import type { IncidentLine } from './protocol.ts';
 import { talkStep } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
@@ -73,9 +74,16 @@ export const isToBeInspected = (incident: Incident, lines: number, held: number)
   incident.ending === '' &&
   LOOKED_AT.indexOf(incident.type) >= 0;
 
+/** Nothing is stopped by it: buyers are told while it lasts, then parcels leave. */
+function inOutage(incident: Incident, { toReverse }: Counts): string {
+  if (incident.status !== 'MONITORING') return outageStep.tell;
+  return toReverse > 0 ? nextStep.reverse : outageStep.ship;
+}
+
 /** What still sells or leaves, then who waits for an answer, then what has time. */
 export function nextOf(incident: Incident, counts: Counts): string {
   if (!isOpen(incident)) return afterTheEnd(counts);
+  if (incident.type === 'PLATFORM_OUTAGE') return inOutage(incident, counts);
   if (counts.listingsOpen > 0) return nextStep.stop;
   if (counts.waitingDue > 0) return nextStep.lookAgain;
   if (counts.outsourcersOpen > 0) return nextStep.outsourcer;

@@ -13,6 +13,9 @@ import {
   rowPlace,
 } from './wire/lines.ts';
 import { officeReplies, officeRequests } from './wire/office.ts';
+import { outageReplies, outageRequests } from './wire/outage.ts';
+import { reportReplies, reportRequests } from './wire/outage-report.ts';
+import { parcelReplies, parcelRequests } from './wire/parcels.ts';
 import { settleReplies, settleRequests } from './wire/settle.ts';
 import { talkReplies, talkRequests } from './wire/talk.ts';
 import { templateReplies, templateRequests } from './wire/templates.ts';
@@ -114,6 +117,17 @@ export const UNDOABLE = [
   'askTwin',
   'close',
   'askOffice',
+  'declareOutage',
+  'addOrders',
+  'recordParcels',
+  'prepareProgress',
+  'recordRecovery',
+  'recordShipped',
+  'prepareApology',
+  'offerService',
+  'recordConsent',
+  'recordChoice',
+  'recordCancelled',
 ] as const;
 const answerWord = v.picklist(['YES', 'AFTER_REWORK', 'AFTER_CHANGE', 'NO', 'UNSURE']);
 const disposition = v.picklist(['USE_AS_IS', 'REWORK', 'REGRADE', 'RETURN_TO_VENDOR', 'SCRAP']);
@@ -386,6 +400,9 @@ export const requestSchemas = {
   ...settleRequests,
   ...officeRequests,
   ...templateRequests,
+  ...outageRequests,
+  ...parcelRequests,
+  ...reportRequests,
 } as const;
 
 export type RequestKind = keyof typeof requestSchemas;
@@ -530,7 +547,7 @@ const work = v.object({ label: text, what: text });
 
 const task = v.object({
   id: text,
-  kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier']),
+  kind: v.picklist(['listing', 'box', 'relist', 'outsourcer', 'supplier', 'slow']),
   done: v.boolean(),
   outcome: text,
   /** Put off until a time that has come. */
@@ -1004,6 +1021,9 @@ export const replySchemas = {
   ...settleReplies,
   ...officeReplies,
   ...templateReplies,
+  ...outageReplies,
+  ...parcelReplies,
+  ...reportReplies,
 } as const;
 
 export const refusalSchema = v.variant('code', [
@@ -1083,6 +1103,13 @@ export const refusalSchema = v.variant('code', [
   v.object({ code: v.literal('unknownPlaces'), places: v.array(text) }),
   v.object({ code: v.literal('noSuchRule'), ruleId: text }),
   v.object({ code: v.literal('ruleValue'), wanted: text }),
+  v.object({ code: v.literal('notAnOutage'), incidentId: text }),
+  v.object({ code: v.literal('outageOver') }),
+  v.object({ code: v.literal('outageLasts') }),
+  v.object({ code: v.literal('nothingToShip') }),
+  v.object({ code: v.literal('serviceUnfit'), service: text }),
+  v.object({ code: v.literal('consentUnfit'), from: text, to: text }),
+  v.object({ code: v.literal('consentMissing'), buyer: text }),
   v.object({ code: v.literal('alreadyNamed'), transactionId: text }),
   v.object({
     code: v.literal('badText'),
@@ -1130,6 +1157,7 @@ export type Room = v.InferOutput<typeof room>;
 export type ClockLine = v.InferOutput<typeof clock>;
 export type FindingLine = v.InferOutput<typeof finding>;
 export type { Inquiry } from './wire/office.ts';
+export type { HitOrder, OutageCounter, OutageParcel, OutageSource } from './wire/outage.ts';
 export type { EvidenceWord, LeftOver, OfferedWay, SettlementWire, WayWord } from './wire/settle.ts';
 export type { LetterCard, Thread, WithoutLetter } from './wire/talk.ts';
 export type { RuleLine, TemplateLine, TemplateWire } from './wire/templates.ts';

@@ -16,6 +16,7 @@ import { checkCell, findingsOf } from './letter-check.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
+import { consentAfterSent } from './record-consent.ts';
 import { followed } from './settling-buyer.ts';
 import { nextStep, SENT_HOW, sentSentence } from './wording.ts';
 import type { World } from './world.ts';
@@ -70,6 +71,7 @@ function contactAfter(
   const told: Contact = {
     ...contact,
     ...words,
+    ...consentAfterSent(contact, draft),
     answer: answerAfter(contact.answer, sent, wasWrittenTo),
     resolution: contact.way === null ? resolutionAfter(contact, sent, wasWrittenTo) : contact.resolution,
   };

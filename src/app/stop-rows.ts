@@ -66,6 +66,7 @@ function openIncident(
     inspected: '',
     restarted: '',
     criteria: keepCriteria(reach.criteria).text,
+    outage: '',
     takenIn: '',
   };
 }

@@ -8,6 +8,7 @@ import { draftIdOf } from '../domain/ids.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { isTaskOpen } from '../domain/stop-task.ts';
+import { calledOffFor } from './called-off.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { minutesToStop } from './incident-line.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
@@ -39,6 +40,7 @@ import type { World } from './world.ts';
 
 /** One text for each buyer who was written to, however often. At night it waits for the morning. */
 function allClearsFor(world: World, incident: Incident): readonly MessageDraft[] {
+  if (incident.type === 'PLATFORM_OUTAGE') return calledOffFor(world, incident);
   const told = new Map<string, MessageDraft>();
   for (const draft of world.records.drafts()) {
     const isToBuyer = draft.incidentId === incident.id && draft.recipient === '購入者';

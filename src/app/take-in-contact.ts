@@ -9,6 +9,7 @@ import { recordAnswer } from './record-answer.ts';
 import { type Heard, recordContact } from './record-contact.ts';
 import { recordTracking } from './record-note.ts';
 import { recordTimes } from './record-times.ts';
+import { outageStatements } from './take-in-outage.ts';
 import { settlingStatements } from './take-in-settling.ts';
 import type { World } from './world.ts';
 
@@ -54,5 +55,6 @@ export function contactStatements(contact: Contact, entries: Entries): readonly 
     ...heard('promise', (value) => ({ field: 'promise', value: value as number | null })),
     ...textStatement(entries.get('tracking'), LONGEST, (text) => (world) => recordTracking(world, id, text)),
     ...settlingStatements(contact, entries),
+    ...outageStatements(contact, entries),
   ];
 }

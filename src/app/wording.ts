@@ -1,5 +1,6 @@
 // Every sentence that the use cases say: the log, the reasons, the titles. One place, so that it can be
 // read through at once, aloud. Over 300 lines for that reason.
+import { outageRefusals } from './outage-wording.ts';
 import type { AxisName, ReachWire, Refusal } from './protocol.ts';
 
 export const NO_NAME = '(名前なし)';
@@ -405,6 +406,18 @@ export function refusalSentence(refusal: Refusal): string {
       return 'この決まりが「参照データ」のタブに見つかりません。画面を開き直してください。何も変えていません。';
     case 'ruleValue':
       return `値は「${refusal.wanted}」で書いてください。何も変えていません。`;
+    case 'notAnOutage':
+      return outageRefusals.notAnOutage(refusal.incidentId);
+    case 'serviceUnfit':
+      return outageRefusals.serviceUnfit(refusal.service);
+    case 'consentUnfit':
+      return outageRefusals.consentUnfit(refusal.from, refusal.to);
+    case 'outageOver':
+    case 'outageLasts':
+    case 'nothingToShip':
+      return outageRefusals[refusal.code];
+    case 'consentMissing':
+      return outageRefusals.consentMissing(refusal.buyer);
     case 'alreadyNamed':
       return refusal.transactionId === ''
         ? '最初の返事は、もう下書きがあります。'

@@ -27,5 +27,9 @@ export function allClear(to: { readonly buyer: string; readonly product: string 
   return allClearText(salutationFor(to.buyer), goods);
 }
 
+/** Of an outage that was none: the parcel leaves as first promised. */
+export const CALLED_OFF_PURPOSE = '予定どおり発送できるお知らせ';
+
 /** Has to be sent even when the trouble is over. */
-export const isAllClear = (draft: MessageDraft): boolean => draft.purpose === ALL_CLEAR_PURPOSE;
+export const isAllClear = ({ purpose }: MessageDraft): boolean =>
+  purpose === ALL_CLEAR_PURPOSE || purpose === CALLED_OFF_PURPOSE;

@@ -58,6 +58,16 @@ export type Contact = {
   readonly reachableUntil: Instant | null;
   /** 追跡番号, optional. */
   readonly tracking: string;
+  /** QR発行済: a QR once issued may still be taken in, and no other service can be chosen then. */
+  readonly qrIssued: boolean;
+  /** 別の便の同意, a word of `consent.ts` or empty; and to which service. */
+  readonly consent: string;
+  readonly otherService: string;
+  /** 到着の見込み, the first moment of the day; null where nobody has said. */
+  readonly arrival: Instant | null;
+  /** おまけ as a note, and what it cost in yen; never told to the buyer. */
+  readonly goodwill: string;
+  readonly goodwillCost: number | null;
   readonly note: string;
   /** 取り込み: what became of entries that a person made by hand in this row. */
   readonly takenIn: string;
@@ -79,6 +89,12 @@ export const NOTHING_TOLD = {
   completesAt: null,
   reachableUntil: null,
   tracking: '',
+  qrIssued: false,
+  consent: '',
+  otherService: '',
+  arrival: null,
+  goodwill: '',
+  goodwillCost: null,
   note: '',
 } as const;
 

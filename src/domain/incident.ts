@@ -57,6 +57,8 @@ export type Incident = {
   readonly restarted: string;
   /** The frozen criteria of the reach, as JSON. */
   readonly criteria: string;
+  /** 障害の内容 of ⑤ as `outageText` writes it; empty otherwise. */
+  readonly outage: string;
   /** 取り込み: what became of entries that a person made by hand in this row. */
   readonly takenIn: string;
 };

@@ -81,6 +81,10 @@ export const startOfDate = (year: number, month: number, day: number): Instant |
   return exists ? utc.getTime() - JAPAN : undefined;
 };
 
+/** A moment as it comes out of JSON. */
+export const isMoment = (value: unknown): value is Instant =>
+  typeof value === 'number' && Number.isFinite(value);
+
 /** Also true for a Date made in another realm, where `instanceof` fails. */
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';

@@ -1,27 +1,29 @@
 // Figures that a shop may set for itself in 設定. What stands there and is no such figure counts as the usual one.
 import { ANSWER_PREFERENCES, type AnswerPreferences } from './answer-preferences.ts';
+import { OUTAGE_PREFERENCES, type OutagePreferences } from './outage-preferences.ts';
 import { countOf } from './sellable.ts';
 import { foldText } from './wide-text.ts';
 
-export type Preferences = AnswerPreferences & {
-  /** まず見る数 */
-  readonly firstPieces: number;
-  /** ④を提案する不良の割合, 0 to 1. */
-  readonly fatalShare: number;
-  /** 1日に出し直す数 */
-  readonly perDay: number;
-  /** 発送までの日数(空のとき) */
-  readonly shipDays: number;
-};
+export type Preferences = AnswerPreferences &
+  OutagePreferences & {
+    /** まず見る数 */
+    readonly firstPieces: number;
+    /** ④を提案する不良の割合, 0 to 1. */
+    readonly fatalShare: number;
+    /** 1日に出し直す数 */
+    readonly perDay: number;
+    /** 発送までの日数(空のとき) */
+    readonly shipDays: number;
+  };
 
 type Preference = {
   readonly name: keyof Preferences;
   /** 項目 in 設定. */
   readonly item: string;
-  readonly usual: number;
+  readonly usual: number | string;
   readonly say: string;
-  /** undefined: not a figure that fits. */
-  readonly read: (value: unknown) => number | undefined;
+  /** undefined: nothing that fits. */
+  readonly read: (value: unknown) => number | string | undefined;
 };
 
 const whole = (value: unknown): number | undefined => {
@@ -74,11 +76,12 @@ export const PREFERENCES: readonly Preference[] = [
     read: days,
   },
   ...ANSWER_PREFERENCES,
+  ...OUTAGE_PREFERENCES,
 ];
 
 /** `cellOf` gives what stands beside an item; undefined where the line is missing. */
 export function preferencesFrom(cellOf: (item: string) => unknown): Preferences {
-  const found: Partial<Record<keyof Preferences, number>> = {};
+  const found: Partial<Record<keyof Preferences, number | string>> = {};
   for (const { name, item, usual, read } of PREFERENCES) {
     const cell = cellOf(item);
     found[name] = (cell === undefined ? undefined : read(cell)) ?? usual;

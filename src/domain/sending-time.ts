@@ -9,6 +9,8 @@ const MORNING_HOUR = 8;
 export const SEND_NOW = '今すぐ';
 export const SEND_IN_THE_MORNING = '朝8時から';
 export const SEND_LATER = 'あとで';
+/** The marketplace's messages are down. */
+export const SEND_WHEN_BACK = 'メッセージが使えるようになってから';
 
 /** From 22:00 until 8:00 in Japan. */
 export function isQuietHour(now: Instant): boolean {
@@ -22,4 +24,4 @@ export const sendingTime = (now: Instant, cannotWait: boolean): string =>
 
 /** What was put off until the morning may go once it is day. */
 export const mayGoNow = (when: string, now: Instant): boolean =>
-  when !== SEND_LATER && (when !== SEND_IN_THE_MORNING || !isQuietHour(now));
+  when !== SEND_LATER && when !== SEND_WHEN_BACK && (when !== SEND_IN_THE_MORNING || !isQuietHour(now));

@@ -24,6 +24,7 @@ const isPutOff = (task: StopTask): boolean =>
 export function comesAt(task: StopTask, now: Instant, type: IncidentType): Instant {
   const { kind, deadline } = task;
   if (kind === 'supplier') return now + 366 * DAY;
+  if (kind === 'slow') return now + 365 * DAY;
   if (isPutOff(task)) return now + 364 * DAY;
   switch (kind) {
     case 'outsourcer':

@@ -96,11 +96,26 @@ export const BOOKED_MANUAL = {
   reverse: '予約出品を入れ直す',
 } as const;
 
+/** Nothing can be shipped, so every order that comes in now will be late. Both ways work on listings that are not sold yet. */
+export const SLOW_MANUAL = {
+  action: '新しい注文を減らす',
+  steps:
+    '1. どちらかを選ぶ\n ・急ぎの品を、公開停止にする(取り消しに料金がかかるオークションは、そのままにする)\n ・出品中の商品の「発送までの日数」を、いちばん長いもの(4〜7日など)に変える\n2. 変えた商品を控えておく',
+  caution: 'もう売れた注文の「発送までの日数」は変えられません。復旧したら元に戻します。',
+  reverse: '公開と「発送までの日数」を元に戻す',
+} as const;
+
 /** 再開でやること of a listing, a box or a relisting, as it was made; `place` is the marketplace's name. */
-export function reverseOf(kind: 'listing' | 'box' | 'relist', action: string, place: string): string {
+export function reverseOf(
+  kind: 'listing' | 'box' | 'relist' | 'slow',
+  action: string,
+  place: string,
+): string {
   switch (kind) {
     case 'box':
       return BOX_MANUAL.reverse;
+    case 'slow':
+      return SLOW_MANUAL.reverse;
     case 'relist':
       return action === BOOKED_MANUAL.action ? BOOKED_MANUAL.reverse : RELIST_MANUAL.reverse;
     case 'listing':

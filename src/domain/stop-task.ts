@@ -4,8 +4,11 @@ import type { Instant } from './instant.ts';
 import type { IncidentType, StopOutcome } from './labels.ts';
 import { BOX_MANUAL } from './stop-playbook.ts';
 
-/** relist: what would put it on sale again by itself. outsourcer, supplier: a person to tell; tied to no row. */
-export type StopTaskKind = 'listing' | 'box' | 'relist' | 'outsourcer' | 'supplier';
+/**
+ * relist: what would put it on sale again by itself. outsourcer, supplier: a person to tell; slow: fewer new orders while nothing
+ * can be shipped, on a whole marketplace, which keeps nothing else waiting. These three are tied to no row.
+ */
+export type StopTaskKind = 'listing' | 'box' | 'relist' | 'outsourcer' | 'supplier' | 'slow';
 
 export type StopTask = {
   readonly id: TaskId;
@@ -53,6 +56,7 @@ export function suits(kind: StopTaskKind, type: IncidentType, outcome: StopOutco
     case 'listing':
       return (outcome !== '直した' && outcome !== '追記した') || type === 'DESCRIPTION_ERROR';
     case 'relist':
+    case 'slow':
       return PLAIN.indexOf(outcome) >= 0 || outcome === 'もともと止まっていた';
     case 'box':
     case 'outsourcer':

@@ -7,10 +7,17 @@ import type { Settings } from './settings.ts';
 
 type Preference = (typeof PREFERENCES)[number];
 
-/** 項目, 値, 説明, 変えてよい. A share stands as a percentage. */
+/** A share stands as a percentage. */
+function preferenceCell(kept: Preferences, name: keyof Preferences): CellOut {
+  if (name === 'fatalShare') return cellText(`${Math.round(kept.fatalShare * 100)}%`);
+  const value = kept[name];
+  return typeof value === 'string' ? cellText(value) : value;
+}
+
+/** 項目, 値, 説明, 変えてよい. */
 export const preferenceLine = ({ name, item, say }: Preference, kept: Preferences): readonly CellOut[] => [
   cellText(item),
-  name === 'fatalShare' ? cellText(`${Math.round(kept.fatalShare * 100)}%`) : kept[name],
+  preferenceCell(kept, name),
   cellText(say),
   cellText('変えてよい'),
 ];

@@ -1,5 +1,6 @@
 // What a reply changes on the screen. A reply for a screen that was left is dropped by state.ts before it comes here.
 import type { BadCell, IncidentLine, Reply, ReplyOf } from '../app/protocol.ts';
+import { answeredOutage, isOfOutage } from './answered-outage.ts';
 import { asked, grownAdded, grownFound, previewed, searched, stopped } from './answered-stop.ts';
 import { ended, released, takenOff, undone } from './ended.ts';
 import {
@@ -116,6 +117,7 @@ function ready(state: State, reply: ReplyOf<'setUp'>): State {
 
 function byValue(state: State, value: Success['value']): State {
   const { screen } = state;
+  if (isOfOutage(value)) return answeredOutage(state, value);
   switch (value.kind) {
     case 'open': {
       const known = { ...state, desk: value.desk };

@@ -8,7 +8,9 @@ import { HowFarScreen } from './how-far-screen.tsx';
 import { IncidentScreens } from './incident-screens.tsx';
 import { isUnanswered } from './moves.ts';
 import { OfficeScreen } from './office-screen.tsx';
+import { OutageDeclareScreen } from './outage-declare-screen.tsx';
 import { type Send, singly } from './parts.tsx';
+import { ReadinessScreen } from './readiness-screen.tsx';
 import { newRequestId } from './request-id.ts';
 import { RulesScreen } from './rules-screen.tsx';
 import type { IncidentScreen, State } from './screens.ts';
@@ -117,6 +119,19 @@ function Shown(props: { readonly state: State; readonly send: Send }) {
       return (
         <RulesScreen screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />
       );
+    case 'outageDeclare':
+      return (
+        <OutageDeclareScreen
+          screen={screen}
+          told={told}
+          busy={busy}
+          held={held}
+          reading={reading}
+          send={send}
+        />
+      );
+    case 'readiness':
+      return <ReadinessScreen screen={screen} told={told} reading={reading} send={send} />;
     default:
       return (
         <IncidentScreens screen={screen} told={told} busy={busy} held={held} reading={reading} send={send} />

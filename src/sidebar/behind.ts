@@ -4,11 +4,13 @@
 import type { Request } from '../app/protocol.ts';
 import type { Event } from './events.ts';
 import { noResult, send } from './moves.ts';
+import type { PackingScreen } from './packing-screens.ts';
+import { packingWords } from './packing-words.ts';
 import type { State } from './screens.ts';
 import type { LettersScreen, ThreadsScreen, WrittenBehind } from './talk-screens.ts';
 import { talkWords } from './talk-words.ts';
 
-export type BehindScreen = LettersScreen | ThreadsScreen;
+export type BehindScreen = LettersScreen | ThreadsScreen | PackingScreen;
 
 const kinds: readonly Request['kind'][] = [
   'recordSent',
@@ -16,6 +18,7 @@ const kinds: readonly Request['kind'][] = [
   'reviewLetter',
   'editLetter',
   'recordAnswer',
+  'recordShipped',
 ] satisfies readonly WrittenBehind['kind'][];
 
 /** What may be done while a mark is on its way. */
@@ -32,6 +35,10 @@ const beside: readonly Event['kind'][] = [
   'setLetterAside',
   'takeUpThread',
   'seeAnswer',
+  'takeUpParcel',
+  'setArrival',
+  'shipParcel',
+  'keepParcel',
   'more',
 ];
 
@@ -47,10 +54,13 @@ const ways: readonly Event['kind'][] = [
   'goOffice',
   'goClosing',
   'goTemplates',
+  'goOtherWays',
+  'goOnTheWay',
+  'goPacking',
 ];
 
 export function behindScreen({ screen }: State): BehindScreen | null {
-  return screen.kind === 'letters' || screen.kind === 'threads' ? screen : null;
+  return screen.kind === 'letters' || screen.kind === 'threads' || screen.kind === 'packing' ? screen : null;
 }
 
 /** Whether this request is one of the queue that is on screen. */
@@ -107,8 +117,14 @@ export function waitToLeave(state: State, event: Event): State | null {
   return { ...state, screen: { ...screen, leaving: event } };
 }
 
+/** As somebody has pressed them: several parcels may go out together. */
+export const marksIn = (queue: BehindScreen['queue']): number =>
+  queue.reduce((sum, one) => sum + (one.kind === 'recordShipped' ? one.parcels.length : 1), 0);
+
 /** Marks that would be lost by going now. */
 export function unwrittenMarks(state: State): readonly string[] {
-  const left = behindScreen(state)?.queue.length ?? 0;
-  return left === 0 ? [] : [talkWords.behind.lost(left)];
+  const screen = behindScreen(state);
+  if (screen === null || screen.queue.length === 0) return [];
+  const left = marksIn(screen.queue);
+  return [screen.kind === 'packing' ? packingWords.lost(left) : talkWords.behind.lost(left)];
 }

@@ -3,6 +3,8 @@ import type { CommandEvent } from './events.ts';
 import { incidentScreen } from './incident-moves.ts';
 import { inspectionCommand } from './inspection-commands.ts';
 import { send } from './moves.ts';
+import { outageCommand } from './outage-commands.ts';
+import { packingCommand } from './packing-commands.ts';
 import type { State } from './screens.ts';
 import { settleCommand } from './settle-commands.ts';
 import { talkCommand } from './talk-commands.ts';
@@ -121,6 +123,22 @@ export function command(state: State, event: CommandEvent): State {
     case 'keepTemplate':
     case 'editRule':
       return templateCommand(state, event);
+    case 'declareOutage':
+    case 'addOrders':
+    case 'recordLook':
+    case 'recordParcels':
+    case 'prepareProgress':
+    case 'recordRecovery':
+      return outageCommand(state, event);
+    case 'shipParcel':
+    case 'keepParcel':
+    case 'offerChosen':
+    case 'askWaitOrCancel':
+    case 'recordMovement':
+    case 'recordConsent':
+    case 'recordGoodwill':
+    case 'prepareApology':
+      return packingCommand(state, event);
     default:
       return ofIncident(state, event);
   }

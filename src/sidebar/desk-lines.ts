@@ -5,6 +5,7 @@ import { type DeskGroup, type DeskLine, line, type Part, titleOf } from './desk-
 import { endsOf, inspectionOf, reverseOf } from './goods-lines.ts';
 import { isReplyDue, isRunning } from './incident-state.ts';
 import { ahead } from './next-time.ts';
+import { grownOrdersOf, isPromiseOfBuyers, mayEnd, outagesLaterOf, outagesSoonOf } from './outage-lines.ts';
 import {
   awaitedOf,
   closableOf,
@@ -91,16 +92,21 @@ function merged(
 
 /** What sells, who waits for a word, what leaves: by the moment at which the chance is lost. */
 function nowOf(running: readonly IncidentLine[]): readonly DeskLine[] {
-  return urgent
-    .flatMap((kind) => merged(kind, running))
-    .sort((a, b) => a.left - b.left || 0)
-    .map(({ left: _left, ...shown }) => shown);
+  // Nothing is stopped by an outage, and its new orders are taken in elsewhere.
+  const stopped = running.filter(({ outage }) => outage === undefined);
+  return [
+    ...urgent
+      .flatMap((kind) => merged(kind, stopped))
+      .sort((a, b) => a.left - b.left || 0)
+      .map(({ left: _left, ...shown }) => shown),
+    ...grownOrdersOf(running),
+  ];
 }
 
 /** Answers promised to buyers: those whose time has come, or those that can wait for it. */
 function promisesOf(running: readonly IncidentLine[], isDue: (when: string) => boolean): readonly DeskLine[] {
   return running
-    .filter((one) => one.promise !== '' && isDue(one.promise))
+    .filter((one) => one.promise !== '' && isPromiseOfBuyers(one) && isDue(one.promise))
     .map((incident) => ({
       key: `${words.desk.promised} ${incident.id}`,
       label: words.desk.promised,
@@ -148,11 +154,12 @@ function soonOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskLine
       }),
     ),
     ...(due.over > 0 ? [overdue] : []),
+    ...outagesSoonOf(running),
     ...running.flatMap((one) =>
       line(one, {
         label: text.near,
         count: one.clocksNear,
-        to: 'contacts',
+        to: one.outage === undefined ? 'contacts' : 'room',
         reason: joined([
           text.nearFirst(one.clockKind, one.clockFirst, ahead(one.clockFirst, at) < 0),
           titleOf(one),
@@ -188,6 +195,7 @@ function waitingOf(desk: Desk, running: readonly IncidentLine[]): readonly DeskL
   );
   return [
     ...looks,
+    ...outagesLaterOf(running),
     ...promisesOf(running, (when) => !(ahead(when, at) <= 0)),
     ...awaitedOf(running),
     ...officeOf(desk, running),
@@ -200,7 +208,7 @@ function spareOf(incidents: readonly IncidentLine[]): readonly DeskLine[] {
     ...inspectionOf(running),
     ...reverseOf(incidents),
     ...endsOf(running),
-    ...closableOf(running),
+    ...closableOf(running.filter(mayEnd)),
     ...preventionOf(incidents),
   ];
 }

@@ -8,6 +8,8 @@ import { isEvening } from './evening.ts';
 import { isRunning } from './incident-state.ts';
 import { NameQuestion } from './name-question.tsx';
 import { nextTime } from './next-time.ts';
+import { runningOutage } from './outage-lines.ts';
+import { outageWords } from './outage-words.ts';
 import { Fold, Line, OutLink, PlainButton, type Send, Title } from './parts.tsx';
 import { LookLink, PromiseLink } from './promise-link.tsx';
 import { settleWords } from './settle-words.ts';
@@ -98,7 +100,11 @@ function Running(props: { readonly incidents: readonly IncidentLine[]; readonly 
         <Line
           key={one.id}
           label={`${one.id} ${one.title}`}
-          reason={joined([text.stopped(one.tasksDone, one.tasksAll), text.reply[one.firstReply]])}
+          reason={
+            one.outage === undefined
+              ? joined([text.stopped(one.tasksDone, one.tasksAll), text.reply[one.firstReply]])
+              : runningOutage(one)
+          }
           count=""
           onClick={() => props.send({ kind: 'goIncident', incident: one, to: 'room' })}
         />
@@ -180,6 +186,7 @@ function Known(props: { readonly desk: Desk; readonly send: Send }) {
             label={settleWords.office.openBefore}
             onClick={() => send({ kind: 'goOffice', incident: null, contactId: null })}
           />
+          <QuietLine label={outageWords.readiness} onClick={() => send({ kind: 'goReadiness' })} />
           <QuietLine label={words.desk.tables} onClick={() => send({ kind: 'goSetUp' })} />
         </div>
       )}
@@ -201,6 +208,7 @@ export function DeskScreen(props: {
       <button type="button" class="stop" data-main onClick={() => send({ kind: 'goStop' })}>
         {text.stopFirst}
       </button>
+      <PlainButton label={outageWords.open} onClick={() => send({ kind: 'goOutageDeclare' })} />
       {props.told}
       {desk === null && props.reading && <p class="grey">{words.reading}</p>}
       {desk !== null && <Known desk={desk} send={send} />}

@@ -3,6 +3,8 @@ import type { ReplyOf } from '../app/protocol.ts';
 import { goIncident, incidentScreen } from './incident-moves.ts';
 import { isRunning } from './incident-state.ts';
 import { noResult, toDesk, told, toSetUp } from './moves.ts';
+import { outageWords } from './outage-words.ts';
+import { againPacking } from './packing-moves.ts';
 import { roomWords } from './room-words.ts';
 import type { IncidentScreen, State } from './screens.ts';
 import { againSettling } from './settle-moves.ts';
@@ -34,7 +36,11 @@ export function ended(state: State, reply: ReplyOf<'mistake'>): State {
     ...(reply.heldByOthers > 0 ? [text.stillHeld(reply.heldByOthers)] : []),
     ...(reply.drafts > 0 ? [text.takenDrafts(reply.drafts)] : []),
   ];
-  const done = said([text.ended(reply.incidentId, howLongText(minutes)), joined(counts)]);
+  const sentence =
+    screen.incident.outage === undefined
+      ? text.ended(reply.incidentId, howLongText(minutes))
+      : outageWords.done.mistake(reply.incidentId);
+  const done = said([sentence, joined(counts)]);
   const there = goIncident({ ...state, desk: null }, reply.incident, 'room');
   return told(there, done, [...leftByHand(reply.byHand), ...reply.notes]);
 }
@@ -77,6 +83,11 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'release':
     case 'report':
     case 'closing':
+    case 'outage':
+    case 'packing':
+    case 'otherWays':
+    case 'onTheWay':
+    case 'outageReport':
       return 'room';
   }
 }
@@ -88,6 +99,7 @@ export function undone(state: State, { of, incident, notes }: ReplyOf<'undo'>): 
   const isThere = incident !== null && (isRunning(incident) || incident.reverseOpen > 0);
   const there =
     againSettling(forgotten, incident) ??
+    againPacking(forgotten, incident) ??
     (isThere && screen !== null
       ? goIncident({ ...forgotten, screen: { ...screen, room: null } }, incident, placeAfterUndo(screen))
       : toDesk(forgotten));

@@ -1,6 +1,8 @@
 // Everything that can happen to the sidebar: what the seller does, and what comes back over the wire.
 import type { AxisName, DraftLine, IncidentLine, PreviewRow, Reply, RequestOf } from '../app/protocol.ts';
 import type { InspectionEvent } from './inspection-events.ts';
+import type { OutageEvent } from './outage-events.ts';
+import type { PackingEvent } from './packing-events.ts';
 import type { Ending, IncidentType, Period, PeriodAxis, SubKind } from './screens.ts';
 import type { SettleEvent } from './settle-events.ts';
 import type { Start } from './start.ts';
@@ -95,6 +97,8 @@ export type Event =
   | TalkEvent
   | SettleEvent
   | TemplateEvent
+  | OutageEvent
+  | PackingEvent
   // From the wire
   | { readonly kind: 'answered'; readonly call: number; readonly reply: Reply }
   | { readonly kind: 'lost'; readonly call: number };

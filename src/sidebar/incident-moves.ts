@@ -47,6 +47,7 @@ export function goIncident(state: State, incident: IncidentLine, to: Target): St
       return read(there, { kind: 'incident', incidentId });
     }
     case 'room':
+      if (incident.outage !== undefined) return toOutage(state, incident);
       return read(go(state, { kind: to, incident, room: null }), { kind: 'incident', incidentId });
     case 'contacts':
       return read(go(state, { kind: to, incident, room, found: null }), { kind: to, incidentId });
@@ -73,11 +74,20 @@ export function goIncident(state: State, incident: IncidentLine, to: Target): St
   }
 }
 
+/** The room of an outage is another one: nothing is stopped there. */
+function toOutage(state: State, incident: IncidentLine): State {
+  const { screen } = state;
+  const found = screen.kind === 'outage' && screen.incident.id === incident.id ? screen.found : null;
+  const there = go(state, { kind: 'outage', incident, room: null, found });
+  return read(there, { kind: 'outage', incidentId: incident.id });
+}
+
 /** Between the faces of one trouble, without asking again for what is known. */
 export function turn(state: State, to: 'stopList' | 'room'): State {
   const open = incidentScreen(state);
   if (open === null) return state;
   const { incident, room } = open;
+  if (to === 'room' && incident.outage !== undefined) return toOutage(state, incident);
   const candidates = open.kind === 'stopList' ? open.candidates : [];
   const there = go(
     state,
@@ -102,7 +112,7 @@ export function toDetails(state: State): State {
 
 export function toMistake(state: State): State {
   const { screen } = state;
-  if (screen.kind !== 'room') return state;
+  if (screen.kind !== 'room' && screen.kind !== 'outage') return state;
   const { incident, room } = screen;
   const there = go(state, { kind: 'mistake', incident, room, found: null });
   return read(there, { kind: 'previewMistake', incidentId: incident.id });

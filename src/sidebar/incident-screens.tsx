@@ -7,6 +7,11 @@ import { GrownScreen } from './grown-screen.tsx';
 import { InspectionScreen } from './inspection-screen.tsx';
 import { LettersScreen } from './letters-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
+import { OnTheWayScreen } from './on-the-way-screen.tsx';
+import { OtherWaysScreen } from './other-ways-screen.tsx';
+import { OutageReportScreen } from './outage-report-screen.tsx';
+import { OutageScreen } from './outage-screen.tsx';
+import { PackingScreen } from './packing-screen.tsx';
 import type { Send } from './parts.tsx';
 import { ReleaseScreen } from './release-screen.tsx';
 import { ReplyScreen } from './reply-screen.tsx';
@@ -64,5 +69,15 @@ export function IncidentScreens(props: {
       return <SettleScreen screen={screen} {...others} />;
     case 'closing':
       return <ClosingScreen screen={screen} {...others} />;
+    case 'outage':
+      return <OutageScreen screen={screen} {...others} />;
+    case 'packing':
+      return <PackingScreen screen={screen} {...others} />;
+    case 'onTheWay':
+      return <OnTheWayScreen screen={screen} {...others} />;
+    case 'otherWays':
+      return <OtherWaysScreen screen={screen} {...others} />;
+    case 'outageReport':
+      return <OutageReportScreen screen={screen} {...others} />;
   }
 }

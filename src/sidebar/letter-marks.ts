@@ -80,6 +80,7 @@ export function marked(lists: Lists, mark: WrittenBehind): Lists {
     }
     case 'editLetter':
     case 'recordAnswer':
+    case 'recordShipped':
       return lists;
   }
 }

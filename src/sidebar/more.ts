@@ -1,5 +1,6 @@
 // 「続きを見る」: the next part of the list on screen, asked for where the one before ended.
 import { read } from './moves.ts';
+import { failingOf } from './outage-moves.ts';
 import type { State } from './screens.ts';
 
 /** Nothing where a question is under way or the list is at its end. */
@@ -25,10 +26,22 @@ export function more(state: State): State {
     }
     case 'contacts':
     case 'threads':
-    case 'reverse': {
+    case 'reverse':
+    case 'outage':
+    case 'packing': {
       const { kind, incident, found } = screen;
       if (found === null || found.cursor === null) return state;
       return read(state, { kind, incidentId: incident.id, cursor: found.cursor });
+    }
+    case 'onTheWay': {
+      const { incident, found } = screen;
+      if (found === null || found.cursor === null) return state;
+      return read(state, { kind: 'outage', incidentId: incident.id, cursor: found.cursor });
+    }
+    case 'otherWays': {
+      const { incident, parcels } = screen;
+      if (parcels === null || parcels.cursor === null) return state;
+      return read(state, { kind: 'packing', incidentId: incident.id, cursor: parcels.cursor });
     }
     case 'inspection': {
       const { incident, found, face } = screen;
@@ -43,6 +56,11 @@ export function more(state: State): State {
       const { incident, found } = screen;
       if (found === null || found.cursor === null) return state;
       return read(state, { kind: 'previewGrown', incidentId: incident.id, cursor: found.cursor });
+    }
+    case 'outageDeclare': {
+      const { preview, failing } = screen;
+      if (preview === null || preview.cursor === null || screen.isBehind) return state;
+      return read(state, { kind: 'previewOutage', ...failingOf(failing), cursor: preview.cursor });
     }
     default:
       return state;

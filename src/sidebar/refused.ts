@@ -48,6 +48,18 @@ function anew(request: Request): WayOut {
     case 'followUp':
     case 'recordTimes':
       return again({ kind: 'thread', contactId: request.contactId });
+    case 'declareOutage':
+      return again({ kind: 'outageOptions' });
+    case 'addOrders':
+    case 'recordLook':
+    case 'recordParcels':
+    case 'prepareProgress':
+    case 'recordRecovery':
+      return again({ kind: 'outage', incidentId: request.incidentId });
+    case 'recordShipped':
+      return again({ kind: 'packing', incidentId: request.incidentId });
+    case 'offerService':
+      return again({ kind: 'otherWays', incidentId: request.incidentId });
     default:
       return { kind: 'none' };
   }
@@ -109,10 +121,17 @@ function afterRefusal(refusal: Refusal, request: Request): Pick<Trouble, 'advice
     case 'nothingAgreed':
     case 'evidenceMissing':
     case 'notYetClosable':
+    case 'outageOver':
+    case 'serviceUnfit':
+    case 'consentUnfit':
+    case 'outageLasts':
+    case 'nothingToShip':
+    case 'consentMissing':
       return { advice: text.readAnewAdvice, way: anew(request) };
     case 'letterLacks':
     case 'letterRefused':
     case 'amountMissing':
+    case 'notAnOutage':
     case 'unknownPlaces':
     case 'ruleValue':
       return { advice: '', way: { kind: 'none' } };

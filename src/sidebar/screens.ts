@@ -18,6 +18,14 @@ import type {
   Room,
 } from '../app/protocol.ts';
 import type { InspectionScreen, ReportScreen, RestartScreen } from './inspection-screens.ts';
+import type { OutageDeclareScreen, OutageScreen } from './outage-screens.ts';
+import type {
+  OnTheWayScreen,
+  OtherWaysScreen,
+  OutageReportScreen,
+  PackingScreen,
+  ReadinessScreen,
+} from './packing-screens.ts';
 import type { ClosingScreen, OfficeScreen, SettleScreen } from './settle-screens.ts';
 import type { LettersScreen, ThreadScreen, ThreadsScreen } from './talk-screens.ts';
 import type { RulesScreen, TemplateScreen, TemplatesScreen } from './template-screens.ts';
@@ -156,7 +164,12 @@ export type IncidentScreen =
   | ThreadsScreen
   | ThreadScreen
   | SettleScreen
-  | ClosingScreen;
+  | ClosingScreen
+  | OutageScreen
+  | PackingScreen
+  | OtherWaysScreen
+  | OnTheWayScreen
+  | OutageReportScreen;
 
 export type Screen =
   | { readonly kind: 'desk' }
@@ -171,6 +184,8 @@ export type Screen =
   | TemplatesScreen
   | TemplateScreen
   | RulesScreen
+  | OutageDeclareScreen
+  | ReadinessScreen
   | IncidentScreen;
 
 /** One sending of a request; a repetition has a new number and the same request. */

@@ -2,7 +2,15 @@
 // main.tsx sends it and brings the answer back as an event, so every way through can be tested without a browser.
 import type { Reply } from '../app/protocol.ts';
 import { answered } from './answered.ts';
-import { goesBeside, isBehind, pumpBehind, stuckBehind, unwrittenMarks, waitToLeave } from './behind.ts';
+import {
+  behindScreen,
+  goesBeside,
+  isBehind,
+  pumpBehind,
+  stuckBehind,
+  unwrittenMarks,
+  waitToLeave,
+} from './behind.ts';
 import { command } from './commands.ts';
 import type { CommandEvent, Event } from './events.ts';
 import {
@@ -33,6 +41,7 @@ import type { Slot, State, Trouble } from './screens.ts';
 import { pickHeader, pickTable } from './set-up-moves.ts';
 import { isTappedBeside, pumpTaps } from './settle-evidence.ts';
 import { settleMoved } from './settle-moves.ts';
+import { isShippingMove, shippingMoved } from './shipping-moves.ts';
 import {
   choose,
   isStopping,
@@ -109,8 +118,8 @@ function taken(state: State, number: number, reply: Reply): State {
 /** The next mark; and away, where somebody has waited for that. */
 function wentOn(before: State): State {
   const state = pumpBehind(pumpTaps(before));
-  const { screen } = state;
-  if (screen.kind !== 'letters' && screen.kind !== 'threads') return state;
+  const screen = behindScreen(state);
+  if (screen === null) return state;
   const { leaving, queue } = screen;
   if (leaving === null || queue.length > 0 || state.trouble !== null) return state;
   return update({ ...state, screen: { ...screen, leaving: null } }, leaving);
@@ -175,6 +184,7 @@ function walked(before: State, event: Move): State {
 }
 
 function moved(state: State, event: Move): State {
+  if (isShippingMove(event)) return shippingMoved(state, event);
   switch (event.kind) {
     case 'start':
       if (event.screen === 'stop') return toStop(state, null);

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { firstReplyIn, isReplyDue, isRunning } from './incident-state.ts';
 import { NameTransaction } from './name-transaction.tsx';
+import { outageWords } from './outage-words.ts';
 import { MainButton, PlainButton, type Send, Title } from './parts.tsx';
 import type { StopListScreen as Shown } from './screens.ts';
 import { StillSelling } from './still-selling.tsx';
@@ -57,13 +58,18 @@ export function StopListScreen(
   return (
     <>
       <Title
-        text={words.stopList.title}
-        note={words.stopList.place(incident.tasksDone, incident.tasksAll)}
+        text={incident.outage === undefined ? words.stopList.title : outageWords.room.slow}
+        note={
+          incident.outage === undefined ? words.stopList.place(incident.tasksDone, incident.tasksAll) : ''
+        }
         onBack={() => send({ kind: 'back' })}
       />
       {props.told}
+      {incident.outage !== undefined && isAllRead && room.tasks.length === 0 && (
+        <p class="grey">{outageWords.room.slowNone}</p>
+      )}
       <div role="status">
-        <StillSelling incident={incident} allPutOff={allPutOff} />
+        {incident.outage === undefined && <StillSelling incident={incident} allPutOff={allPutOff} />}
       </div>
       {room === null && reading && <p class="grey">{words.stopList.leftUnknown}</p>}
       {room === null && !reading && (

@@ -1,10 +1,11 @@
 // What the door's answers change on 連絡する, 返事を見に行く and one buyer's thread.
 import type { DraftLine, IncidentLine, ReplyOf, Thread } from '../app/protocol.ts';
 import { asked } from './answered-stop.ts';
-import { type BehindScreen, behindScreen, withoutHead } from './behind.ts';
+import { behindScreen, withoutHead } from './behind.ts';
 import { withDraft, withQueue } from './letter-marks.ts';
 import { readLetters } from './letter-moves.ts';
 import { noResult, read, told } from './moves.ts';
+import { shippingRefused } from './packing-queue.ts';
 import type { State, Trouble } from './screens.ts';
 import type { LettersScreen, ThreadsScreen, WrittenBehind } from './talk-screens.ts';
 import { talkWords } from './talk-words.ts';
@@ -45,7 +46,7 @@ export function threadRead(state: State, { incident, thread }: ReplyOf<'thread'>
 }
 
 /** Where a mark of the loop has been answered: the queue goes on; a list asked for before does not know of it yet. */
-function wentOn(state: State, screen: BehindScreen, notes: readonly string[]): State {
+function wentOn(state: State, screen: LettersScreen | ThreadsScreen, notes: readonly string[]): State {
   const next: State = {
     ...state,
     desk: null,
@@ -180,6 +181,7 @@ export function timesRecorded(state: State, reply: ReplyOf<'recordTimes'>): Stat
 export function markRefused(state: State, request: WrittenBehind, trouble: Trouble): State {
   const screen = behindScreen(state);
   if (screen === null) return state;
+  if (screen.kind === 'packing') return shippingRefused(state, screen, trouble);
   const incidentId = screen.incident.id;
   const why: Trouble = { ...trouble, advice: talkWords.behind.refused, way: { kind: 'none' } };
   const queue = withoutHead(screen);

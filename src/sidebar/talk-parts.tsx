@@ -1,5 +1,6 @@
 // What the screens of talking to buyers share: who it is, until when, and marks that are not in the sheet yet.
 import type { ClockLine, ContactLine } from '../app/protocol.ts';
+import { marksIn } from './behind.ts';
 import { calendarLink } from './calendar-link.ts';
 import { Joined, OutLink, type Send, TextButton } from './parts.tsx';
 import type { Behind } from './talk-screens.ts';
@@ -73,10 +74,10 @@ export function StuckMarks(props: { readonly screen: Behind; readonly send: Send
   if (stuck === null || queue.length === 0) return null;
   return (
     <div class="box notice clock stuck" role="alert">
-      <b class="line-text">{text.stuck(queue.length)}</b>
+      <b class="line-text">{text.stuck(marksIn(queue))}</b>
       <TextButton
         label={text.again}
-        named={text.againNamed(queue.length)}
+        named={text.againNamed(marksIn(queue))}
         onClick={() => props.send({ kind: 'writeAgain' })}
       />
     </div>
@@ -89,7 +90,7 @@ export function Writing(props: { readonly screen: Behind }) {
   const text = talkWords.behind;
   if (queue.length === 0) return null;
   if (stuck === null) {
-    return <p class="grey">{leaving === null ? text.writing(queue.length) : text.leaving}</p>;
+    return <p class="grey">{leaving === null ? text.writing(marksIn(queue)) : text.leaving}</p>;
   }
   return (
     <p class="grey">

@@ -12,7 +12,8 @@ export type WrittenBehind =
   | RequestOf<'setLetterAside'>
   | RequestOf<'reviewLetter'>
   | RequestOf<'editLetter'>
-  | RequestOf<'recordAnswer'>;
+  | RequestOf<'recordAnswer'>
+  | RequestOf<'recordShipped'>;
 
 export type Behind = {
   /** Not confirmed yet; the first is under way, unless it is stuck. */

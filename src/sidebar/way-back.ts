@@ -4,6 +4,7 @@ import { backFromInspection } from './inspection-moves.ts';
 import { unwritten } from './inspection-queue.ts';
 import { inspectionWords } from './inspection-words.ts';
 import { isUnanswered, toDesk, toSetUp } from './moves.ts';
+import { backFromPacking } from './packing-moves.ts';
 import type { State } from './screens.ts';
 import { backFromSettling } from './settle-moves.ts';
 import { fromHowFar, fromSearch } from './stop-moves.ts';
@@ -34,6 +35,8 @@ export function back(state: State): State {
       return fromSearch(state);
     case 'whatHappened':
     case 'room':
+    case 'outage':
+    case 'outageDeclare':
     case 'due':
       return toDesk(state);
     case 'reply':
@@ -62,6 +65,12 @@ export function back(state: State): State {
     case 'template':
     case 'rules':
       return backFromTemplates(state);
+    case 'packing':
+    case 'otherWays':
+    case 'onTheWay':
+    case 'outageReport':
+    case 'readiness':
+      return backFromPacking(state);
     case 'restart':
     case 'report':
       return goIncident(state, screen.incident, 'room');

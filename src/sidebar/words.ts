@@ -103,6 +103,11 @@ export const otherOutcomes: Readonly<Record<Exclude<TaskLine['kind'], 'listing'>
       { outcome: '止められない', label: '連絡がつかない' },
       { outcome: '少し待つ', label: 'あとで連絡する' },
     ],
+    slow: [
+      { outcome: '止めた', label: '減らした' },
+      { outcome: '止められない', label: '減らせない' },
+      { outcome: '少し待つ', label: '少し待つ' },
+    ],
   };
 
 /** Cannot be set back: a buyer and a box were made of it. */
@@ -155,6 +160,17 @@ export const undoWords: {
     askTwin: '取り違えの相手に聞く前に戻しました。',
     close: 'このトラブルを終える前に戻しました。',
     askOffice: '問い合わせの文を作る前に戻しました。',
+    declareOutage: '「発送できない」を始める前に戻しました。作った連絡文は取り消しました。',
+    addOrders: '増えた注文を足す前に戻しました。',
+    recordParcels: '荷物のことを記録する前に戻しました。',
+    prepareProgress: '経過のお知らせを作る前に戻しました。',
+    recordRecovery: '復旧を記録する前に戻しました。',
+    recordShipped: '出したことを記録する前に戻しました。もし荷物を出していたら、もう一度記録してください。',
+    prepareApology: 'お詫びの連絡文を作る前に戻しました。',
+    offerService: '別の便を提案する前に戻しました。',
+    recordChoice: '待つか、やめるかを記録する前に戻しました。',
+    recordCancelled: 'キャンセルを記録する前に戻しました。',
+    recordConsent: '別の便の返事を記録する前に戻しました。',
   },
 };
 

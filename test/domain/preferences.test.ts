@@ -12,6 +12,8 @@ it('without a line the usual ones count', () =>
     shipDays: 2,
     reminderAfterDays: 3,
     endAfterDays: 7,
+    closedDays: '',
+    lastingHours: 24,
   }));
 
 describe.each([
@@ -55,6 +57,24 @@ it.each([
   ['ほとんど', 0.8],
 ])('a share of %s is %s', (cell, share) =>
   expect(read('④を提案する不良の割合', cell).fatalShare).toBe(share),
+);
+
+it.each([
+  ['12/30〜1/3', '12/30〜1/3'],
+  [new Date('2026-12-30T00:00:00+09:00'), '2026/12/30'],
+  [12, ''],
+  ['', ''],
+])('休みの日 %s is %j', (cell, days) => expect(read('休みの日', cell).closedDays).toBe(days));
+
+it.each([
+  [48, 48],
+  ['３６時間', 36],
+  ['', 24],
+  [0, 24],
+  [1000, 24],
+  ['長い', 24],
+])('障害が長引いたとみなす時間 %s is %s', (cell, hours) =>
+  expect(read('障害が長引いたとみなす時間', cell).lastingHours).toBe(hours),
 );
 
 it('every one is named and explained', () => {

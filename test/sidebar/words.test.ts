@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as inspectionTexts from '../../src/sidebar/inspection-words.ts';
+import { packingWords } from '../../src/sidebar/packing-words.ts';
 import { reachWords, searchWords } from '../../src/sidebar/reach-words.ts';
 import { restartWords } from '../../src/sidebar/restart-words.ts';
 import { roomWords } from '../../src/sidebar/room-words.ts';
@@ -42,7 +43,7 @@ function textsOf(tree: unknown): readonly string[] {
 describe('the words on screen', () => {
   it('never blame and never call a stop completed', () => {
     const ofStops = [words, searchWords, reachWords, roomWords, inspectionTexts, restartWords];
-    const ofPeople = [talkWords, settleWords, templateTexts];
+    const ofPeople = [talkWords, settleWords, templateTexts, packingWords];
     const texts = [...ofStops, ...ofPeople].flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(300);
     // 取引が完了, and that a marketplace does it by itself, are the marketplaces' own words.

@@ -25,6 +25,8 @@ import { firstReply } from '../../src/domain/first-reply.ts';
 import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
 import { incident } from './sidebar-incident.ts';
 import { usualInspection } from './sidebar-inspection.ts';
+import { usualOutage } from './sidebar-outage.ts';
+import { usualPacking } from './sidebar-packing.ts';
 import { usualSettle } from './sidebar-settle.ts';
 import { usualTalk } from './sidebar-talk.ts';
 import { usualTemplates } from './sidebar-templates.ts';
@@ -770,4 +772,6 @@ export const usual: { readonly [K in RequestKind]: ReplyOf<K> } = {
   ...usualTalk,
   ...usualSettle,
   ...usualTemplates,
+  ...usualOutage,
+  ...usualPacking,
 };

@@ -124,6 +124,7 @@ export const incidentOf = (facts: Partial<Incident> = {}): Incident => ({
   inspected: '',
   restarted: '',
   criteria: '',
+  outage: '',
   takenIn: '',
   ...facts,
 });

@@ -30,6 +30,7 @@ import { reverseTasks } from '../../src/domain/reverse-task.ts';
 import { isTaskOpen } from '../../src/domain/stop-task.ts';
 import { planned } from './decided.ts';
 import { afterwards, SHEET, type Shop, sheetOf, shopOf, stockRow, worldOf } from './small-world.ts';
+import { outageCases } from './undo-outage.ts';
 import { settlingCases } from './undo-settling.ts';
 import { talkCases } from './undo-talk.ts';
 
@@ -236,4 +237,5 @@ export const cases: Readonly<
   },
   ...settlingCases,
   ...talkCases(middle),
+  ...outageCases,
 };

@@ -114,6 +114,26 @@ export const incidentLine = v.object({
     officeAt: text,
     officeIso: text,
   }),
+  /** ⑤ only. */
+  outage: v.optional(
+    v.object({
+      /** 復旧した */
+      recovered: v.boolean(),
+      /** 公式のお知らせを見る: when, `M/D HH:mm` and ISO, and whether it is time. */
+      lookAt: text,
+      lookIso: text,
+      lookDue: v.boolean(),
+      /** Parcels that wait in hand. */
+      toShip: count,
+      /** Buyers whose promised word is due today and not ready, and when the next is, `M/D HH:mm`. */
+      progress: count,
+      progressAt: text,
+      /** Buyers who may be asked whether to wait or to cancel. */
+      long: count,
+      /** Parcels whose tracking should be looked at. */
+      tracking: count,
+    }),
+  ),
   /** Nothing is left that forbids an end. */
   mayClose: v.boolean(),
   /** 防止策を確かめる日 of an ended trouble, YYYY-MM-DD; empty when none is due. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import { ANSWER, CERTAINTY, MARKETPLACE, RESOLUTION, RETURN_STATE, STAGE } from '../../domain/labels.ts';
 import { SETTLEMENT } from '../../domain/settlement.ts';
+import { CONSENT } from '../../domain/shipping/consent.ts';
 import { labelsOf } from '../../domain/vocabulary.ts';
 import {
   flag,
@@ -51,16 +52,20 @@ const columns: readonly Column<Contact>[] = [
   column('発送期限', 'shipBy', instant, when),
   column('仮', 'provisional', wordFlag('仮')),
   column('配送方法', 'service', text),
-  ownHand('QR発行済', tick),
-  ownHand('別の便の同意', hand),
+  column('QR発行済', 'qrIssued', flag, tick),
+  column('別の便の同意', 'consent', wordOrBlank(CONSENT), listOf(...labelsOf(CONSENT))),
+  column('別の便', 'otherService', text),
   column('追跡番号', 'tracking', text, hand),
   column('発送した日時', 'shippedAt', instant, when),
+  column('到着の見込み', 'arrival', instant, { pattern: 'm/d' }),
   column('到着した日', 'deliveredAt', instant, { ...hand, pattern: 'm/d' }),
   column('取引が完了した日', 'completedAt', instant, { ...hand, pattern: 'm/d' }),
   column('自動で取引完了', 'completesAt', instant, when),
   column('連絡できる期限', 'reachableUntil', instant, when),
   column('証拠', 'evidence', text, hand),
   column('返送', 'returned', wordOrBlank(RETURN_STATE), listOf(...labelsOf(RETURN_STATE))),
+  column('おまけ', 'goodwill', text),
+  column('おまけの費用', 'goodwillCost', numberOrNone, { pattern: '#,##0' }),
   column('メモ', 'note', text, hand),
   column('トラブルID', 'incidentId', idText()),
   column('取引ID', 'transactionId', text),

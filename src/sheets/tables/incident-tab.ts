@@ -51,6 +51,7 @@ const columns: readonly Column<Incident>[] = [
   column('①の内訳', 'subKind', oneOfOrNone(WRONG_SHIPMENT_KIND), machine),
   column('うちの基準', 'standard', text, machine),
   column('範囲の条件', 'criteria', text, machine),
+  column('障害の内容', 'outage', text, machine),
   ownHand('版', machine),
 ];
 

@@ -27,7 +27,14 @@ const columns: readonly Column<StopTask>[] = [
   column(
     '種類',
     'kind',
-    wordFor({ listing: '出品', box: '箱', relist: '自動', outsourcer: '外注先', supplier: '仕入先' }),
+    wordFor({
+      listing: '出品',
+      box: '箱',
+      relist: '自動',
+      outsourcer: '外注先',
+      supplier: '仕入先',
+      slow: '注文を減らす',
+    }),
     machine,
   ),
   column('箱を放した', 'freed', flag, machine),
