@@ -200,6 +200,8 @@ function Known(
       {lasts && <OutageLook incident={incident} found={found} closed={closed} send={send} />}
       {lasts && <OutageRecovery recovered={false} closed={closed} send={send} />}
       {lasts && <Counters help={found} />}
+      {lasts && <FirstAid help={found} />}
+      {lasts && <Outlook help={found} />}
       <OutageParcels
         incident={incident}
         found={found}
@@ -208,8 +210,6 @@ function Known(
         reading={reading}
         send={send}
       />
-      {lasts && <FirstAid help={found} />}
-      {lasts && <Outlook help={found} />}
     </>
   );
 }

@@ -180,7 +180,7 @@ describe('the room of an outage', () => {
     });
     await page.getByText('公式のお知らせを見る時間です。').waitFor();
     await checkScreen(page, 's10-look-due');
-    await page.getByRole('link', { name: 'メルカリ メルカリ お知らせ' }).click();
+    await page.getByRole('link', { name: 'メルカリ お知らせ' }).click();
     await vi.waitUntil(() => opened.length === 1);
     await button(page, '見た(変わりなし)').click();
     expect(Object.keys((await last(sent, 'recordLook')) ?? {}).sort()).toEqual([
