@@ -108,6 +108,12 @@ function OfParcels(props: { readonly incident: IncidentLine; readonly facts: Out
         count={countOr(facts.tracking)}
         onClick={() => send({ kind: 'goOnTheWay', incident })}
       />
+      <Line
+        label={talkWords.room.contacts}
+        reason=""
+        count=""
+        onClick={() => send({ kind: 'goIncident', incident, to: 'contacts' })}
+      />
     </>
   );
 }
