@@ -12,11 +12,13 @@ import {
   recoveryRecorded,
 } from './outage-answered.ts';
 import {
+  cancelRead,
   decisionsAsked,
   onTheWayRead,
   outageReportRead,
   parcelsWritten,
   readinessRead,
+  waitingRead,
   waysRead,
 } from './packing-answered.ts';
 import { packingRead, shippedRecorded } from './packing-queue.ts';
@@ -42,6 +44,9 @@ const kinds = [
   'recordMovement',
   'offerService',
   'recordConsent',
+  'recordChoice',
+  'outageCancel',
+  'recordCancelled',
   'recordGoodwill',
   'prepareApology',
 ] as const;
@@ -60,6 +65,7 @@ export function answeredOutage(state: State, value: OfOutage): State {
     case 'declareOutage':
       return outageDeclared(state, value);
     case 'outage':
+      if (screen.kind === 'otherWays') return waitingRead(state, screen, value);
       return screen.kind === 'onTheWay' ? onTheWayRead(state, screen, value) : outageRead(state, value);
     case 'addOrders':
       return ordersAdded(state, value);
@@ -77,6 +83,8 @@ export function answeredOutage(state: State, value: OfOutage): State {
       return packingRead(state, value);
     case 'otherWays':
       return waysRead(state, value);
+    case 'outageCancel':
+      return cancelRead(state, value);
     case 'outageReport':
       return outageReportRead(state, value);
     case 'readiness':
@@ -86,6 +94,8 @@ export function answeredOutage(state: State, value: OfOutage): State {
     case 'recordMovement':
     case 'offerService':
     case 'recordConsent':
+    case 'recordChoice':
+    case 'recordCancelled':
     case 'recordGoodwill':
     case 'prepareApology':
       return parcelsWritten(state, value);

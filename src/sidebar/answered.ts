@@ -15,6 +15,7 @@ import {
 } from './inspection-answered.ts';
 import { answerRecorded } from './inspection-queue.ts';
 import { go, noResult, told, toSetUp, toStop } from './moves.ts';
+import { savedForCancel } from './packing-answered.ts';
 import {
   contactRecorded,
   detailsRecorded,
@@ -212,7 +213,7 @@ function byValue(state: State, value: Success['value']): State {
     case 'settle':
       return settledBy(state, value);
     case 'recordEvidence':
-      return evidenceRecorded(state, value);
+      return screen.kind === 'outageCancel' ? savedForCancel(state, screen) : evidenceRecorded(state, value);
     case 'carryOut':
       return carriedOut(state, value);
     case 'recordReturn':

@@ -136,6 +136,9 @@ export function command(state: State, event: CommandEvent): State {
     case 'askWaitOrCancel':
     case 'recordMovement':
     case 'recordConsent':
+    case 'recordChoice':
+    case 'recordCancelled':
+    case 'saveForCancel':
     case 'recordGoodwill':
     case 'prepareApology':
       return packingCommand(state, event);

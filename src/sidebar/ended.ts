@@ -87,6 +87,7 @@ function placeAfterUndo(screen: IncidentScreen): Parameters<typeof goIncident>[2
     case 'packing':
     case 'otherWays':
     case 'onTheWay':
+    case 'outageCancel':
     case 'outageReport':
       return 'room';
   }

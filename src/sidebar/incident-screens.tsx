@@ -9,6 +9,7 @@ import { LettersScreen } from './letters-screen.tsx';
 import { MistakeScreen } from './mistake-screen.tsx';
 import { OnTheWayScreen } from './on-the-way-screen.tsx';
 import { OtherWaysScreen } from './other-ways-screen.tsx';
+import { OutageCancelScreen } from './outage-cancel-screen.tsx';
 import { OutageReportScreen } from './outage-report-screen.tsx';
 import { OutageScreen } from './outage-screen.tsx';
 import { PackingScreen } from './packing-screen.tsx';
@@ -73,6 +74,8 @@ export function IncidentScreens(props: {
       return <OutageScreen screen={screen} {...others} />;
     case 'packing':
       return <PackingScreen screen={screen} {...others} />;
+    case 'outageCancel':
+      return <OutageCancelScreen screen={screen} {...others} />;
     case 'onTheWay':
       return <OnTheWayScreen screen={screen} {...others} />;
     case 'otherWays':

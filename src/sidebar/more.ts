@@ -41,7 +41,7 @@ export function more(state: State): State {
     case 'otherWays': {
       const { incident, parcels } = screen;
       if (parcels === null || parcels.cursor === null) return state;
-      return read(state, { kind: 'packing', incidentId: incident.id, cursor: parcels.cursor });
+      return read(state, { kind: 'outage', incidentId: incident.id, cursor: parcels.cursor });
     }
     case 'inspection': {
       const { incident, found, face } = screen;

@@ -1,6 +1,7 @@
 // 「次は 11/23 7:30 …」: which of the coming times is the first. Times travel as `M/D HH:mm`, without their year.
 import type { Desk } from '../app/protocol.ts';
 import { isRunning } from './incident-state.ts';
+import { outageWords } from './outage-words.ts';
 import { words } from './words.ts';
 
 /** Minutes in a year of months of 31 days: enough to order two times that lie less than half a year apart. */
@@ -33,11 +34,18 @@ export function nextTime(desk: Desk): string {
   const answers = desk.incidents
     .filter((one) => isRunning(one) && one.talk.lookAt !== '' && one.talk.awaited > 0)
     .map((one) => ({ when: one.talk.lookAt, said: text.nextAnswer }));
+  const notices = desk.incidents
+    .map((one) => ({
+      when: isRunning(one) ? (one.outage?.lookAt ?? '') : '',
+      said: outageWords.desk.nextLook,
+    }))
+    .filter(({ when }) => when !== '');
   const coming = [
     { when: desk.nextPromise, said: text.nextIs },
     ...looks,
     ...boxes,
     ...answers,
+    ...notices,
     // Of the parcels that may leave; none of those that are stopped.
     ...(desk.due.first === '' ? [] : [{ when: desk.due.first, said: text.nextDue }]),
   ]

@@ -5,9 +5,11 @@ import { Consents } from './other-ways-consents.tsx';
 import { MarketServices } from './other-ways-offers.tsx';
 import type { OtherWaysScreen as Shown, WaysFound } from './packing-screens.ts';
 import { packingWords } from './packing-words.ts';
-import { Fold, PlainButton, type Send, Title } from './parts.tsx';
+import { boxName, parcelName } from './parcel-facts.tsx';
+import { Fold, Line, PlainButton, type Send, Title } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
-import { words } from './words.ts';
+import { whoOf } from './talk-parts.tsx';
+import { joined, words } from './words.ts';
 
 /** Free, and without a question to anybody: that is why it stands first. */
 function Counters(props: { readonly found: WaysFound }) {
@@ -41,14 +43,18 @@ function Counters(props: { readonly found: WaysFound }) {
 function Lasting(props: { readonly screen: Shown; readonly closed: boolean; readonly send: Send }) {
   const { screen, closed, send } = props;
   const { incident } = screen;
-  const { outage, talk } = incident;
+  const { outage } = incident;
   const text = packingWords.ways;
   const long = outage?.long ?? 0;
   if (outage === undefined || outage.recovered) return null;
-  const answers = talk.looks + talk.awaited + talk.toSettle;
-  if (long === 0 && answers === 0) return null;
+  const waiting = (screen.parcels?.list ?? []).filter((parcel) => parcel.long && parcel.told === 'sent');
+  if (long === 0 && waiting.length === 0) return null;
   return (
-    <Fold label={text.lasts} count={long === 0 ? '' : words.cases(long)} open={long > 0}>
+    <Fold
+      label={text.lasts}
+      count={long === 0 ? '' : words.cases(long)}
+      open={long > 0 || waiting.length > 0}
+    >
       {long > 0 ? (
         <>
           <p>{text.lastsSaid}</p>
@@ -61,7 +67,27 @@ function Lasting(props: { readonly screen: Shown; readonly closed: boolean; read
       ) : (
         <p class="grey">{text.nobody}</p>
       )}
-      <p class="grey">{text.cancelSaid}</p>
+      {waiting.length > 0 && <h2>{text.answered}</h2>}
+      {waiting.map((parcel) => {
+        const isAgreed = parcel.contact.resolution === 'AGREED';
+        return (
+          <Line
+            key={parcel.contact.id}
+            label={whoOf(parcel.contact)}
+            reason={joined([boxName(parcel), isAgreed ? text.agreed : ''])}
+            count=""
+            onClick={() =>
+              send({
+                kind: 'goOutageCancel',
+                incident,
+                contactId: parcel.contact.id,
+                who: parcelName(parcel),
+                isAgreed,
+              })
+            }
+          />
+        );
+      })}
       <PlainButton
         label={text.answers}
         onClick={() => send({ kind: 'goIncident', incident, to: 'threads' })}

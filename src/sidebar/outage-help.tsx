@@ -58,13 +58,17 @@ export function Outlook(props: { readonly help: Help }) {
   );
 }
 
+/** Whose page it is is often said in its name already. */
+const pageOf = (about: string, name: string): string =>
+  about === '' || name.includes(about) ? name : `${about} ${name}`;
+
 /** Each page with what stands there. */
 export function Sources(props: { readonly help: Pick<Help, 'sources'> }) {
   return (
     <ul class="rows">
       {props.help.sources.map(({ about, name, address, say }) => (
-        <li key={address}>
-          <OutLink href={address} look="text" label={name} named={`${about} ${name}`} />
+        <li key={`${about} ${name} ${address}`}>
+          <OutLink href={address} look="text" label={pageOf(about, name)} />
           <span class="grey">{say}</span>
         </li>
       ))}

@@ -108,6 +108,12 @@ function OfParcels(props: { readonly incident: IncidentLine; readonly facts: Out
         count={countOr(facts.tracking)}
         onClick={() => send({ kind: 'goOnTheWay', incident })}
       />
+      <Line
+        label={talkWords.room.contacts}
+        reason=""
+        count=""
+        onClick={() => send({ kind: 'goIncident', incident, to: 'contacts' })}
+      />
     </>
   );
 }
@@ -200,6 +206,8 @@ function Known(
       {lasts && <OutageLook incident={incident} found={found} closed={closed} send={send} />}
       {lasts && <OutageRecovery recovered={false} closed={closed} send={send} />}
       {lasts && <Counters help={found} />}
+      {lasts && <FirstAid help={found} />}
+      {lasts && <Outlook help={found} />}
       <OutageParcels
         incident={incident}
         found={found}
@@ -208,8 +216,6 @@ function Known(
         reading={reading}
         send={send}
       />
-      {lasts && <FirstAid help={found} />}
-      {lasts && <Outlook help={found} />}
     </>
   );
 }

@@ -203,6 +203,7 @@ export const outageWords = {
   desk: {
     look: '公式のお知らせを見る',
     lookDue: '見る時間です',
+    nextLook: (when: string) => `次は ${when} 公式のお知らせを見る`,
     grown: '増えた注文',
     grownReason: '足すと、連絡文もできます',
     progress: '経過のお知らせ',

@@ -5,16 +5,63 @@ import { goIncident } from './incident-moves.ts';
 import { read, told } from './moves.ts';
 import { toOnTheWay, toOtherWays } from './packing-moves.ts';
 import { furtherOf } from './packing-queue.ts';
-import type { OnTheWayScreen, OtherWaysScreen, PackingScreen } from './packing-screens.ts';
-import { consentIn, hasLeft, packingWords } from './packing-words.ts';
+import type {
+  OnTheWayScreen,
+  OtherWaysScreen,
+  OutageCancelScreen,
+  PackingScreen,
+} from './packing-screens.ts';
+import { consentIn, hasLeft, isCancelled, isInHand, packingWords } from './packing-words.ts';
 import type { State } from './screens.ts';
+
+/** What stands before a cancel, and whether it is all there. */
+export function cancelRead(state: State, reply: ReplyOf<'outageCancel'>): State {
+  const { screen } = state;
+  const { kind: _kind, incident, contactId, ...found } = reply;
+  return screen.kind === 'outageCancel' && screen.contactId === contactId
+    ? { ...state, screen: { ...screen, incident, found } }
+    : state;
+}
+
+/** やめる: what comes before it is shown. 待つ: the next buyer. */
+export function choiceRecorded(state: State, { incident, drafts, notes }: ReplyOf<'recordChoice'>): State {
+  const { screen } = state;
+  const request = state.calls.command?.request;
+  if (screen.kind !== 'outageCancel' || screen.incident.id !== incident.id) return state;
+  const choice = request?.kind === 'recordChoice' ? request.choice : '';
+  const text = packingWords.cancel;
+  const done = [text.recorded(choice), ...(drafts > 0 ? [text.made] : [])];
+  if (!isCancelled(choice)) return told(toOtherWays(forgotten(state), incident), done, notes);
+  const there = { ...forgotten(state), screen: { ...screen, incident, isAgreed: true, found: null } };
+  return told(read(there, { kind: 'outageCancel', contactId: screen.contactId }), done, notes);
+}
+
+export function cancelRecorded(state: State, { incident, notes }: ReplyOf<'recordCancelled'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'outageCancel' || screen.incident.id !== incident.id) return state;
+  return told(toOtherWays(forgotten(state), incident), [packingWords.cancel.cancelled], notes);
+}
+
+/** One thing is saved: what is still missing is said by the door. */
+export function savedForCancel(state: State, screen: OutageCancelScreen): State {
+  return read(forgotten(state), { kind: 'outageCancel', contactId: screen.contactId });
+}
 
 /** The services; the buyers whose word is awaited follow. */
 export function waysRead(state: State, { kind: _kind, incident, ...found }: ReplyOf<'otherWays'>): State {
   const { screen } = state;
   if (screen.kind !== 'otherWays' || screen.incident.id !== incident.id) return state;
   const there = { ...state, screen: { ...screen, incident, found } };
-  return read(there, { kind: 'packing', incidentId: incident.id });
+  return read(there, { kind: 'outage', incidentId: incident.id });
+}
+
+/** What waits in hand, and who has chosen to cancel. */
+export function waitingRead(state: State, screen: OtherWaysScreen, reply: ReplyOf<'outage'>): State {
+  const { incident, list, cursor } = reply;
+  if (screen.incident.id !== incident.id) return state;
+  const before = asked(state, 'outage')?.cursor === undefined ? [] : (screen.parcels?.list ?? []);
+  const waits = furtherOf(before, list).filter(({ contact }) => isInHand(contact.stage));
+  return { ...state, screen: { ...screen, incident, parcels: { list: waits, cursor } } };
 }
 
 export function onTheWayRead(state: State, screen: OnTheWayScreen, reply: ReplyOf<'outage'>): State {
@@ -126,6 +173,8 @@ type Written =
   | ReplyOf<'recordMovement'>
   | ReplyOf<'offerService'>
   | ReplyOf<'recordConsent'>
+  | ReplyOf<'recordChoice'>
+  | ReplyOf<'recordCancelled'>
   | ReplyOf<'recordGoodwill'>
   | ReplyOf<'prepareApology'>;
 
@@ -139,6 +188,10 @@ export function parcelsWritten(state: State, reply: Written): State {
       return serviceOffered(state, reply);
     case 'recordConsent':
       return consentRecorded(state, reply);
+    case 'recordChoice':
+      return choiceRecorded(state, reply);
+    case 'recordCancelled':
+      return cancelRecorded(state, reply);
     case 'prepareApology':
       return apologyPrepared(state, reply);
     case 'recordGoodwill': {

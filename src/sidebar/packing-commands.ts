@@ -44,6 +44,15 @@ export function packingCommand(state: State, event: CommandEvent): State {
     }
     case 'recordConsent':
       return screen.kind === 'otherWays' ? send(state, 'command', event) : state;
+    case 'recordChoice':
+    case 'recordCancelled':
+      return screen.kind === 'outageCancel' ? send(state, 'command', event) : state;
+    case 'saveForCancel': {
+      if (screen.kind !== 'outageCancel') return state;
+      const { requestId, evidence, saved } = event;
+      const { contactId } = screen;
+      return send(state, 'command', { kind: 'recordEvidence', requestId, contactId, evidence, saved });
+    }
     case 'recordMovement':
     case 'prepareApology':
       return screen.kind === 'onTheWay' ? send(state, 'command', event) : state;

@@ -8,6 +8,13 @@ export type PackingEvent =
   | { readonly kind: 'goOnTheWay'; readonly incident: IncidentLine }
   | { readonly kind: 'goOutageReport'; readonly incident: IncidentLine }
   | { readonly kind: 'goReadiness' }
+  | {
+      readonly kind: 'goOutageCancel';
+      readonly incident: IncidentLine;
+      readonly contactId: string;
+      readonly who: string;
+      readonly isAgreed: boolean;
+    }
   /** Puts another parcel than the next one on the card. */
   | { readonly kind: 'takeUpParcel'; readonly contactId: string }
   | { readonly kind: 'setArrival'; readonly day: string }
@@ -28,6 +35,9 @@ export type PackingEvent =
   | { readonly kind: 'offerChosen'; readonly requestId: string }
   /** 続けるか、やめるか */
   | { readonly kind: 'askWaitOrCancel'; readonly requestId: string }
+  | (Omit<RequestOf<'recordEvidence'>, 'kind' | 'contactId'> & { readonly kind: 'saveForCancel' })
+  | RequestOf<'recordChoice'>
+  | RequestOf<'recordCancelled'>
   | RequestOf<'recordMovement'>
   | RequestOf<'recordConsent'>
   | RequestOf<'recordGoodwill'>

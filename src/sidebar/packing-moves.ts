@@ -80,6 +80,19 @@ export function packingMoved(state: State, event: PackingMove): State {
       const there = go(state, { kind: 'outageReport', incident, room: null, found: null });
       return read(there, { kind: 'outageReport', incidentId: incident.id });
     }
+    case 'goOutageCancel': {
+      const { incident, contactId, who, isAgreed } = event;
+      const there = go(state, {
+        kind: 'outageCancel',
+        incident,
+        room: null,
+        contactId,
+        who,
+        isAgreed,
+        found: null,
+      });
+      return read(there, { kind: 'outageCancel', contactId });
+    }
     case 'goReadiness':
       return read(go(state, { kind: 'readiness', found: null }), { kind: 'readiness' });
     case 'takeUpParcel':
@@ -100,6 +113,7 @@ export function againPacking(state: State, incident: IncidentLine | null): State
     case 'packing':
       return packingMoved(state, { kind: 'goPacking', incident });
     case 'otherWays':
+    case 'outageCancel':
       return toOtherWays(state, incident);
     case 'onTheWay':
       return toOnTheWay(state, incident);
@@ -111,5 +125,6 @@ export function againPacking(state: State, incident: IncidentLine | null): State
 /** Esc: to the outage, or from 備え to the desk. */
 export function backFromPacking(state: State): State {
   const { screen } = state;
+  if (screen.kind === 'outageCancel') return toOtherWays(state, screen.incident);
   return 'incident' in screen ? goIncident(state, screen.incident, 'room') : toDesk(state);
 }

@@ -105,11 +105,6 @@ function readPacking(state: State, incidentId: string): State {
 export function packingRead(state: State, reply: ReplyOf<'packing'>): State {
   const { screen } = state;
   const { kind: _kind, incident, ...found } = reply;
-  if (screen.kind === 'otherWays' && screen.incident.id === incident.id) {
-    const before = asked(state, 'packing')?.cursor === undefined ? [] : (screen.parcels?.list ?? []);
-    const parcels = { list: furtherOf(before, found.list), cursor: found.cursor };
-    return { ...state, screen: { ...screen, incident, parcels } };
-  }
   if (screen.kind !== 'packing' || screen.incident.id !== incident.id) return state;
   const before = asked(state, 'packing')?.cursor === undefined ? [] : (screen.found?.list ?? []);
   const whole = { ...found, list: furtherOf(before, found.list) };

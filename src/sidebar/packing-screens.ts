@@ -46,6 +46,18 @@ export type OnTheWayScreen = OfIncident & {
   readonly picked: string | null;
 };
 
+export type CancelFound = Omit<ReplyOf<'outageCancel'>, 'kind' | 'incident' | 'contactId'>;
+
+/** 続けるか、やめるか of one buyer. */
+export type OutageCancelScreen = OfIncident & {
+  readonly kind: 'outageCancel';
+  readonly contactId: string;
+  readonly who: string;
+  /** やめる was chosen. */
+  readonly isAgreed: boolean;
+  readonly found: CancelFound | null;
+};
+
 export type OutageReportScreen = OfIncident & {
   readonly kind: 'outageReport';
   readonly found: OutageReportFound | null;

@@ -1,6 +1,7 @@
 // The Japanese texts of 発送する, 別の便, 届くまで見守る, the report of an outage and 備え. What a service costs and whether it keeps names
 // hidden is said by 参照データ and comes from the door. Over 300 lines: a data table.
 import type { OutageParcel, RequestOf } from '../app/protocol.ts';
+import { evidenceLabels } from './settle-words.ts';
 
 export type ConsentWord = RequestOf<'recordConsent'>['consent'];
 
@@ -51,8 +52,23 @@ export const isAwaited = ({ consent }: Said): boolean => consent === '聞いた'
 /** Stages of what has left, as the door says them. */
 const LEFT_STAGES: readonly string[] = ['発送済み', '到着済み', '取引完了'];
 
+/** Waiting to be shipped. */
+export const isInHand = (stage: string): boolean => stage === '発送待ち';
 export const hasLeft = (stage: string): boolean => LEFT_STAGES.includes(stage);
 export const hasArrived = (stage: string): boolean => stage === '到着済み';
+
+/** What a buyer may choose, in the order of the keys. */
+export const choices = { wait: '待つ', cancel: 'やめる' } as const;
+export type ChoiceWord = (typeof choices)[keyof typeof choices];
+
+export const isCancelled = (choice: RequestOf<'recordChoice'>['choice']): boolean =>
+  choice === choices.cancel;
+
+/** Goes into the form of the marketplace, not into a message. */
+export const isCancelReason = (purpose: string): boolean => purpose === 'キャンセル理由の詳細';
+
+type Evidence = RequestOf<'recordEvidence'>['evidence'];
+export const isEvidence = (what: string): what is Evidence => what in evidenceLabels;
 
 const yen = (n: number): string => `${n.toLocaleString('ja-JP')}円`;
 
@@ -183,9 +199,45 @@ export const packingWords = {
     ask: (n: number) => `${n}件に聞く文を作る`,
     asked: (n: number) => `続けるか、やめるかを聞く文を${n}件作りました。まだ送っていません。`,
     answers: '返事を見に行く',
-    cancelSaid:
-      '「やめたい」という返事には、「どう解決しますか」で「返品なしで全額返金」(キャンセル)を選びます。手続きの前に、やり取りの画面を残してください。',
+    answered: '返事を書きとめる相手',
+    chooseNamed: '待つか、やめるか',
+    agreed: 'やめることに決まりました',
     office: '事務局に、この障害の扱いを聞く',
+  },
+
+  cancel: {
+    title: '続けるか、やめるか',
+    reading: 'キャンセルの前にすることを調べています…',
+    question: 'この方の返事は、どちらでしたか。決めるのは購入者です。',
+    waits: choices.wait,
+    waitsSaid: '復旧したら発送します',
+    cancels: choices.cancel,
+    cancelsSaid: 'あいさつと、キャンセル理由の文を作ります',
+    recorded: (choice: string) =>
+      choice === '' ? 'まだ決まっていないことに戻しました。' : `「${choice}」と書きとめました。`,
+    made: 'あいさつと理由の文を作りました。まだ送っていません。',
+    chosen: 'この方は「やめる」を選びました。まだキャンセルしていません。',
+    back: '取り消す',
+    backNamed: '「やめる」という記録を取り消す',
+    greetingFirst: 'キャンセルの前に送ります。あとでは届かないことがあります',
+    sentAt: (at: string) => `${at} に送りました`,
+    reasonSaid: '販路のキャンセル画面で「理由」に貼り付けます。購入者も読みます。',
+    copyReason: '理由をコピーする',
+    reasonCopied: 'コピーしました。キャンセルの画面に貼り付けてください。',
+    evidence: '先に残すもの',
+    evidenceSaid: 'キャンセルのあとでは見られなくなることがあります。画面を保存してから押してください。',
+    saved: '✓ 残した',
+    notSaved: 'まだ',
+    steps: '手順(だれが・いつ・費用)',
+    noRule: 'この販路の手順は、確かめられていません。事務局に聞いてください。',
+    office: '事務局に聞く',
+    cannot: '残せないものがあるとき',
+    why: '理由(あとで読むため)',
+    withReason: '理由を書いて、キャンセルしたことにする',
+    missing: (what: readonly string[]) => `まだ済んでいないこと: ${what.join('、')}`,
+    done: '販路でキャンセルした',
+    writing: '書いています…',
+    cancelled: 'キャンセルしたことを書きとめました。',
   },
 
   onTheWay: {

@@ -58,6 +58,9 @@ function anew(request: Request): WayOut {
       return again({ kind: 'outage', incidentId: request.incidentId });
     case 'recordShipped':
       return again({ kind: 'packing', incidentId: request.incidentId });
+    case 'recordChoice':
+    case 'recordCancelled':
+      return again({ kind: 'outageCancel', contactId: request.contactId });
     case 'offerService':
       return again({ kind: 'otherWays', incidentId: request.incidentId });
     default:

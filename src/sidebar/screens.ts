@@ -22,6 +22,7 @@ import type { OutageDeclareScreen, OutageScreen } from './outage-screens.ts';
 import type {
   OnTheWayScreen,
   OtherWaysScreen,
+  OutageCancelScreen,
   OutageReportScreen,
   PackingScreen,
   ReadinessScreen,
@@ -168,6 +169,7 @@ export type IncidentScreen =
   | OutageScreen
   | PackingScreen
   | OtherWaysScreen
+  | OutageCancelScreen
   | OnTheWayScreen
   | OutageReportScreen;
 

@@ -17,6 +17,7 @@ const ofPacking: Readonly<Record<PackingMove['kind'], true>> = {
   goOnTheWay: true,
   goOutageReport: true,
   goReadiness: true,
+  goOutageCancel: true,
   takeUpParcel: true,
   setArrival: true,
   chooseService: true,

@@ -68,6 +68,7 @@ export function back(state: State): State {
     case 'packing':
     case 'otherWays':
     case 'onTheWay':
+    case 'outageCancel':
     case 'outageReport':
     case 'readiness':
       return backFromPacking(state);

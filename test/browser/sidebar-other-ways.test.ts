@@ -10,6 +10,7 @@ import { emptyDesk, good } from '../support/sidebar-answers.ts';
 import { checkScreen } from '../support/sidebar-checks.ts';
 import { outageNamed, outageReply } from '../support/sidebar-outage.ts';
 import {
+  cancelReply,
   lasting,
   leftBoxes,
   offeredBoxes,
@@ -35,7 +36,7 @@ async function inOutage(incident: IncidentLine, special: Special = () => undefin
       case 'open':
         return good({ kind: 'open', desk: { ...emptyDesk, incidents: [incident] } });
       case 'outage':
-        return good({ ...outageReply, incident, list: [...leftBoxes] });
+        return good({ ...outageReply, incident, list: [...offeredBoxes, ...leftBoxes] });
       case 'otherWays':
         return good({ ...waysReply, incident });
       case 'packing':
@@ -70,7 +71,7 @@ describe('別の便', () => {
   it('has counters first, then anonymous services, and marks what gives that up', async () => {
     const { page } = await inOutage(lasting);
     await goTo(page, /別の便/, '別の便');
-    await page.getByText('別の便の返事').waitFor();
+    await page.getByRole('heading', { name: '別の便の返事' }).waitFor();
     const text = (await page.locator('.page').textContent()) ?? '';
     expect(text.indexOf('先に、ほかの受付へ')).toBeLessThan(text.indexOf('匿名のまま送れる便'));
     const open = waysReply.marketplaces[0]?.services.filter(({ anonymous }) => anonymous === false) ?? [];
@@ -88,7 +89,7 @@ describe('別の便', () => {
   it('says who bears the difference before anything is written, and leaves out whom she unticks', async () => {
     const { page, sent } = await inOutage(lasting);
     await goTo(page, /別の便/, '別の便');
-    await page.getByText('別の便の返事').waitFor();
+    await page.getByRole('heading', { name: '別の便の返事' }).waitFor();
     await page.keyboard.press('1');
     await page.getByText('送料の差額は、出品者(あなた)が持ちます。').waitFor();
     await page.getByText('提案する相手 3件').click();
@@ -127,6 +128,34 @@ describe('別の便', () => {
     await button(page, '3件に聞く文を作る').click();
     expect(await wait(sent, 'prepareProgress')).toMatchObject({ letter: 'waitOrCancel' });
     await heading(page, '連絡する');
+    await page.close();
+  });
+});
+
+describe('続けるか、やめるか', () => {
+  it('keeps what a buyer has chosen, and lets a cancel wait for what is saved', async () => {
+    const whole = { ...cancelReply, missing: [] };
+    let isSaved = false;
+    const { page, sent } = await inOutage(lasting, (request) => {
+      if (request.kind === 'recordEvidence') isSaved = true;
+      return request.kind === 'outageCancel' ? good(isSaved ? whole : cancelReply) : undefined;
+    });
+    await goTo(page, /別の便/, '別の便');
+    await page.getByText('返事を書きとめる相手').waitFor();
+    await goTo(page, /メルカリ つき様 ?革のキーケース$/, '続けるか、やめるか');
+    await checkScreen(page, 's11-choice');
+    await page.keyboard.press('2');
+    expect(await wait(sent, 'recordChoice')).toMatchObject({ choice: 'やめる' });
+    await page.getByText('先に残すもの').waitFor();
+    await page.getByText('手順(だれが・いつ・費用)').click();
+    await page.getByText('キャンセル理由の詳細').first().click();
+    await checkScreen(page, 's11-cancel');
+    expect(await button(page, '販路でキャンセルした').isDisabled()).toBe(true);
+    await button(page, /やり取りの画面/).click();
+    await vi.waitUntil(async () => button(page, '販路でキャンセルした').isEnabled());
+    await button(page, '販路でキャンセルした').click();
+    expect(await wait(sent, 'recordCancelled')).toMatchObject({ done: true, reason: '' });
+    await page.getByText('キャンセルしたことを書きとめました。').waitFor();
     await page.close();
   });
 });

@@ -76,6 +76,21 @@ describe('from the desk to the notices', () => {
     await page.close();
   });
 
+  it('by the keyboard alone', async () => {
+    const { page, sent } = await openSidebar(browser, outageDoor());
+    await button(page, '発送できない(障害)').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('ヤマト運輸の便 すべて').focus();
+    await page.keyboard.press('Space');
+    await button(page, '39件の連絡文を作る').waitFor();
+    await page.keyboard.press('Enter');
+    await heading(page, '連絡する');
+    expect(sent.filter(({ kind }) => kind === 'declareOutage')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await heading(page, 'T-021 らくらくメルカリ便 ほか2つの便の障害');
+    await page.close();
+  });
+
   it('shows nothing to press before a service is ticked, and counts at every tick', async () => {
     const { page, sent } = await declaring();
     await checkScreen(page, 's10-empty');
@@ -180,7 +195,7 @@ describe('the room of an outage', () => {
     });
     await page.getByText('公式のお知らせを見る時間です。').waitFor();
     await checkScreen(page, 's10-look-due');
-    await page.getByRole('link', { name: 'メルカリ メルカリ お知らせ' }).click();
+    await page.getByRole('link', { name: 'メルカリ お知らせ' }).click();
     await vi.waitUntil(() => opened.length === 1);
     await button(page, '見た(変わりなし)').click();
     expect(Object.keys((await last(sent, 'recordLook')) ?? {}).sort()).toEqual([

@@ -97,6 +97,56 @@ it('offers another service, keeps the answer, and packs with one key per parcel'
   await page.close();
 });
 
+it('cancels for a buyer who has chosen to, once everything is saved', { timeout: 170_000 }, async () => {
+  const desk = await outageDesk('b');
+  const { incident } = declareOn(desk);
+  const { cards } = desk.ask<'letters'>({ kind: 'letters', incidentId: incident.id });
+  const draftId = cards[0]?.draft.id ?? '';
+  desk.ask<'recordSent'>({ kind: 'recordSent', requestId: desk.requestId(), draftId, how: 'asItIs' });
+  desk.host.wait('PT30H');
+  const { page } = await openSidebar(browser, (request) => desk.send(request));
+  await heading(page, '今日やること');
+  await button(page, new RegExp(incident.id)).last().click();
+  await button(page, /別の便/)
+    .first()
+    .click();
+  await page.getByText('返事を書きとめる相手').waitFor();
+  await page.locator('.fold-body .line').first().click();
+  await heading(page, '続けるか、やめるか');
+  await page.keyboard.press('2');
+  await page.getByText('先に残すもの').waitFor();
+  await checkScreen(page, 'real-s11-cancel');
+  for (const what of await page.locator('.evidence button').all()) {
+    await what.click();
+    await vi.waitUntil(async () => (await what.getAttribute('aria-pressed')) === 'true');
+  }
+  await page.getByText('まだ済んでいないこと: キャンセル前のあいさつ').waitFor();
+  await button(page, /^キャンセル前のあいさつ/).click();
+  await heading(page, '連絡する');
+  await page.locator('textarea').first().waitFor();
+  expect(await page.locator('textarea').first().inputValue()).toContain('ご相談のとおり');
+  const open = desk.ask<'letters'>({ kind: 'letters', incidentId: incident.id });
+  const greeting = [...open.cards, ...open.later, ...open.morning].find(
+    ({ draft }) => draft.purpose === 'キャンセル前のあいさつ',
+  );
+  desk.ask<'recordSent'>({
+    kind: 'recordSent',
+    requestId: desk.requestId(),
+    draftId: greeting?.draft.id ?? '',
+    how: 'asItIs',
+  });
+  await page.keyboard.press('Escape');
+  await button(page, /別の便/)
+    .first()
+    .click();
+  await page.getByText('やめることに決まりました').click();
+  await vi.waitUntil(() => button(page, '販路でキャンセルした').isEnabled());
+  await page.keyboard.press('Enter');
+  await page.getByText('キャンセルしたことを書きとめました。').waitFor();
+  await checkScreen(page, 'real-s11-cancelled');
+  await page.close();
+});
+
 it('says what is missing before anything has happened', { timeout: 100_000 }, async () => {
   const desk = await outageDesk('b');
   const { page } = await openSidebar(browser, (request) => desk.send(request));

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { deskLines } from '../../src/sidebar/desk-lines.ts';
+import { nextTime } from '../../src/sidebar/next-time.ts';
 import { outageNext } from '../../src/sidebar/outage-next.ts';
 import { emptyDesk, good, refuse } from '../support/sidebar-answers.ts';
 import { outage, outageNamed, outageReply, parcel, usualOutage } from '../support/sidebar-outage.ts';
@@ -150,6 +151,28 @@ describe('今日やること', () => {
     );
     expect(labels('soon')).toEqual(['経過のお知らせ 12件', '期限が近い 17件', '送っていない連絡文 39件']);
     expect(lines.soon[1]?.go).toMatchObject({ kind: 'goIncident', to: 'room' });
+  });
+
+  it('says when somebody looks next where nothing has to be done now', () => {
+    const desk = { ...emptyDesk, at: '12/28 11:30', incidents: [outage] };
+    expect(nextTime(desk)).toBe('次は 12/28 15:00 公式のお知らせを見る');
+  });
+
+  it('has what was promised once, with its link into the calendar', () => {
+    const promise = { promise: '12/29 20:00', promiseAt: '2026-12-29T11:00:00.000Z' };
+    const { lines } = linesOf({}, promise);
+    expect(lines.waiting.map(({ label }) => label)).toEqual(['公式のお知らせを見る', '経過のお知らせ']);
+    expect(lines.waiting[1]?.at?.iso).toBe(promise.promiseAt);
+    expect(lines.soon.map(({ label }) => label)).toEqual(['送っていない連絡文']);
+  });
+
+  it('lets nobody end what lasts or has parcels in hand', () => {
+    const over = { recovered: true, lookAt: '', lookIso: '', progressAt: '' };
+    const ends = (facts: Parameters<typeof outageNamed>[0]) =>
+      linesOf(facts, { mayClose: true, talk: quiet }).lines.spare.map(({ label }) => label);
+    expect(ends({})).toEqual([]);
+    expect(ends(over)).toEqual([]);
+    expect(ends({ ...over, toShip: 0 })).toEqual(['終えられるトラブル']);
   });
 
   it('has the parcels once it has recovered', () => {

@@ -10,10 +10,10 @@ import { good, refuse, undoable } from '../support/sidebar-answers.ts';
 import { outageReply } from '../support/sidebar-outage.ts';
 import {
   box,
+  cancelReply,
   lasting,
   leftBoxes,
   offeredBoxes,
-  packingReply,
   readinessReply,
   recovered,
   reportReply,
@@ -29,8 +29,7 @@ const chosen = { marketplace: 'MERCARI' as const, service: service?.service ?? '
 function onWays() {
   const run = runSidebar().does({ kind: 'goOtherWays', incident: lasting });
   run.gets(good(waysReply));
-  const packing = { ...packingReply, incident: lasting, list: [...offeredBoxes], all: offeredBoxes.length };
-  run.gets(good(packing));
+  run.gets(good({ ...outageReply, incident: lasting, list: [...offeredBoxes, ...leftBoxes] }));
   const shown = () => {
     const { screen } = run.state();
     if (screen.kind !== 'otherWays') throw new Error(`The screen is ${screen.kind}.`);
@@ -55,7 +54,7 @@ describe('another service', () => {
     const { run, shown } = onWays();
     expect(run.sent()).toEqual([
       { kind: 'otherWays', incidentId: lasting.id },
-      { kind: 'packing', incidentId: lasting.id },
+      { kind: 'outage', incidentId: lasting.id },
     ]);
     expect(shown().parcels?.list).toHaveLength(offeredBoxes.length);
   });
@@ -117,8 +116,8 @@ describe('what a buyer says to it', () => {
     run.gets(good({ ...usualPacking.recordConsent, consent: '断られた', drafts: 0 }));
     expect(run.state().result.done).toEqual(['「断られた」と書きとめました。']);
     run.gets(good(waysReply));
-    expect(run.waiting().request).toMatchObject({ kind: 'packing' });
-    run.gets(good({ ...packingReply, incident: lasting, list: [] }));
+    expect(run.waiting().request).toMatchObject({ kind: 'outage' });
+    run.gets(good({ ...outageReply, incident: lasting, list: [] }));
     expect(run.state().result.done).toEqual(['「断られた」と書きとめました。']);
   });
 
@@ -158,6 +157,70 @@ describe('続けるか、やめるか', () => {
     expect(run.state().result.done).toEqual([
       '続けるか、やめるかを聞く文を3件作りました。まだ送っていません。',
     ]);
+  });
+});
+
+describe('one buyer who may cancel', () => {
+  const contactId = cancelReply.contactId;
+
+  function onCancel(isAgreed = false) {
+    const run = runSidebar().does({
+      kind: 'goOutageCancel',
+      incident: lasting,
+      contactId,
+      who: 'メルカリ つき様',
+      isAgreed,
+    });
+    return run.gets(good(cancelReply));
+  }
+
+  it('who waits leads back to the others', () => {
+    const run = onCancel();
+    run.does({ kind: 'recordChoice', requestId: 'r-choice-1', contactId, choice: '待つ' });
+    run.gets(good({ kind: 'recordChoice', incident: lasting, drafts: 0, notes: [] }));
+    expect(run.screen()).toBe('otherWays');
+    expect(run.state().result.done).toEqual(['「待つ」と書きとめました。']);
+  });
+
+  it('who cancels is shown what comes before it', () => {
+    const run = onCancel();
+    run.does({ kind: 'recordChoice', requestId: 'r-choice-2', contactId, choice: 'やめる' }).gets();
+    expect(run.state().screen).toMatchObject({ kind: 'outageCancel', isAgreed: true, found: null });
+    expect(run.waiting().request).toEqual({ kind: 'outageCancel', contactId });
+    run.gets(good(cancelReply));
+    expect(run.state().screen).toMatchObject({ found: { missing: cancelReply.missing } });
+  });
+
+  it('has each saved screen ticked, and what is missing read anew', () => {
+    const run = onCancel(true);
+    run.does({ kind: 'saveForCancel', requestId: 'r-save-1-x', evidence: 'やり取りの画面', saved: true });
+    expect(run.waiting().request).toMatchObject({ kind: 'recordEvidence', contactId, saved: true });
+    run.gets();
+    expect(run.screen()).toBe('outageCancel');
+    expect(run.waiting().request).toEqual({ kind: 'outageCancel', contactId });
+  });
+
+  it('is cancelled and said to be', () => {
+    const run = onCancel(true);
+    run.does({ kind: 'recordCancelled', requestId: 'r-cancel-1', contactId, done: true, reason: '' }).gets();
+    expect(run.screen()).toBe('otherWays');
+    expect(run.state().result.done).toEqual(['キャンセルしたことを書きとめました。']);
+  });
+
+  it('too early is refused, and read anew at a press', () => {
+    const run = onCancel(true);
+    run.does({ kind: 'recordCancelled', requestId: 'r-cancel-2', contactId, done: true, reason: '' });
+    run.gets(
+      refuse({ code: 'evidenceMissing', missing: ['やり取りの画面'] }, 'まだ残していないものがあります。'),
+    );
+    run.does({ kind: 'again' });
+    expect(run.waiting().request).toEqual({ kind: 'outageCancel', contactId });
+  });
+
+  it('leads back to 別の便', () => {
+    const run = onCancel();
+    run.does({ kind: 'back' });
+    expect(run.screen()).toBe('otherWays');
   });
 });
 

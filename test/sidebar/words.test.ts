@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as inspectionTexts from '../../src/sidebar/inspection-words.ts';
+import * as outageTexts from '../../src/sidebar/outage-words.ts';
 import { packingWords } from '../../src/sidebar/packing-words.ts';
 import { reachWords, searchWords } from '../../src/sidebar/reach-words.ts';
 import { restartWords } from '../../src/sidebar/restart-words.ts';
@@ -17,6 +18,7 @@ const SOURCE = join(import.meta.dirname, '../../src/sidebar');
 const samples: readonly (readonly unknown[])[] = [
   [['タブ'], 2, 'A'],
   ['A', 2, ['タブ']],
+  ['A', ['タブ']],
   ['A', 'B', 'C'],
 ];
 
@@ -43,7 +45,7 @@ function textsOf(tree: unknown): readonly string[] {
 describe('the words on screen', () => {
   it('never blame and never call a stop completed', () => {
     const ofStops = [words, searchWords, reachWords, roomWords, inspectionTexts, restartWords];
-    const ofPeople = [talkWords, settleWords, templateTexts, packingWords];
+    const ofPeople = [talkWords, settleWords, templateTexts, outageTexts, packingWords];
     const texts = [...ofStops, ...ofPeople].flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(300);
     // 取引が完了, and that a marketplace does it by itself, are the marketplaces' own words.

@@ -7,7 +7,7 @@ import { referenceFrom } from '../../src/domain/reference/reference.ts';
 import { type Alternative, alternativesFor } from '../../src/domain/shipping/alternatives.ts';
 import { serviceOf } from '../../src/domain/shipping/read-shipping.ts';
 import { outage, outageNamed } from './sidebar-outage.ts';
-import { talkContact } from './sidebar-talk.ts';
+import { letter, talkContact } from './sidebar-talk.ts';
 
 const made = { incident: outage, drafts: 1, notes: [] };
 
@@ -96,8 +96,8 @@ function servicesOf(service: string, marketplace: 'MERCARI' | 'YAHOO_AUCTION'): 
 
 /** Three may be asked; one has agreed, one has not answered, one was asked and the text is not sent. */
 export const offeredBoxes: readonly OutageParcel[] = [
-  box(1),
-  box(2),
+  box(1, { long: true }),
+  box(2, { long: true }),
   box(3),
   box(4, { consent: '聞いた', otherService: 'ゆうゆうメルカリ便' }),
   box(5, { consent: 'よい', otherService: 'ゆうゆうメルカリ便' }),
@@ -147,6 +147,32 @@ export const leftBoxes: readonly OutageParcel[] = [1, 2, 3].map((number) => {
   const contact = { ...parcel.contact, stage, clock: '', clockAt: '', clockIso: '' };
   return { ...parcel, contact, hours: null, lookAtTracking: number < 3 };
 });
+
+/** Chosen to cancel; nothing is saved yet, and the last message is not sent. */
+export const cancelReply: ReplyOf<'outageCancel'> = {
+  kind: 'outageCancel',
+  incident: lasting,
+  contactId: offeredBoxes[0]?.contact.id ?? '',
+  drafts: [
+    letter(21, {
+      purpose: 'キャンセル前のあいさつ',
+      text: 'ほし様\nご相談のとおり、これからキャンセルの手続きを進めます。',
+    }),
+    letter(22, {
+      purpose: 'キャンセル理由の詳細',
+      text: '配送サービス「らくらくメルカリ便」の障害が理由です。',
+    }),
+  ],
+  evidence: [
+    { evidence: 'やり取りの画面', saved: false },
+    { evidence: '障害のお知らせの画面', saved: true },
+  ],
+  missing: ['やり取りの画面', 'キャンセル前のあいさつ'],
+  say: '購入者の同意があれば、出品者から申請できます。費用はかかりません。',
+  steps: '1 取引画面の「この取引をキャンセルする」を押す\n2 理由を書いて送る',
+  source: 'https://help.jp.mercari.com/guide/articles/1/',
+  certainty: '聞いた話',
+};
 
 export const reportReply: ReplyOf<'outageReport'> = {
   kind: 'outageReport',
@@ -268,7 +294,10 @@ type Kind =
   | 'recordGoodwill'
   | 'outageReport'
   | 'readiness'
-  | 'prepareApology';
+  | 'prepareApology'
+  | 'recordChoice'
+  | 'outageCancel'
+  | 'recordCancelled';
 
 export const usualPacking: { readonly [K in Kind]: ReplyOf<K> } = {
   packing: packingReply,
@@ -289,6 +318,9 @@ export const usualPacking: { readonly [K in Kind]: ReplyOf<K> } = {
   outageReport: reportReply,
   readiness: readinessReply,
   prepareApology: { kind: 'prepareApology', ...made },
+  recordChoice: { kind: 'recordChoice', ...made, incident: lasting, drafts: 2 },
+  outageCancel: cancelReply,
+  recordCancelled: { kind: 'recordCancelled', incident: lasting, notes: [] },
 };
 
 /** A door that remembers which parcels have left. */
