@@ -1,5 +1,5 @@
-// 終える: what is left of a trouble. An end is forbidden by what would go on by itself or be forgotten: goods that stay stopped, work
-// of a person, texts that nobody has sent. Whoever has not answered, and what comes back later, is named and forbids nothing.
+// 終える: what is left of a trouble. An end is forbidden by what would go on by itself or be forgotten: an outage that
+// lasts, goods that stay stopped, work of a person, texts that nobody has sent. Whoever has not answered, and what comes back later, is named and forbids nothing.
 import { type Contact, isSettled } from '../domain/contact.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
 import { BY_BUYER, type Incident, isOpen } from '../domain/incident.ts';
@@ -7,6 +7,7 @@ import { type Inspection, isInspecting } from '../domain/inspection.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { reverseTasks } from '../domain/reverse-task.ts';
+import { isLasting, outageFrom } from '../domain/shipping/outage.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import type { LeftOver } from './protocol.ts';
 import { leftLabels } from './settle-wording.ts';
@@ -39,7 +40,9 @@ function forbidding(incident: Incident, { holds, tasks, drafts, toReverse }: Sta
   const unsent = drafts.filter((draft) => isOwn(draft) && isUnsent(draft));
   const first = firstReplyOf(incident, drafts);
   const firstReplies = first === undefined ? 0 : unsent.filter(({ id }) => id === first.id).length;
+  const outage = outageFrom(incident.outage);
   return [
+    line('outage', leftLabels.outage, outage !== null && isLasting(outage) ? 1 : 0, true),
     line('holds', leftLabels.holds, holds.filter((hold) => isOwn(hold) && isActive(hold)).length, true),
     line('tasks', leftLabels.tasks, tasks.filter((task) => gates(task) && isTaskOpen(task)).length, true),
     line('reverse', leftLabels.reverse, toReverse.filter(gates).length, true),

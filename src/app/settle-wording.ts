@@ -4,6 +4,7 @@ import type { Closing } from '../domain/settling/terms.ts';
 
 /** S13 残っていること. Each goes on with a count. */
 export const leftLabels = {
+  outage: 'まだ復旧していない障害',
   holds: '止めたままの商品',
   tasks: '止める作業',
   reverse: '元に戻す作業',

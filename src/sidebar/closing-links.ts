@@ -20,6 +20,7 @@ function targetOf(incident: IncidentLine, what: Exclude<LeftOver['what'], 'offic
     case 'buyers':
     case 'returns':
       return 'threads';
+    case 'outage':
     case 'promises':
     case 'firstReply':
       return 'room';

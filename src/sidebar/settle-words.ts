@@ -32,6 +32,7 @@ export const returnChoices: readonly { readonly returned: Exclude<Returned, ''>;
 /** What is left, as links. */
 export const leftLabels: Readonly<Record<LeftOver['what'], string>> = {
   holds: '止めている商品',
+  outage: '復旧していない障害',
   tasks: '止める作業',
   reverse: '元に戻すこと',
   drafts: '送っていない連絡文',

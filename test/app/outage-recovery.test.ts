@@ -267,6 +267,13 @@ describe('how it ends', () => {
     expect(reply.incident.talk.ready).toBe(0);
   });
 
+  it('not while it lasts', () => {
+    const decision = close(worldOf(inOutage(winterShop(), { tell: false })));
+    expect(decision).toMatchObject({
+      refusal: { code: 'notYetClosable', left: ['まだ復旧していない障害 1件'] },
+    });
+  });
+
   it('one that was none: whoever was told hears that it leaves as promised, the others hear nothing', () => {
     const some = inOutage();
     const [first] = draftsFor(some, 'SOON');

@@ -136,6 +136,7 @@ const settlement = v.object({
 /** What stands against an end, or is worth a look; each a link. */
 const leftOver = v.object({
   what: v.picklist([
+    'outage',
     'holds',
     'tasks',
     'reverse',
