@@ -20,12 +20,18 @@ const PICTURES = {
   'sidebar-reverse.png': 'way/10-reverse-sidebar.png',
   'sidebar-letters.png': 'sidebar/real-letters-whole.png',
   'sidebar-settle.png': 'sidebar/real-s7b-partial-whole.png',
+  'sidebar-outage.png': 'sidebar/real-s10-counted-whole.png',
 };
 
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-const tests = ['way-by-mouse', 'sidebar-talk-door', 'sidebar-settling-real-door'];
+const tests = ['way-by-mouse', 'sidebar-talk-door', 'sidebar-settling-real-door', 'sidebar-outage-real-door'];
 const files = tests.map((name) => `test/browser/${name}.test.ts`);
-const names = ['stops nine rows', 'makes the letters', 'is chosen, confirmed'].join('|');
+const names = [
+  'stops nine rows',
+  'makes the letters',
+  'is chosen, confirmed',
+  'is declared in four clicks',
+].join('|');
 const run = ['run', '--config', 'test/.vitest.config.ts', ...files, '-t', names];
 const { status } = spawnSync(process.execPath, [vitest, ...run], { cwd: ROOT, stdio: 'inherit' });
 if (status !== 0) process.exit(1);
