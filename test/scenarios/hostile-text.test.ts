@@ -332,7 +332,7 @@ function wantedOf({ fits }: Told) {
       状態: '除外',
     },
     measured: measuredOf(word),
-    mentions: trimmed(product) === '' ? 'お届けした商品' : `「${trimmed(product)}」`,
+    mentions: trimmed(product) === '' ? 'このたびは商品のこと' : `「${trimmed(product)}」`,
     who: trimmed(name) === '' ? '(名前なし)' : trimmed(name),
     reasons: [blank(kept(long)), blank(kept(long))],
   };

@@ -106,7 +106,7 @@ describe.each(VERSIONS)('from version %i', (version) => {
     for (const { item, usual } of PREFERENCES) {
       const had = figures(before).get(item);
       const has = figures(after).get(item);
-      expect([item, has]).toEqual([item, had ?? (item.includes('割合') ? '80%' : usual)]);
+      expect([item, has]).toEqual([item, had ?? (item.includes('割合') ? '80%' : usual === '' ? null : usual)]);
     }
     expect(recordsOf(after, '設定').map((line) => line.項目)).toHaveLength(figures(after).size);
   });
@@ -214,6 +214,8 @@ describe('a figure that a shop may set', () => {
     ['発送までの日数(空のとき)', 2, '変えてよい'],
     ['催促するまでの日数', 3, '変えてよい'],
     ['返事なしで終えるまでの日数', 7, '変えてよい'],
+    ['休みの日', null, '変えてよい'],
+    ['障害が長引いたとみなす時間', 24, '変えてよい'],
   ];
   const withLines = (book: WorkbookFile, lines: readonly (readonly FileCell[])[]): WorkbookFile => ({
     ...book,
@@ -246,6 +248,8 @@ describe('a figure that a shop may set', () => {
     ];
     const after = await opened(withLines(ready, turned));
     expect(figures(after)).toEqual([
+      ['障害が長引いたとみなす時間', 24, '変えてよい'],
+      ['休みの日', null, '変えてよい'],
       ['返事なしで終えるまでの日数', 7, '変えてよい'],
       ['催促するまでの日数', 3, '変えてよい'],
       ['1日に出し直す数', 10, '変えてよい'],
