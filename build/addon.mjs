@@ -37,8 +37,6 @@ export const codeOptions = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   legalComments: 'none',
-  // Sheets reads it anew for every call of a cell function. Names stay: a fault on Google's side tells the function by its name.
-  minifyWhitespace: true,
   banner: { js: '/** @OnlyCurrentDoc */' },
 };
 

@@ -165,9 +165,9 @@ describe('Code.js', () => {
     });
   });
 
-  // Sheets evaluates it anew for every call of a custom function.
-  it('stays below a megabyte', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_000_000);
+  // Sheets evaluates it anew for every call of a custom function. A third of it is what letters and rules say in Japanese.
+  it('stays below a megabyte and a half', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_500_000);
   });
 
   it.each(['NONE', 'LIMITED'] as const)('builds the menu under %s', (mode) => {

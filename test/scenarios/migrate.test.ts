@@ -106,7 +106,10 @@ describe.each(VERSIONS)('from version %i', (version) => {
     for (const { item, usual } of PREFERENCES) {
       const had = figures(before).get(item);
       const has = figures(after).get(item);
-      expect([item, has]).toEqual([item, had ?? (item.includes('割合') ? '80%' : usual === '' ? null : usual)]);
+      expect([item, has]).toEqual([
+        item,
+        had ?? (item.includes('割合') ? '80%' : usual === '' ? null : usual),
+      ]);
     }
     expect(recordsOf(after, '設定').map((line) => line.項目)).toHaveLength(figures(after).size);
   });

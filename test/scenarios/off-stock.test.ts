@@ -128,7 +128,7 @@ it('a later trouble holds what the stock counts, no more', () => {
 });
 
 it('a workbook of version 3, in which such pieces came back, has them out of sale again', async () => {
-  const file = join(import.meta.dirname, '../fixtures/schema-3.workbook.json');
+  const file = join(import.meta.dirname, '../fixtures/schema-3-thrown-away.workbook.json');
   const before = JSON.parse(readFileSync(file, 'utf8')) as WorkbookFile;
   const rowOf = (workbook: WorkbookFile) => recordsOf(workbook, STOCK).find((line) => line.SKU === 'A-1');
   expect(rowOf(before)).toMatchObject({ 在庫数: 5, 保留数: null });
