@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { text } from '../book.ts';
 import { type Asked, type Deed, nth, recordAt, type Scene, troubleAt } from '../deed.ts';
 import { withLetters } from '../letters.ts';
-import { draftLine, type Move, moved } from '../moves.ts';
-import { isActive, isOpen, type Shape, withAll } from '../shape.ts';
+import { draftLine, type Move, moved, notLookedAt } from '../moves.ts';
+import { idsOf, isActive, isOpen, type Shape, withAll } from '../shape.ts';
 import { STOPS } from './stop.ts';
 
 const isEnded = (shape: Shape, id: string): boolean => shape.incidents[id]?.ended !== false;
@@ -54,7 +54,7 @@ function carryOut(scene: Scene, [at, which = 0]: readonly number[]): Asked | nul
   };
 }
 
-/** Of an ended trouble, too; 検品 is no table of the model. */
+/** Of an ended trouble, too. Whether a line comes to the inspection, or one that nobody has begun goes, is left to Tomeru. */
 function recordReturn(scene: Scene, [at, which]: readonly number[]): Asked | null {
   const found = recordAt(scene, 'contacts', at);
   if (found === undefined) return null;
@@ -63,7 +63,7 @@ function recordReturn(scene: Scene, [at, which]: readonly number[]): Asked | nul
   return {
     request: { kind: 'recordReturn', requestId: scene.requestId, contactId, returned },
     told: `recordReturn ${contactId} ${returned}`,
-    move: (): Move => moved(scene.shape, {}, true),
+    move: (): Move => 'either',
   };
 }
 
@@ -133,6 +133,8 @@ function close(scene: Scene, [trouble]: readonly number[]): Asked | null {
   if (incidentId === undefined) return null;
   const { shape } = scene;
   const incidents = withAll(shape.incidents, [incidentId], (one) => ({ ...one, ended: true }));
+  const lines = idsOf(shape.looks, (look) => look.incident === incidentId);
+  const looks = withAll(shape.looks, lines, notLookedAt);
   return {
     request: {
       kind: 'close',
@@ -147,7 +149,7 @@ function close(scene: Scene, [trouble]: readonly number[]): Asked | null {
     move: (): Move =>
       isEnded(shape, incidentId) || isLeft(shape, incidentId)
         ? 'refused'
-        : moved({ ...shape, incidents }, {}, true),
+        : moved({ ...shape, incidents, looks }, {}, true),
   };
 }
 
