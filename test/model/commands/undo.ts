@@ -26,6 +26,17 @@ const HAS_A_WAY: readonly string[] = [
   'confirmFindings',
   'restart',
   'endPieces',
+  'prepareLetters',
+  'makeLetter',
+  'setLetterAside',
+  'recordAnswer',
+  'followUp',
+  'settle',
+  'carryOut',
+  'recordReturn',
+  'askTwin',
+  'close',
+  'askOffice',
 ];
 
 /** Somebody has ticked or written what was really done, and nobody has taken it in yet. */
