@@ -10,7 +10,8 @@ import { contactLine } from './contact-line.ts';
 import { contactStep } from './contact-step.ts';
 import { containment } from './containment.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { isThere } from './same-buyer.ts';
@@ -78,15 +79,12 @@ export function addContact(world: World, asked: Request): Decision<ReplyOf<'addC
       ...(boxes.length === 0 ? {} : containment(incident, [...tasks, ...boxes], true, world.now)),
     })),
   };
-  const plan = {
-    sentence: contactSentence(incident.title, salutationFor(contact.buyer)),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    contactSentence(incident.title, salutationFor(contact.buyer)),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -6,8 +6,9 @@ import type { Outage } from '../domain/shipping/outage.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { type Notices, noticesFor } from './declare-outage.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor, untrueDrafts } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { matrixWord, talkOf } from './matrix-letters.ts';
 import type { Written } from './merge-plans.ts';
 import { openOutageOf } from './open-outage.ts';
@@ -93,15 +94,13 @@ export function addOrders(world: World, request: RequestOf<'addOrders'>): Decisi
       })),
     ],
   };
-  const plan = {
-    sentence: ordersSentence(incident.title, contacts.length, moved.length),
-    incidentId: incident.id,
-    count: contacts.length + moved.length,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    ordersSentence(incident.title, contacts.length, moved.length),
+    written,
+    { count: contacts.length + moved.length },
+  );
   return {
     kind: 'planned',
     plan,

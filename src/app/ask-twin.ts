@@ -12,6 +12,7 @@ import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { byContents, namingIn } from './identified-rows.ts';
+import { incidentPlan } from './incident-plan.ts';
 import type { LetterMade } from './letter-draft.ts';
 import { makeFor, talkAfter } from './letters-after.ts';
 import { lineAfter } from './line-after.ts';
@@ -23,7 +24,6 @@ import { changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { rowsOfTokens } from './row-token.ts';
 import { noteOf, TWIN_LETTER, twinSentence, twinUnreachableNote } from './settle-wording.ts';
-import { buyerPlan } from './settling-reply.ts';
 import { contactsFor } from './stop-records.ts';
 import { threadView } from './thread-view.ts';
 import type { World } from './world.ts';
@@ -101,7 +101,7 @@ export function askTwin(world: World, request: Request): Decision<ReplyOf<'askTw
   const { written, after } = writtenFor(world, incident, asked, letter);
   const to = salutationFor(after.buyer);
   const sentence = twinSentence(incident.title, to, asked.known === undefined);
-  const plan = buyerPlan(world, { incident, contact: after }, { sentence }, written);
+  const plan = incidentPlan(world, incident, sentence, written);
   return {
     kind: 'planned',
     plan,

@@ -4,6 +4,7 @@ import { isSettled } from '../domain/contact.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import type { Evidence } from '../domain/settling/evidence.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { lettersAfter } from './letters-after.ts';
 import { mergePlans, type Written } from './merge-plans.ts';
 import { type BuyerOf, openBuyerOf } from './open-contact.ts';
@@ -12,7 +13,7 @@ import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { carriedOutSentence, noteOf } from './settle-wording.ts';
 import { missingEvidence } from './settlement-view.ts';
 import { carriedOut, followed, notCarriedOut } from './settling-buyer.ts';
-import { buyerPlan, settlingReply } from './settling-reply.ts';
+import { settlingReply } from './settling-reply.ts';
 import { chosenTerms } from './settling-ways.ts';
 import type { World } from './world.ts';
 
@@ -56,7 +57,7 @@ export function carryOut(world: World, request: Request): Decision<ReplyOf<'carr
   const { written: changed, notes } = written(world, of, request.done);
   const sentence = carriedOutSentence(salutationFor(of.contact.buyer), of.contact.way ?? '', request.done);
   const isWithout = request.done && missingFor(world, of, '').length > 0;
-  const plan = buyerPlan(world, of, { sentence, reason: request.reason.trim() }, changed);
+  const plan = incidentPlan(world, of.incident, sentence, changed, { reason: request.reason.trim() });
   return {
     kind: 'planned',
     plan,

@@ -4,8 +4,9 @@ import type { Incident } from '../domain/incident.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { SOLVED } from './inspection-wording.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import type { Written } from './merge-plans.ts';
 import { openIncidentOf } from './open-incident.ts';
 import { changesTo } from './plan.ts';
@@ -62,15 +63,7 @@ export function closeIncident(world: World, request: Request): Decision<ReplyOf<
       ...closedLines(world, incident, null, ending),
     ],
   };
-  const plan = {
-    sentence: closeSentence(incident.title, ending),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(world, incident, closeSentence(incident.title, ending), written);
   return {
     kind: 'planned',
     plan,

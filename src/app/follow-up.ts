@@ -7,6 +7,7 @@ import { ENDED_WITHOUT_ANSWER } from '../domain/silence.ts';
 import { contactSilence, REMINDER_PURPOSE } from './contact-silence.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
 import { waitingDraft } from './matrix-draft.ts';
 import type { Written } from './merge-plans.ts';
@@ -14,7 +15,6 @@ import { type BuyerOf, openBuyerOf } from './open-contact.ts';
 import { changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { followed } from './settling-buyer.ts';
-import { buyerPlan } from './settling-reply.ts';
 import { buyerReply } from './talk-reply.ts';
 import { buyerStep, followUpSentence } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
@@ -108,7 +108,7 @@ export function followUp(world: World, request: Request): Decision<ReplyOf<'foll
   const done = STEPS[request.what](world, of);
   if ('code' in done) return refuse(done);
   const sentence = followUpSentence[request.what](salutationFor(of.contact.buyer));
-  const plan = buyerPlan(world, of, { sentence }, done.written);
+  const plan = incidentPlan(world, of.incident, sentence, done.written);
   return {
     kind: 'planned',
     plan,

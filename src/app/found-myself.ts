@@ -3,7 +3,8 @@ import { isOpen } from '../domain/incident.ts';
 import type { IncidentOrigin } from '../domain/labels.ts';
 import { firstReplyOf } from '../domain/reporter.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { originSentence } from './wording.ts';
@@ -22,15 +23,7 @@ export function foundMyself(
   const named = firstReplyOf(incident, world.records.drafts());
   if (named !== undefined) return refuse({ code: 'alreadyNamed', transactionId: named.transactionId });
   const written = { appends: {}, changes: changesTo('incidents', [incident], () => ({ origin: FOUND })) };
-  const plan = {
-    sentence: originSentence(incident.title, FOUND),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(world, incident, originSentence(incident.title, FOUND), written);
   return {
     kind: 'planned',
     plan,

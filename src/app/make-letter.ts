@@ -5,6 +5,7 @@ import { type Instant, parseInstant } from '../domain/instant.ts';
 import { LETTER_IDS, LETTERS, type LetterId } from '../domain/letters/standard-letters.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { offeredLetters } from './letter-offers.ts';
 import { makeFor } from './letters-after.ts';
@@ -15,7 +16,6 @@ import { type BuyerOf, openBuyerOf } from './open-contact.ts';
 import { changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { yenText } from './settle-wording.ts';
-import { buyerPlan } from './settling-reply.ts';
 import { buyerReply } from './talk-reply.ts';
 import { makeSentence } from './talk-wording.ts';
 import type { World } from './world.ts';
@@ -77,7 +77,7 @@ export function makeLetter(world: World, request: Request): Decision<ReplyOf<'ma
     changes: changesTo('contacts', [of.contact], () => ({ tracking })),
   };
   const sentence = makeSentence(name, salutationFor(contact.buyer));
-  const plan = buyerPlan(world, of, { sentence }, written);
+  const plan = incidentPlan(world, of.incident, sentence, written);
   return {
     kind: 'planned',
     plan,

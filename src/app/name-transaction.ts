@@ -10,8 +10,8 @@ import { contactByHand, urgencyCells } from './contact-for-row.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { firstReplyDraft } from './first-reply-draft.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { lettersAfter, withLetters } from './letters-after.ts';
-import { nextChanges } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { buyerMeant } from './same-buyer.ts';
@@ -102,15 +102,7 @@ export function nameTransaction(world: World, asked: Request): Decision<ReplyOf<
   const written = withLetters(own, letters);
   return {
     kind: 'planned',
-    plan: {
-      sentence: firstReplySentence(incident.title),
-      incidentId: incident.id,
-      count: 1,
-      reason: '',
-      givenIds: [],
-      ...written,
-      changes: [...written.changes, ...nextChanges(world, [incident], written)],
-    },
+    plan: incidentPlan(world, incident, firstReplySentence(incident.title), written),
     reply: {
       kind: 'nameTransaction',
       incidentId: incident.id,

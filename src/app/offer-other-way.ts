@@ -1,8 +1,9 @@
 // 別の便の提案: the buyer is asked first, and the difference in cost is the seller's. Until he says yes, nothing is shipped another way.
 import type { Contact } from '../domain/contact.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { offerStates, otherServices } from './other-ways.ts';
 import { buyersIn } from './outage-orders.ts';
@@ -38,15 +39,9 @@ export function offerService(
   };
   const left = asked.length - chosen.length;
   const failed = made.length - drafts.length;
-  const plan = {
-    sentence: offeredSentence(request.service, chosen.length),
-    incidentId: incident.id,
+  const plan = incidentPlan(world, incident, offeredSentence(request.service, chosen.length), written, {
     count: chosen.length,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  });
   return {
     kind: 'planned',
     plan,

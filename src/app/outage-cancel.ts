@@ -7,7 +7,8 @@ import { EVIDENCE_FOR_OUTAGE_CANCEL, type Evidence, evidenceGate } from '../doma
 import { savedEvidence } from '../domain/settling/saved-evidence.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { type OpenOutage, openOutageOf } from './open-outage.ts';
 import { CANCEL_GREETING, cancelledSentence, outageStep } from './outage-wording.ts';
 import { changesTo } from './plan.ts';
@@ -105,15 +106,9 @@ export function recordCancelled(
       ),
     ],
   };
-  const plan = {
-    sentence: cancelledSentence(salutationFor(contact.buyer), done),
-    incidentId: incident.id,
-    count: 1,
+  const plan = incidentPlan(world, incident, cancelledSentence(salutationFor(contact.buyer), done), written, {
     reason: request.reason.trim(),
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  });
   return {
     kind: 'planned',
     plan,

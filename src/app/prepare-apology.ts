@@ -1,13 +1,13 @@
 // 遅れたお詫び with the one request for a rating that there may be: only where the parcel left more than a day late and the seller
 // wants it, at most once, and without a word on how to rate.
-
 import { salutationFor } from '../domain/first-reply.ts';
 import { DAY } from '../domain/instant.ts';
 import { LETTERS } from '../domain/letters/standard-letters.ts';
 import { isUnsent, wasSent } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { apologySentence } from './outage-wording.ts';
 import { changesTo } from './plan.ts';
@@ -44,15 +44,12 @@ export function prepareApology(
     appends: { drafts: [made.draft] },
     changes: changesTo('drafts', known.filter(isUnsent), () => ({ state: 'VOID' })),
   };
-  const plan = {
-    sentence: apologySentence(salutationFor(contact.buyer), request.askRating),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    apologySentence(salutationFor(contact.buyer), request.askRating),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -2,10 +2,11 @@
 import type { Incident } from '../domain/incident.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { dueLetters, lettersAfter, talkAfter } from './letters-after.ts';
 import { lettersWithout } from './letters-without.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { talkOf } from './matrix-letters.ts';
 import type { Written } from './merge-plans.ts';
 import { openIncidentOf } from './open-incident.ts';
@@ -36,15 +37,9 @@ export function prepareLetters(
   const letters = lettersAfter(world, incident, { appends: {}, changes: [] });
   const { written, made, withdrawn } = letters;
   if (made.length === 0 && withdrawn === 0) return refuse({ code: 'nothingToPrepare' });
-  const plan = {
-    sentence: sentenceOf(incident, made, withdrawn),
-    incidentId: incident.id,
+  const plan = incidentPlan(world, incident, sentenceOf(incident, made, withdrawn), written, {
     count: made.length + withdrawn,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  });
   return {
     kind: 'planned',
     plan,

@@ -8,8 +8,9 @@ import { lastingFor } from '../domain/shipping/lasting.ts';
 import { isLasting, type Outage } from '../domain/shipping/outage.ts';
 import { draftsByBuyer } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { isServed } from './matrix-draft.ts';
 import { type OpenOutage, openOutageOf } from './open-outage.ts';
 import { isHeldBack } from './outage-facts.ts';
@@ -76,15 +77,13 @@ export function prepareProgress(
   const drafts = made.flatMap((one) => (one.kind === 'made' ? [one.draft] : []));
   if (drafts.length === 0) return refuse({ code: 'nothingToPrepare' });
   const written = { appends: { drafts }, changes: [] };
-  const plan = {
-    sentence: progressSentence(incident.title, drafts[0]?.purpose ?? '', drafts.length),
-    incidentId: incident.id,
-    count: drafts.length,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: nextChanges(world, [incident], written),
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    progressSentence(incident.title, drafts[0]?.purpose ?? '', drafts.length),
+    written,
+    { count: drafts.length },
+  );
   const failed = made.length - drafts.length;
   return {
     kind: 'planned',

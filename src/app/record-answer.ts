@@ -11,6 +11,7 @@ import { type Confirmation, confirmation } from './confirmation-letter.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { incidentConformity } from './incident-conformity.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import type { LetterMade } from './letter-draft.ts';
 import { type LettersAfter, lettersAfter, makeFor, withLetters } from './letters-after.ts';
@@ -19,7 +20,6 @@ import { mergePlans, type Written } from './merge-plans.ts';
 import { type BuyerOf, openBuyerOf } from './open-contact.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
-import { buyerPlan } from './settling-reply.ts';
 import { buyerReply } from './talk-reply.ts';
 import { answerSentence, lettersNotes } from './talk-wording.ts';
 import type { World } from './world.ts';
@@ -113,7 +113,7 @@ export function recordAnswer(world: World, request: Request): Decision<ReplyOf<'
   const gist = request.gist === undefined ? undefined : withPlainLineEnds(request.gist).trim();
   const { written, draft, lacks, letters } = outcomeOf(world, of, request.answer, gist);
   const sentence = answerSentence(salutationFor(of.contact.buyer), request.answer);
-  const plan = buyerPlan(world, of, { sentence }, written);
+  const plan = incidentPlan(world, of.incident, sentence, written);
   return {
     kind: 'planned',
     plan,

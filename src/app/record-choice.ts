@@ -6,8 +6,9 @@ import type { Incident } from '../domain/incident.ts';
 import { LETTERS, type LetterId } from '../domain/letters/standard-letters.ts';
 import { isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { saysItLasts } from './outage-drafts.ts';
 import { choiceSentence, outageStep } from './outage-wording.ts';
@@ -75,15 +76,7 @@ export function recordChoice(
       ...changesTo('drafts', untrue, () => ({ state: 'VOID' })),
     ],
   };
-  const plan = {
-    sentence: choiceSentence(salutationFor(contact.buyer), choice),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(world, incident, choiceSentence(salutationFor(contact.buyer), choice), written);
   return {
     kind: 'planned',
     plan,

@@ -6,8 +6,9 @@ import { LETTERS } from '../domain/letters/standard-letters.ts';
 import { isUnsent, type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { type Consent, consentOf, isGranted, mayFollow } from '../domain/shipping/consent.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { consentSentence, outageStep } from './outage-wording.ts';
 import { changesTo } from './plan.ts';
@@ -91,15 +92,12 @@ export function recordConsent(
       ...changesTo('drafts', untrue, () => ({ state: 'VOID' })),
     ],
   };
-  const plan = {
-    sentence: consentSentence(salutationFor(contact.buyer), contact.otherService, to),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    consentSentence(salutationFor(contact.buyer), contact.otherService, to),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -3,8 +3,9 @@ import { type Incident, isOpen } from '../domain/incident.ts';
 import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { type Decision, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { lettersAfter, withLetters } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { lettersNotes } from './talk-wording.ts';
@@ -45,15 +46,7 @@ export function recordDetails(world: World, request: Request): Decision<ReplyOf<
   const anew = told.what !== incident.what || told.right !== incident.right;
   const letters = lettersAfter(world, incident, own, { anew });
   const written = withLetters(own, letters);
-  const plan = {
-    sentence: detailsSentence(incident.title),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(world, incident, detailsSentence(incident.title), written);
   return {
     kind: 'planned',
     plan,

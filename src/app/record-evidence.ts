@@ -3,11 +3,12 @@ import { salutationFor } from '../domain/first-reply.ts';
 import { evidenceCell, withEvidence } from '../domain/settling/saved-evidence.ts';
 import { type Decision, refuse } from './decision.ts';
 import { type Step, written } from './hand-step.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { buyerOf } from './open-contact.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { evidenceSentence } from './settle-wording.ts';
-import { buyerPlan, settlingReply } from './settling-reply.ts';
+import { settlingReply } from './settling-reply.ts';
 import type { World } from './world.ts';
 
 /** Of an ended trouble too: what is saved is asked for later. Refused: an unknown buyer. */
@@ -21,7 +22,7 @@ export function recordEvidence(
   const evidence = withEvidence(contact.evidence, request.evidence, request.saved);
   const sentence = evidenceSentence(salutationFor(contact.buyer), request.evidence, request.saved);
   const changes = changesTo('contacts', [contact], () => ({ evidence }));
-  const plan = buyerPlan(world, found.reply, { sentence }, { appends: {}, changes });
+  const plan = incidentPlan(world, found.reply.incident, sentence, { appends: {}, changes });
   const { thread, settlement } = settlingReply(world, found.reply, plan);
   return { kind: 'planned', plan, reply: { kind: 'recordEvidence', thread, settlement, notes: [] } };
 }

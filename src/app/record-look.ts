@@ -9,8 +9,9 @@ import { isLasting, type Outage, outageText } from '../domain/shipping/outage.ts
 import { messagesAreDown, OUTAGE_FUNCTION } from '../domain/shipping/outage-function.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor, untrueDrafts } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { matrixLetterOf } from './matrix-draft.ts';
 import { talkOf } from './matrix-letters.ts';
 import { openOutageOf } from './open-outage.ts';
@@ -94,15 +95,12 @@ export function recordLook(world: World, request: RequestOf<'recordLook'>): Deci
     ],
   };
   const next = after.nextLook === null ? '' : monthDayTime(after.nextLook);
-  const plan = {
-    sentence: lookSentence(request.seen?.trim() ?? '', after.expected, next),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    lookSentence(request.seen?.trim() ?? '', after.expected, next),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -3,8 +3,9 @@ import type { Contact } from '../domain/contact.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import { LETTERS } from '../domain/letters/standard-letters.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { isServed } from './matrix-draft.ts';
 import { openOutageOf } from './open-outage.ts';
 import { movementSentence } from './outage-wording.ts';
@@ -34,15 +35,12 @@ export function recordMovement(
     appends: added.length === 0 ? {} : { drafts: added },
     changes: changesTo('contacts', [contact], () => ({ lookedAt: world.now })),
   };
-  const plan = {
-    sentence: movementSentence(salutationFor(contact.buyer), contact.product, request.moves),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    movementSentence(salutationFor(contact.buyer), contact.product, request.moves),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -2,16 +2,16 @@
 import type { Contact } from '../domain/contact.ts';
 import { isSettled } from '../domain/contact.ts';
 import { nextAnswer } from '../domain/first-reply.ts';
-import { isOpen } from '../domain/incident.ts';
 import { type Instant, monthDayTime, parseInstant } from '../domain/instant.ts';
 import { MARKET_WORDS } from '../domain/letters/market-words.ts';
 import { type MessageDraft, wasSent } from '../domain/message-draft.ts';
 import { withPlainLineEnds } from '../domain/refused-text.ts';
 import { type Decision, refuse } from './decision.ts';
 import { isInquiry } from './desk-office.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { inquiryLine } from './inquiry-line.ts';
 import { keepAnswer } from './kept-answers.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { mergePlans, type Written } from './merge-plans.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -70,16 +70,7 @@ export function recordOfficeAnswer(world: World, request: Request): Decision<Rep
   const own = writtenFor(world, draft, after);
   const written = request.keep ? mergePlans([own, keepAnswer(world, after, answer)]) : own;
   const incident = world.records.incidents().find((one) => one.id === draft.incidentId) ?? null;
-  const next = incident === null || !isOpen(incident) ? [] : nextChanges(world, [incident], written);
-  const plan = {
-    sentence: sentenceOf(draft, after),
-    incidentId: draft.incidentId,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...next],
-  };
+  const plan = incidentPlan(world, incident, sentenceOf(draft, after), written);
   return {
     kind: 'planned',
     plan,

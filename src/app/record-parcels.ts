@@ -6,7 +6,8 @@ import { LETTERS } from '../domain/letters/standard-letters.ts';
 import { contactedOf, isUnsent, type MessageDraft } from '../domain/message-draft.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { toldDraft, toldFields } from './outage-contacts.ts';
 import { buyersIn } from './outage-orders.ts';
@@ -123,15 +124,9 @@ export function recordParcels(world: World, request: Request): Decision<ReplyOf<
       ...changesTo('incidents', [incident], () => ({ contacted: contactedOf(all, after) })),
     ],
   };
-  const plan = {
-    sentence: parcelsSentence(contacts.length, request),
-    incidentId: incident.id,
+  const plan = incidentPlan(world, incident, parcelsSentence(contacts.length, request), written, {
     count: contacts.length,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  });
   return {
     kind: 'planned',
     plan,

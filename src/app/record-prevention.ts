@@ -1,7 +1,8 @@
 // 防止策を確かめた: the day is over, and the desk asks no more.
 import { monthDay } from '../domain/instant.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import type { Written } from './merge-plans.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -21,15 +22,7 @@ export function recordPrevention(
     appends: {},
     changes: changesTo('incidents', [incident], () => ({ checkOn: null })),
   };
-  const plan = {
-    sentence: preventionSentence(incident.title, monthDay(checkOn)),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(world, incident, preventionSentence(incident.title, monthDay(checkOn)), written);
   return {
     kind: 'planned',
     plan,

@@ -5,7 +5,8 @@ import { type Instant, monthDayTime, parseInstant } from '../domain/instant.ts';
 import { wasSent } from '../domain/message-draft.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { recordDraft } from './record-draft.ts';
@@ -39,15 +40,12 @@ export function recordPromise(
     appends: {},
     changes: [...step.written.changes, ...(promise === null ? answeredNow(world, draft.contactId) : [])],
   };
-  const plan = {
-    sentence: promiseSentence(draft.salutation, promise === null ? '' : monthDayTime(promise)),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    promiseSentence(draft.salutation, promise === null ? '' : monthDayTime(promise)),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -8,7 +8,8 @@ import { nextLookAfter } from '../domain/shipping/next-look.ts';
 import { isLasting, type Outage, outageText } from '../domain/shipping/outage.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { incidentPlan } from './incident-plan.ts';
+import { lineAfter } from './line-after.ts';
 import { openOutageOf } from './open-outage.ts';
 import { saysItLasts, timedAnew } from './outage-drafts.ts';
 import { buyersIn } from './outage-orders.ts';
@@ -81,15 +82,7 @@ export function recordRecovery(world: World, request: Request): Decision<ReplyOf
   if (said === undefined) return refuse({ code: 'badRequest', where: 'at' });
   const at = Math.min(Math.max(said, outage.since), world.now);
   const told = isBack ? lasting(world, incident, outage) : recovered(world, incident, outage, at);
-  const plan = {
-    sentence: told.sentence,
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    appends: told.appends,
-    changes: [...told.changes, ...nextChanges(world, [incident], told)],
-  };
+  const plan = incidentPlan(world, incident, told.sentence, told);
   const line = lineAfter(world, incident, plan);
   return {
     kind: 'planned',

@@ -4,6 +4,7 @@ import { salutationFor } from '../domain/first-reply.ts';
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { type Inspection, isInspecting, seen } from '../domain/inspection.ts';
 import type { Decision } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { newLine, returnedGoods } from './inspection-lines.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { inspectionCells } from './inspection-reply.ts';
@@ -13,7 +14,7 @@ import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { NOT_RETURNED, noteOf, returnSentence } from './settle-wording.ts';
 import { followed } from './settling-buyer.ts';
-import { buyerPlan, settlingReply } from './settling-reply.ts';
+import { settlingReply } from './settling-reply.ts';
 import type { World } from './world.ts';
 
 /** What becomes of the inspection. */
@@ -91,7 +92,7 @@ export function recordReturn(
   };
   const cells = looked.written === NOTHING ? [] : inspectionCells(world, incident, own);
   const sentence = returnSentence(salutationFor(contact.buyer), returned);
-  const plan = buyerPlan(world, of, { sentence }, { ...own, changes: [...own.changes, ...cells] });
+  const plan = incidentPlan(world, of.incident, sentence, { ...own, changes: [...own.changes, ...cells] });
   return {
     kind: 'planned',
     plan,

@@ -12,8 +12,9 @@ import { stepAfterSent, stepAfterThanks } from './buyer-step.ts';
 import { clockCells } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { checkCell, findingsOf } from './letter-check.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { consentAfterSent } from './record-consent.ts';
@@ -169,16 +170,12 @@ export function recordSent(world: World, request: Request): Decision<ReplyOf<'re
       ...(incident === null ? [] : talkChanges(world, incident, after, drafts)),
     ],
   };
-  const next = incident === null ? [] : nextChanges(world, [incident], written);
-  const plan = {
-    sentence: sentSentence(draft.purpose, draft.salutation, request.how === 'takenBack'),
-    incidentId: draft.incidentId,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...next],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    sentSentence(draft.purpose, draft.salutation, request.how === 'takenBack'),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -9,8 +9,9 @@ import { consentOf, isGranted } from '../domain/shipping/consent.ts';
 import { trackingNumber } from '../domain/shipping/tracking-number.ts';
 import { draftsByBuyer, isContactReachable } from './contact-clocks.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { makeFor } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { isServed } from './matrix-draft.ts';
 import { openOutageOf } from './open-outage.ts';
 import { saysItLasts } from './outage-drafts.ts';
@@ -149,15 +150,13 @@ export function recordShipped(world: World, request: Request): Decision<ReplyOf<
     .filter(({ number }) => number.kind === 'fits' && number.doubt)
     .map(({ after }) => after.id);
   const skipped = said.size - contacts.length;
-  const plan = {
-    sentence: shippedSentence(incident.title, contacts.length, isBack),
-    incidentId: incident.id,
-    count: contacts.length,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    shippedSentence(incident.title, contacts.length, isBack),
+    written,
+    { count: contacts.length },
+  );
   return {
     kind: 'planned',
     plan,

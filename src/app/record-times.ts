@@ -6,12 +6,12 @@ import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Stage } from '../domain/labels.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { lettersAfter, withLetters } from './letters-after.ts';
 import { openBuyerOf } from './open-contact.ts';
 import { changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { followed } from './settling-buyer.ts';
-import { buyerPlan } from './settling-reply.ts';
 import { buyerReply } from './talk-reply.ts';
 import { lettersNotes, timesSentence } from './talk-wording.ts';
 import { nextStep } from './wording.ts';
@@ -83,7 +83,7 @@ export function recordTimes(world: World, request: Request): Decision<ReplyOf<'r
   const own = { appends: {}, changes: changesTo('contacts', [contact], () => after) };
   const letters = lettersAfter(world, incident, own, { only: contact.id, make: false });
   const sentence = timesSentence(salutationFor(contact.buyer));
-  const plan = buyerPlan(world, of, { sentence }, withLetters(own, letters));
+  const plan = incidentPlan(world, of.incident, sentence, withLetters(own, letters));
   return {
     kind: 'planned',
     plan,

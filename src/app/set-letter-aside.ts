@@ -8,8 +8,9 @@ import { isOfBox } from './buyer-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
 import { letterOf } from './draft-of.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { cannotWait } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { isServed, NEVER_SENT } from './matrix-draft.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -101,16 +102,7 @@ export function setLetterAside(
     appends: {},
     changes: [...changesTo('drafts', [draft], () => after), ...contactChanges(world, incident, after, how)],
   };
-  const next = incident === null ? [] : nextChanges(world, [incident], written);
-  const plan = {
-    sentence: asideSentence[how](draft.purpose, draft.salutation),
-    incidentId: draft.incidentId,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...next],
-  };
+  const plan = incidentPlan(world, incident, asideSentence[how](draft.purpose, draft.salutation), written);
   return {
     kind: 'planned',
     plan,

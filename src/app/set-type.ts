@@ -14,8 +14,9 @@ import { certaintyOf, urgencyCells } from './contact-for-row.ts';
 import { contactStep } from './contact-step.ts';
 import { type Decision, refuse } from './decision.ts';
 import { detailsOf } from './incident-details.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { lettersAfter, withLetters } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import { concernsSupplier, supplierTasks } from './person-tasks.ts';
 import { type Change, changesTo } from './plan.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
@@ -107,15 +108,12 @@ export function setType(world: World, request: RequestOf<'setType'>): Decision<R
   };
   const letters = lettersAfter(world, incident, own);
   const written = withLetters(own, letters);
-  const plan = {
-    sentence: typeSentence(incident.title, labelOf(INCIDENT_TYPE, type)),
-    incidentId: incident.id,
-    count: 1,
-    reason: '',
-    givenIds: [],
-    ...written,
-    changes: [...written.changes, ...nextChanges(world, [incident], written)],
-  };
+  const plan = incidentPlan(
+    world,
+    incident,
+    typeSentence(incident.title, labelOf(INCIDENT_TYPE, type)),
+    written,
+  );
   return {
     kind: 'planned',
     plan,

@@ -6,6 +6,7 @@ import type { MessageDraft } from '../domain/message-draft.ts';
 import { type Confirmation, confirmation } from './confirmation-letter.ts';
 import { type Decision, refuse } from './decision.ts';
 import { draftLine } from './draft-line.ts';
+import { incidentPlan } from './incident-plan.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { type LettersAfter, lettersAfter } from './letters-after.ts';
 import { mergePlans, type Written } from './merge-plans.ts';
@@ -14,7 +15,7 @@ import { changesTo } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
 import { noteOf, settleSentence, unsettleSentence } from './settle-wording.ts';
 import { agreed, followed, notAgreed } from './settling-buyer.ts';
-import { buyerPlan, settlingReply } from './settling-reply.ts';
+import { settlingReply } from './settling-reply.ts';
 import { waysFor, whyClosed } from './settling-ways.ts';
 import type { World } from './world.ts';
 
@@ -92,7 +93,7 @@ export function settle(world: World, request: Request): Decision<ReplyOf<'settle
     request.way === null
       ? unsettleSentence(to, of.contact.way ?? '')
       : settleSentence(to, request.way, request.amount);
-  const plan = buyerPlan(world, of, { sentence }, written);
+  const plan = incidentPlan(world, of.incident, sentence, written);
   const draft = letter.kind === 'made' || letter.kind === 'there' ? letter.draft : null;
   return {
     kind: 'planned',

@@ -4,10 +4,10 @@ import type { Incident } from '../domain/incident.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { talkAfter } from './letters-after.ts';
-import { lineAfter, nextChanges } from './line-after.ts';
+import { lineAfter } from './line-after.ts';
 import type { Written } from './merge-plans.ts';
 import type { BuyerOf } from './open-contact.ts';
-import { afterPlan, type Plan } from './plan.ts';
+import { afterPlan } from './plan.ts';
 import type { IncidentLine, SettlementWire, Thread } from './protocol.ts';
 import { settlementView } from './settlement-view.ts';
 import { threadView } from './thread-view.ts';
@@ -41,23 +41,5 @@ export function settlingReply(world: World, of: BuyerOf, written: Written = NOTH
     incident: lineAfter(world, of.incident, written),
     thread: threadView(world, contact, records),
     settlement: settlementView(incident, contact, inspections, world.reference()),
-  };
-}
-
-/** A plan about one buyer, with 次にやること of his trouble. */
-export function buyerPlan(
-  world: World,
-  { incident }: BuyerOf,
-  { sentence, reason = '' }: { readonly sentence: string; readonly reason?: string },
-  { appends, changes }: Written,
-): Plan {
-  return {
-    sentence,
-    incidentId: incident.id,
-    count: 1,
-    reason,
-    givenIds: [],
-    appends,
-    changes: [...changes, ...nextChanges(world, [incident], { appends, changes })],
   };
 }
