@@ -1,5 +1,5 @@
 // The driver over the engine, put together from its parts. The host and the page know only `Book`.
-import { CommandType, ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService, LocaleService } from '@univerjs/core';
 import type { Book } from './book.ts';
 import { type BookScreen, bootUniver } from './boot-univer.ts';
 import { watchCalculation } from './calculation.ts';
@@ -105,7 +105,10 @@ export function createBook(options: BookOptions): Book {
       rules.dispose();
       validations.dispose();
       commands.dispose();
+      const words = open.injector.get(LocaleService);
       univer.dispose();
+      // The engine leaves the timer of a calculation's progress running, and without words it would throw.
+      words.load({});
     },
   };
 }
