@@ -37,8 +37,8 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'what was sent can be written over',
-    'function rewritten(draft2, text3) {\n    if (!isUnsent(draft2)) return { code: "alreadySent" };',
-    'function rewritten(draft2, text3) {',
+    'function rewritten(draft, text) {\n    if (!isUnsent(draft)) return { code: "alreadySent" };',
+    'function rewritten(draft, text) {',
     /was sent and has changed/,
   ],
   [
@@ -56,20 +56,20 @@ const FAULTS: readonly Fault[] = [
   ['a change is not logged', 'plainJson(plan.changes)', 'plainJson([])', /changed unlogged/],
   [
     'an id is written over a number of the seller',
-    'withOwnColumns(source2.sheet, source2.columns, true)',
-    '{ ...withOwnColumns(source2.sheet, source2.columns, true), ownId: 1 }',
+    'withOwnColumns(source.sheet, source.columns, true)',
+    '{ ...withOwnColumns(source.sheet, source.columns, true), ownId: 1 }',
     /fits 0 rows|seller's rows have changed/,
   ],
   [
     'what was judged is judged again',
-    'if (line2.state === "FINISHED") return refuse({ code: "inspectionFinished" });',
+    'if (line.state === "FINISHED") return refuse({ code: "inspectionFinished" });',
     '',
     /was finished and has changed|has to be refused/,
   ],
   [
     'a piece is lost where it is looked at',
-    'const left = line2.quantity - seen(found2);',
-    'const left = Math.max(0, line2.quantity - seen(found2) - 1);',
+    'const left = line.quantity - seen(found);',
+    'const left = Math.max(0, line.quantity - seen(found) - 1);',
     /K\d+-\S+: \d+ are not [\d+ ]+\./,
   ],
   [
@@ -86,8 +86,8 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'a piece is lost where it is thrown away',
-    'const ended2 = hold.ended + pieces;',
-    'const ended2 = hold.ended;',
+    'const ended = hold.ended + pieces;',
+    'const ended = hold.ended;',
     /pieces are not \d+ \+ \d+ \+ 0/,
   ],
   [
@@ -98,8 +98,8 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'an undo leaves what was made',
-    'const made3 = madeBy(records, operation);',
-    'const made3 = madeBy(records, -1);',
+    'const made = madeBy(records, operation);',
+    'const made = madeBy(records, -1);',
     /is (true|false|"[^"]*") and has to be/,
   ],
   [

@@ -36,7 +36,7 @@ const FAULTS: readonly (readonly [name: string, right: string, broken: string, c
     'subjectsOf(world.records.holds(), world.records.tasks(), inspectionsOf(world))',
     'restart',
   ],
-  ['pieces that were let go before count again', 'hold.released - whole3.releasedBefore', '0', 'restart'],
+  ['pieces that were let go before count again', 'hold.released - whole.releasedBefore', '0', 'restart'],
   [
     'a piece sold meanwhile stays on the line of its row',
     'return less <= 0 ? {} :',
@@ -46,7 +46,7 @@ const FAULTS: readonly (readonly [name: string, right: string, broken: string, c
   ['recovery shows marks as if nobody had looked', 'inspectionsIn(fresh)', '[]', 'startInspection'],
   [
     'a finished line is written over by hand',
-    'if (line2.state === "FINISHED") return',
+    'if (line.state === "FINISHED") return',
     'if (false) return',
     'takeIn',
   ],

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../src/app/protocol.ts';
 import type { AddonFiles, Kill } from '../../src/workbench/host/contract.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
-import { builtAddon } from '../support/built-addon.ts';
 import { type Desk, openDesk, proposedTables } from '../support/desk.ts';
-import { isFull, KILL_TIMEOUT } from '../support/kill-case.ts';
+import { isFull, KILL_TIMEOUT, mended } from '../support/kill-case.ts';
 import type { Point } from '../support/kill-choice.ts';
 import { contentOf } from '../support/kill-sweep.ts';
 import { cutShop, cutTab } from '../support/shops.ts';
@@ -156,10 +155,7 @@ describe('this is noticed when', () => {
   ])(
     '%s',
     async (_name, sound, broken) => {
-      const addon = builtAddon((code) => {
-        expect(code.split(sound), sound).toHaveLength(2);
-        return code.replace(sound, broken);
-      });
+      const addon = mended([sound, broken]);
       const { faults } = await killSetUp(smallShop(), { settle: false, addon, untilFault: true });
       expect(faults).not.toEqual([]);
     },

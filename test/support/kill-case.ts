@@ -1,6 +1,6 @@
 // A command with a workbook to kill it on, what somebody else may do next, and how much of it is tried: a sample in the tests,
 // everything where TOMERU_KILL says so.
-import { expect } from 'vitest';
+
 import type { ReplyOf, Request, RequestKind, RequestOf } from '../../src/app/protocol.ts';
 import type { AddonFiles } from '../../src/workbench/host/contract.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
@@ -8,6 +8,7 @@ import { builtAddon } from './built-addon.ts';
 import type { Desk } from './desk.ts';
 import { type Between, type Choice, type Ending, EVERYTHING, sampleOf } from './kill-choice.ts';
 import { type Sweep, type Swept, sweep } from './kill-sweep.ts';
+import { planted } from './planted.ts';
 
 export type KillCase = Pick<Sweep, 'start' | 'command' | 'endings' | 'betweens' | 'look'> & {
   readonly name: string;
@@ -94,14 +95,9 @@ export function sending(desk: Desk, cases: KillCase[], other: Request): Sends {
   };
 }
 
-/** The built text with every replacement made, each of which must fit exactly once. */
+/** The built add-on with every fault planted. */
 export const mended = (...replacements: readonly (readonly [string, string])[]): AddonFiles =>
-  builtAddon((code) =>
-    replacements.reduce((text, [sound, broken]) => {
-      expect(text.split(sound), sound).toHaveLength(2);
-      return text.replace(sound, () => broken);
-    }, code),
-  );
+  builtAddon((code) => replacements.reduce((text, [sound, broken]) => planted(text, sound, broken), code));
 
 /** The first wrong ends that what is tried of these commands finds in an add-on with a fault; `sound` is without it. */
 export async function noticed(
