@@ -7,6 +7,7 @@ import { HANDS_ON_THEIRS } from './commands/hands-on-theirs.ts';
 import { INSPECTION } from './commands/inspection.ts';
 import { BESIDE_INSPECTION } from './commands/inspection-beside.ts';
 import { LETTERS } from './commands/letters.ts';
+import { BESIDE_LETTERS } from './commands/letters-beside.ts';
 import { SETTLING } from './commands/settling.ts';
 import { STOPS } from './commands/stop.ts';
 import { TASKS } from './commands/tasks.ts';
@@ -20,6 +21,7 @@ export const ALL_DEEDS: readonly Deed[] = [
   ...TASKS,
   ...BUYERS,
   ...LETTERS,
+  ...BESIDE_LETTERS,
   ...SETTLING,
   ...TROUBLES,
   ...INSPECTION,
