@@ -94,7 +94,7 @@ export function addGrown(world: World, request: RequestOf<'addGrown'>): Decision
   const people = outsourcerTasks(
     held.map(({ sorted }) => sorted.row),
     known,
-    { operation: world.operation, incidentId: incident.id, now: world.now },
+    { operation: world.operation, incidentId: incident.id, now: world.now, letter: world.letter },
   );
   const tasks = bySoonest(
     [...ofRows.filter((task) => !settled(task, holds)), ...since.boxes, ...people],

@@ -29,7 +29,7 @@ function firstOf(tasks: readonly StopTask[], incident: Incident, now: Instant): 
   if (task === undefined) return null;
   const { type } = incident;
   const place = task.kind === 'box' ? '' : task.place;
-  const what = [place, timeOf({ ...task, outcome: null, done: false }, { now, type })];
+  const what = [place, timeOf({ ...task, outcome: null, done: false }, { now })];
   return {
     what: what.filter((text) => text !== '').join(' '),
     left: leftOf(task, now),

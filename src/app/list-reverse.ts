@@ -40,7 +40,9 @@ export function listReverse(world: World, request: RequestOf<'reverse'>): Answer
   return answer({
     kind: 'reverse',
     incidentId: incident.id,
-    tasks: tasks.slice(from, end).map((task) => taskLine(task, { now: world.now, type: incident.type })),
+    tasks: tasks
+      .slice(from, end)
+      .map((task) => taskLine(task, { now: world.now, type: incident.type, letter: world.letter })),
     open: open.length,
     perDay: world.preferences.perDay,
     today: all.filter((task) => isOwn(task) && isListing(task) && isToday(task.reversedAt, world.now)).length,

@@ -4,16 +4,22 @@ import { digestOfAll } from '../domain/digest.ts';
 import { type HoldId, type IncidentId, taskIdOf } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { IncidentType } from '../domain/labels.ts';
-import { stopMessage, supplierMessage } from '../domain/person-message.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { sortForStop } from '../domain/stop-group.ts';
 import type { StopTask } from '../domain/stop-task.ts';
 import { spellingKey } from '../domain/wide-text.ts';
+import { letterWords } from './letter-words.ts';
 import { personActions } from './wording.ts';
+import type { World } from './world.ts';
 
 const NOBODY = '' as HoldId;
 
-type For = { readonly operation: number; readonly incidentId: IncidentId; readonly now: Instant };
+type For = {
+  readonly operation: number;
+  readonly incidentId: IncidentId;
+  readonly now: Instant;
+  readonly letter: World['letter'];
+};
 
 function namedBy(
   rows: readonly StockRow[],
@@ -81,7 +87,14 @@ export function outsourcerTasks(
       const boxes = rows
         .filter((row) => sortForStop(row).stage === 'AWAITING_SHIPMENT')
         .map(({ product, goodsKey }) => ({ product, key: goodsKey }));
-      return personTask('outsourcer', name, stopMessage(name, goodsOf(rows), boxes, ids.now), ids);
+      const facts = {
+        now: ids.now,
+        marketplace: 'OTHER',
+        person: name,
+        goods: goodsOf(rows),
+        boxes,
+      } as const;
+      return personTask('outsourcer', name, letterWords(ids.letter, 'outsourcer-stop', facts).full, ids);
     });
 }
 
@@ -100,6 +113,13 @@ export function supplierTasks(
     .filter(([key]) => !already.has(key))
     .map(([, { name, rows: theirs }]) => {
       const lots = Array.from(new Set(theirs.map((row) => row.lot))).filter((lot) => lot !== '');
-      return personTask('supplier', name, supplierMessage(name, goodsOf(theirs), lots), ids);
+      const facts = {
+        now: ids.now,
+        marketplace: 'OTHER',
+        person: name,
+        goods: goodsOf(theirs),
+        lots,
+      } as const;
+      return personTask('supplier', name, letterWords(ids.letter, 'supplier-inquiry', facts).full, ids);
     });
 }

@@ -576,7 +576,7 @@ const task = v.object({
   /** 再開でやること */
   reverse: text,
   reverseDone: v.boolean(),
-  /** A ready text for the restart; else empty. */
+  /** A ready text for the restart, in the list of what has to be put back; else empty. */
   reverseMessage: text,
 });
 

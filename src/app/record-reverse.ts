@@ -55,7 +55,7 @@ export function recordReverse(
     reply: {
       kind: 'recordReverse',
       incident: lineAfter(world, incident, plan),
-      task: taskLine({ ...task, ...patch }, { now: world.now, type: incident.type }),
+      task: taskLine({ ...task, ...patch }, { now: world.now, type: incident.type, letter: world.letter }),
       notes: [],
     },
   };

@@ -88,6 +88,7 @@ function suppliersToTell(world: World, incident: Incident, type: IncidentType): 
     operation: world.operation,
     incidentId: incident.id,
     now: world.now,
+    letter: world.letter,
   });
 }
 

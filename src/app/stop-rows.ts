@@ -97,7 +97,12 @@ export function stopRows(world: World, request: RequestOf<'stop'>): Decision<Rep
   const reached = reachedRows(world, reach, request.reached);
   const gone = request.reached === undefined ? chosen.reply.gone : reached.gone;
   const incident = openIncident(world, request, start, reach);
-  const ids = { operation: world.operation, incidentId: incident.id, now: world.now };
+  const ids = {
+    operation: world.operation,
+    incidentId: incident.id,
+    now: world.now,
+    letter: world.letter,
+  };
   const naming = namingIn(world);
   const { held, sent, given } = identified(reached.rows.map(sortForStop), naming);
   const { holds, tasks: ofRows } = holdsAndTasks(held, incident, world, reached.whyOf);

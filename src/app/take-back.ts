@@ -1,6 +1,6 @@
 // 「まちがいでした」: the marks come off, unsent drafts are withdrawn, buyers who had been written to get a text that nothing
 // was wrong, and what a person had stopped by hand is listed to be put back. A row that another incident holds stays stopped.
-import { ALL_CLEAR_PURPOSE, ALL_CLEAR_TEMPLATE, allClear } from '../domain/all-clear.ts';
+import { ALL_CLEAR_PURPOSE } from '../domain/all-clear.ts';
 import { digestOfAll } from '../domain/digest.ts';
 import { isNight } from '../domain/first-reply.ts';
 import { type Hold, isActive } from '../domain/hold.ts';
@@ -11,6 +11,7 @@ import { isTaskOpen } from '../domain/stop-task.ts';
 import { calledOffFor } from './called-off.ts';
 import { type Answer, answer, type Decision, refuse } from './decision.ts';
 import { minutesToStop } from './incident-line.ts';
+import { letterWords } from './letter-words.ts';
 import { lineAfter, nextChanges } from './line-after.ts';
 import { afterPlan, type Change, changesTo, type Plan } from './plan.ts';
 import type { Refusal, ReplyOf, RequestOf } from './protocol.ts';
@@ -47,7 +48,8 @@ function allClearsFor(world: World, incident: Incident): readonly MessageDraft[]
     if (isToBuyer && wasSent(draft) && !told.has(draft.contactId)) told.set(draft.contactId, draft);
   }
   return Array.from(told.values(), (draft): MessageDraft => {
-    const text = allClear({ buyer: draft.salutation, product: draft.product });
+    const { marketplace, salutation: buyer, product } = draft;
+    const words = letterWords(world.letter, 'all-clear', { now: world.now, marketplace, buyer, product });
     return {
       ...draft,
       id: draftIdOf(world.operation, digestOfAll([incident.id, draft.contactId, ALL_CLEAR_PURPOSE])),
@@ -55,17 +57,17 @@ function allClearsFor(world: World, incident: Incident): readonly MessageDraft[]
       sent: false,
       when: isNight(world.now) ? MORNING_SEND : SEND_NOW,
       purpose: ALL_CLEAR_PURPOSE,
-      text,
-      template: ALL_CLEAR_TEMPLATE,
+      text: words.full,
+      template: words.template,
       promise: null,
       sentAt: null,
       sentBy: '',
       how: '',
       check: '',
-      short: '',
+      short: words.short,
       answer: '',
       gist: '',
-      original: text,
+      original: words.full,
       takenIn: '',
     };
   });

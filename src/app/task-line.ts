@@ -1,29 +1,33 @@
 // A stop task as the screens show it at this moment: what the cell says of an auction was true at the stop, and time goes on.
 import { type Instant, MINUTE, monthDayTime } from '../domain/instant.ts';
 import { type IncidentType, MARKETPLACE } from '../domain/labels.ts';
-import { restartMessage, supplierAllClear } from '../domain/person-message.ts';
 import { comesAt } from '../domain/soonest.ts';
 import { BOOKED_MANUAL, bidsCaution, ENDED_MANUAL, STOP_MANUALS } from '../domain/stop-playbook.ts';
 import { isTaskOpen, type StopTask } from '../domain/stop-task.ts';
 import { lengthInWords } from '../domain/time-left.ts';
 import { codeOf } from '../domain/vocabulary.ts';
 import { endOf, lookAgainAt, minutesLeft } from '../domain/waiting-task.ts';
+import { letterWords } from './letter-words.ts';
 import type { RowPlace, TaskLine } from './protocol.ts';
 import { taskTimes } from './wording.ts';
+import type { World } from './world.ts';
 
 /** What a task does not know of itself. */
 export type Around = {
   readonly now: Instant;
   readonly type: IncidentType;
+  /** 定型文, where the texts for the restart are shown. */
+  readonly letter?: World['letter'];
   /** 仮: the day by which its parcel has to leave is counted from the sale. */
   readonly provisional?: boolean;
   readonly place?: RowPlace;
 };
 
 /** The text to copy at the restart, for tasks that are about a person. */
-function reverseMessageOf(task: StopTask, now: Instant): string {
-  if (task.kind === 'outsourcer') return restartMessage(task.place, now);
-  return task.kind === 'supplier' ? supplierAllClear(task.place) : '';
+function reverseMessageOf({ kind, place }: StopTask, { letter, now }: Around): string {
+  if (letter === undefined || (kind !== 'outsourcer' && kind !== 'supplier')) return '';
+  const id = kind === 'outsourcer' ? 'outsourcer-restart' : 'supplier-all-clear';
+  return letterWords(letter, id, { now, marketplace: 'OTHER', person: place }).full;
 }
 
 /** Whoever looks may buy it, at any moment. */
@@ -41,7 +45,10 @@ const leftUntil = (at: Instant, now: Instant): string =>
   at - now < MINUTE ? taskTimes.underAMinute : lengthInWords(Math.floor((at - now) / MINUTE) * MINUTE);
 
 /** When it sells or leaves, in words; of what is dealt with only the time. */
-export function timeOf(task: StopTask, { now, provisional = false }: Around): string {
+export function timeOf(
+  task: StopTask,
+  { now, provisional = false }: Pick<Around, 'now' | 'provisional'>,
+): string {
   const { kind, deadline } = task;
   if (!isTaskOpen(task)) return deadline === null ? '' : monthDayTime(deadline);
   if (kind === 'listing' && isForSaleNow(task)) return taskTimes.atAnyMoment;
@@ -94,6 +101,6 @@ export function taskLine(task: StopTask, around: Around): TaskLine {
     message: isPerson ? task.steps : '',
     reverse: task.reverse,
     reverseDone: task.reverseDone,
-    reverseMessage: reverseMessageOf(task, around.now),
+    reverseMessage: reverseMessageOf(task, around),
   };
 }

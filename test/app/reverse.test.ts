@@ -86,6 +86,14 @@ describe('the list', () => {
     expect(list(shopWith()).tasks[0]).toMatchObject({ message: '', reverseMessage: '' });
   });
 
+  it('says it in the words of 定型文, and in the standard ones where those cannot be filled', () => {
+    const said = (full: string) =>
+      list({ ...shopWith(), letters: { 'outsourcer-restart': { full, short: '{{相手}}、再開です。' } } })
+        .tasks[2]?.reverseMessage;
+    expect(said('{{相手}}、もう再開してよいです。')).toBe('梱包代行 様、もう再開してよいです。');
+    expect(said('{{相て}}、もう再開してよいです。')).toMatch(/^梱包代行 様\n[\s\S]*解除します/);
+  });
+
   it('shows what is put back behind what is not, and does not count it', () => {
     const { tasks, open } = list(ticked(shopWith(), box.id));
     expect(tasks.map((line) => [line.id, line.reverseDone])).toEqual([

@@ -175,6 +175,16 @@ describe('given buyers who had been written to', () => {
     expect(word?.id).not.toBe(sent.id);
   });
 
+  it('then it says so in the words of 定型文', () => {
+    const full = '{{宛名}}、{{商品}}は問題ありませんでした。';
+    const own = { full, short: full, origin: '自分で', version: 3 } as const;
+    const [word] = words(ended({ ...told([sent]), letters: { 'all-clear': own } }));
+    expect(word).toMatchObject({
+      text: 'ねこ屋様、「真鍮ピアス」は問題ありませんでした。',
+      template: '問題なしのお知らせ(自分で) 第3版',
+    });
+  });
+
   it('then the preview says the same, and writes nothing', () => {
     const before = told([sent]);
     const preview = answered(

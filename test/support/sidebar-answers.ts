@@ -20,9 +20,8 @@ import type {
   TaskLine,
 } from '../../src/app/protocol.ts';
 import { doubtfulNote, healedNote } from '../../src/app/wording.ts';
-import { ALL_CLEAR_PURPOSE, allClear } from '../../src/domain/all-clear.ts';
+import { ALL_CLEAR_PURPOSE } from '../../src/domain/all-clear.ts';
 import { firstReply } from '../../src/domain/first-reply.ts';
-import { restartMessage, stopMessage, supplierMessage } from '../../src/domain/person-message.ts';
 import { incident } from './sidebar-incident.ts';
 import { usualInspection } from './sidebar-inspection.ts';
 import { usualOutage } from './sidebar-outage.ts';
@@ -30,6 +29,7 @@ import { usualPacking } from './sidebar-packing.ts';
 import { usualSettle } from './sidebar-settle.ts';
 import { usualTalk } from './sidebar-talk.ts';
 import { usualTemplates } from './sidebar-templates.ts';
+import { allClear, restartMessage, stopMessage, supplierMessage } from './standard-words.ts';
 
 /** The hour of the first stop. */
 const NIGHT = Date.parse('2026-11-22T23:41:00+09:00');

@@ -1,6 +1,6 @@
 // Letters that fit every kind of trouble: the first reply, the word that all is well, one reminder, thanks, a late parcel, and
 // what belongs to a cancel. A data table.
-import { ALL_CLEAR_PURPOSE, allClearText } from '../all-clear.ts';
+import { ALL_CLEAR_PURPOSE } from '../all-clear.ts';
 import { FIRST_REPLY_PURPOSE, FIRST_REPLY_TEXT } from '../first-reply.ts';
 import { type Letter, TO_BUYER } from './letter.ts';
 
@@ -22,7 +22,15 @@ export const EVERYDAY_LETTERS = {
     ...COMMON,
     name: '問題なしのお知らせ',
     purpose: ALL_CLEAR_PURPOSE,
-    full: allClearText('{{宛名}}', '{{商品}}'),
+    full: `{{宛名}}
+
+{{商品}}の件で、あらためてご連絡いたします。このたびはご心配をおかけし、申し訳ございませんでした。
+
+こちらで確かめたところ、問題は見つからず、商品の説明のとおりでした。
+お客様にしていただくことは、もうございません。評価をお待ちいただいていた場合は、いつもどおりにお進めください。
+
+お待ちくださり、ありがとうございました。
+お気づきのことがありましたら、この取引のメッセージでいつでもお知らせください。`,
     short: `{{宛名}}
 {{商品}}を確かめたところ、問題は見つからず、商品の説明のとおりでした。ご心配をおかけし、申し訳ございませんでした。
 評価をお待ちいただいていた場合は、いつもどおりにお進めください。お気づきのことは、{{連絡先}}でお知らせください。お待ちくださり、ありがとうございました。`,

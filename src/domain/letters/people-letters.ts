@@ -1,6 +1,5 @@
 // To the people behind the goods, a data table: an outsourcer and a supplier. No buyer stands in them, nobody is blamed before
-// the cause is known. The full forms of stop, restart and supplier are those of `person-message.ts`.
-import { restartText, stopText, supplierAllClearText, supplierText } from '../person-message.ts';
+// the cause is known.
 import type { Letter } from './letter.ts';
 
 const COMMON = {
@@ -19,7 +18,18 @@ export const PEOPLE_LETTERS = {
     name: '外注先に止める連絡',
     purpose: '外注先に止める',
     recipient: '外注先',
-    full: stopText('{{相手}}', '{{夜分}}', '{{商品の一覧}}', '{{箱のこと}}', '{{回答の期限}}'),
+    full: `{{相手}}
+
+{{夜分}}お世話になっております。急ぎのお願いがあり、ご連絡しました。
+次の商品の作業と発送を、いったんすべて止めてください。
+
+{{商品の一覧}}
+
+{{箱のこと}}
+お手元にある数を、{{回答の期限}}ごろまでに教えていただけますか。中身とラベルの写真も送っていただけると助かります。
+
+原因はこれから確かめます。分かりしだい、再開の時期をこちらからお知らせします。
+お手数をおかけしますが、どうぞよろしくお願いいたします。`,
     short: `{{相手}}
 急ぎのお願いです。次の商品の作業と発送を、いったん止めてください。
 {{商品の一覧}}
@@ -30,7 +40,12 @@ export const PEOPLE_LETTERS = {
     name: '外注先に再開の連絡',
     purpose: '外注先に再開',
     recipient: '外注先',
-    full: restartText('{{相手}}', '{{夜分}}'),
+    full: `{{相手}}
+
+{{夜分}}お世話になっております。
+お願いしていた作業と発送の停止を、解除します。分けて置いていただいた箱も、いつもどおり出してください。
+
+急なお願いにご対応いただき、ありがとうございました。引き続きよろしくお願いいたします。`,
     short: `{{相手}}
 お願いしていた停止を解除します。分けて置いた箱も、いつもどおり出してください。ご対応ありがとうございました。`,
   },
@@ -63,7 +78,16 @@ export const PEOPLE_LETTERS = {
     purpose: '仕入先に連絡',
     types: ['PARTIAL_DEFECT', 'FATAL_DEFECT'],
     recipient: '仕入先',
-    full: supplierText('{{相手}}', '{{商品の一覧}}', '{{ロット}}'),
+    full: `{{相手}}
+
+お世話になっております。仕入れた商品について、確認のお願いがあり、ご連絡しました。
+次の商品に不具合の疑いがあり、こちらでは販売を止めて調べています。
+
+{{商品の一覧}}
+{{ロット}}
+
+同じ時期の商品で、ほかから同じような連絡がないかを教えてください。これから届く予定の分があれば、出荷を少し待っていただけると助かります。
+調べた結果は、写真を付けてあらためてお知らせします。どうぞよろしくお願いいたします。`,
     short: `{{相手}}
 次の商品に不具合の疑いがあり、販売を止めて調べています。
 {{商品の一覧}}
@@ -76,7 +100,12 @@ export const PEOPLE_LETTERS = {
     purpose: '仕入先に再開の連絡',
     types: ['PARTIAL_DEFECT', 'FATAL_DEFECT'],
     recipient: '仕入先',
-    full: supplierAllClearText('{{相手}}'),
+    full: `{{相手}}
+
+お世話になっております。
+お問い合わせしていた商品の販売を、再開することにしました。出荷を待っていただいた分は、いつもどおりお送りください。
+
+ご確認いただき、ありがとうございました。引き続きよろしくお願いいたします。`,
     short: `{{相手}}
 先日お問い合わせした商品の販売を再開します。お待ちいただいた分は、いつもどおりお送りください。ありがとうございました。`,
   },

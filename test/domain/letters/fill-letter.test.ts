@@ -1,7 +1,6 @@
 // Filling: both forms or the names of what is missing; hostile values stay themselves; empty lines go; the old texts are the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allClear } from '../../../src/domain/all-clear.ts';
 import { firstReply, nextAnswer } from '../../../src/domain/first-reply.ts';
 import {
   fillLetter,
@@ -14,12 +13,6 @@ import type { LetterFacts } from '../../../src/domain/letters/letter-facts.ts';
 import { oneFact } from '../../../src/domain/letters/one-fact.ts';
 import { LETTER_IDS, LETTERS, type LetterId } from '../../../src/domain/letters/standard-letters.ts';
 import { remedyOf } from '../../../src/domain/letters/wrong-shipment-words.ts';
-import {
-  restartMessage,
-  stopMessage,
-  supplierAllClear,
-  supplierMessage,
-} from '../../../src/domain/person-message.ts';
 import { at, casesOf } from './letter-cases.ts';
 
 const NOW = at('2026-12-28T11:05');
@@ -154,33 +147,12 @@ describe('the promise', () => {
 
 describe('one text, however it is made', () => {
   const to = { buyer: 'ねこ屋', product: '真鍮のピアス' };
-  const goods = [{ product: '真鍮のピアス', key: 'A-001' }];
 
   it('the first reply differs from the neutral one only in where to answer', () => {
     const neutral = firstReply({ ...to, stage: 'DELIVERED' }, NOW);
     const letter = full('first-reply', { ...to, stage: 'DELIVERED' });
     expect(neutral.ok && neutral.text.replace('この取引のメッセージ', '取引メッセージ')).toBe(letter);
   });
-
-  it('all clear', () => expect(full('all-clear', to)).toBe(allClear(to)));
-
-  it.each([[[]], [goods]])('stop to an outsourcer, boxes %j', (boxes) => {
-    expect(full('outsourcer-stop', { person: '梱包の方', goods, boxes })).toBe(
-      stopMessage('梱包の方', goods, boxes, NOW),
-    );
-  });
-
-  it('restart', () =>
-    expect(full('outsourcer-restart', { person: '梱包の方' })).toBe(restartMessage('梱包の方', NOW)));
-
-  it.each([[[]], [['L2608-13A']]])('to a supplier, lots %j', (lots) => {
-    expect(full('supplier-inquiry', { person: '問屋', goods, lots })).toBe(
-      supplierMessage('問屋', goods, lots),
-    );
-  });
-
-  it('all clear to a supplier', () =>
-    expect(full('supplier-all-clear', { person: '問屋' })).toBe(supplierAllClear('問屋')));
 
   it('name and version are those in the log', () => {
     expect(templateLabel(LETTERS['first-reply'])).toBe('最初の返事(標準) 第1版');
