@@ -1,8 +1,8 @@
 // What the standard letters say to people and as the all clear, filled as the use cases fill them.
 import { fillLetter } from '../../src/domain/letters/fill-letter.ts';
 import type { LetterFacts } from '../../src/domain/letters/letter-facts.ts';
+import type { Goods } from '../../src/domain/letters/people-facts.ts';
 import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
-import type { Goods } from '../../src/domain/person-message.ts';
 
 function full(id: LetterId, facts: Partial<LetterFacts>): string {
   const filled = fillLetter(LETTERS[id], { now: Date.UTC(2026, 10, 20, 3), marketplace: 'OTHER', ...facts });

@@ -2,8 +2,8 @@
 // letter either has a fallback for it or says by name what it cannot do without.
 import type { Instant } from '../instant.ts';
 import type { IncidentType, Marketplace, Stage, WrongShipmentKind } from '../labels.ts';
-import type { Goods } from '../person-message.ts';
 import type { ClosedDays } from '../ship-outlook.ts';
+import type { Goods } from './people-facts.ts';
 
 export type OutageFacts = {
   /** 便: the shipping service that fails. */

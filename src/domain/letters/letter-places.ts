@@ -2,7 +2,6 @@
 // answers undefined is one the letter cannot go out without; '' leaves its line out.
 import { nextAnswer, salutationFor, wordAboutTheHour } from '../first-reply.ts';
 import { monthDayTime } from '../instant.ts';
-import { aboutBoxes, aboutLots, answerTime, goodsList, personAddress } from '../person-message.ts';
 import { outlookInFewWords, outlookInWords, shipOutlook } from '../ship-outlook.ts';
 import { dayInWords, hourInWords } from '../spoken-time.ts';
 import { circumstances } from './circumstances.ts';
@@ -10,6 +9,7 @@ import { functionsInWords } from './failed-functions.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { MARKET_WORDS } from './market-words.ts';
 import { oneFact } from './one-fact.ts';
+import { aboutBoxes, aboutLots, answerTime, goodsList, personAddress } from './people-facts.ts';
 import { remedyOf, whatIsSent, whatToLookAt, whatWentWrong } from './wrong-shipment-words.ts';
 
 type Place = {

@@ -1,6 +1,6 @@
 // What letters to the people behind the goods are filled with: how they are addressed, which goods, and by when they may answer.
-import { HOUR, type Instant, startOfDay, startOfNextDay } from './instant.ts';
-import { storable } from './refused-text.ts';
+import { HOUR, type Instant, startOfDay, startOfNextDay } from '../instant.ts';
+import { storable } from '../refused-text.ts';
 
 const LISTED = 10;
 

@@ -1,7 +1,12 @@
 // The ready texts to the people behind the goods: how they are addressed, at which hour, and what is asked of them.
 import { describe, expect, it } from 'vitest';
-import { personAddress } from '../../src/domain/person-message.ts';
-import { restartMessage, stopMessage, supplierAllClear, supplierMessage } from '../support/standard-words.ts';
+import { personAddress } from '../../../src/domain/letters/people-facts.ts';
+import {
+  restartMessage,
+  stopMessage,
+  supplierAllClear,
+  supplierMessage,
+} from '../../support/standard-words.ts';
 
 const at = (time: string): number => Date.parse(`2026-11-20T${time}+09:00`);
 const GOODS = [{ product: '皿', key: 'C-1' }];
