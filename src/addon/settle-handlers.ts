@@ -2,6 +2,7 @@
 import { askOffice } from '../app/ask-office.ts';
 import { askTwin } from '../app/ask-twin.ts';
 import { carryOut } from '../app/carry-out.ts';
+import { claimTexts } from '../app/claim-texts.ts';
 import { closeIncident } from '../app/close-incident.ts';
 import { listInquiries } from '../app/list-inquiries.ts';
 import { listTwins } from '../app/list-twins.ts';
@@ -25,6 +26,7 @@ type Kinds = Extract<
   | 'twins'
   | 'askTwin'
   | 'closing'
+  | 'claimTexts'
   | 'close'
   | 'recordPrevention'
   | 'inquiries'
@@ -41,6 +43,7 @@ export const settleHandlers: Handlers<Kinds> = {
   twins: query(listTwins),
   askTwin: command(askTwin),
   closing: query(showClosing),
+  claimTexts: query(claimTexts),
   close: command(closeIncident),
   recordPrevention: command(recordPrevention),
   inquiries: query(listInquiries),

@@ -1,10 +1,8 @@
 // What an inspection has found, counted by defect, lot, supplier and outsourcer: a table on the screen and a page for a supplier
 // or a 事務局. No buyer stands in it.
-import type { Incident } from '../domain/incident.ts';
 import { countsOf, type InspectionCounts } from '../domain/inspected-pieces.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { monthDayTime } from '../domain/instant.ts';
-import { indexRows, locateRows } from '../domain/row-identity.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { spellingKey } from '../domain/wide-text.ts';
 import { type Answer, answer, refuse } from './decision.ts';
@@ -13,24 +11,10 @@ import { defectsOf } from './inspection-line.ts';
 import { inspectionsOf } from './inspection-records.ts';
 import { lineAfter } from './line-after.ts';
 import type { ReplyOf, ReportRow, RequestOf } from './protocol.ts';
+import { rowsBehind } from './rows-behind.ts';
 import type { World } from './world.ts';
 
 const LISTED = 200;
-
-/** Rows of the seller's tabs behind the lines, by hold; a row that is gone tells nothing. */
-function rowsBehind(world: World, incident: Incident): ReadonlyMap<string, StockRow> {
-  const holds = world.records.holds().filter((hold) => hold.incidentId === incident.id);
-  const places = locateRows(
-    indexRows(world.stock()),
-    holds.map((hold) => hold.ref),
-  );
-  const rows = new Map<string, StockRow>();
-  holds.forEach((hold, at) => {
-    const found = places[at];
-    if (found?.kind === 'one') rows.set(hold.id, found.row);
-  });
-  return rows;
-}
 
 const bad = ({ rework, reworded, failed }: InspectionCounts): number => rework + reworded + failed;
 

@@ -21,7 +21,8 @@ type For = {
   readonly letter: World['letter'];
 };
 
-function namedBy(
+/** By the name that `nameOf` reads, different spellings being one; rows without a name are left out. */
+export function byName(
   rows: readonly StockRow[],
   nameOf: (row: StockRow) => string,
 ): ReadonlyMap<string, { readonly name: string; readonly rows: readonly StockRow[] }> {
@@ -36,7 +37,8 @@ function namedBy(
   return people;
 }
 
-const goodsOf = (rows: readonly StockRow[]) =>
+/** Stock where there is any, else what was sold. */
+export const goodsOf = (rows: readonly StockRow[]) =>
   rows.filter((row) => row.use === 'stock').length === 0
     ? rows.map(({ product, goodsKey }) => ({ product, key: goodsKey }))
     : rows.filter((row) => row.use === 'stock').map(({ product, key }) => ({ product, key }));
@@ -81,7 +83,7 @@ export function outsourcerTasks(
   ids: For,
 ): readonly StopTask[] {
   const already = told(known, 'outsourcer');
-  return Array.from(namedBy(held, (row) => row.outsourcer))
+  return Array.from(byName(held, (row) => row.outsourcer))
     .filter(([key]) => !already.has(key))
     .map(([, { name, rows }]) => {
       const boxes = rows
@@ -109,7 +111,7 @@ export function supplierTasks(
   ids: For,
 ): readonly StopTask[] {
   const already = told(known, 'supplier');
-  return Array.from(namedBy(rows, (row) => row.supplier))
+  return Array.from(byName(rows, (row) => row.supplier))
     .filter(([key]) => !already.has(key))
     .map(([, { name, rows: theirs }]) => {
       const lots = Array.from(new Set(theirs.map((row) => row.lot))).filter((lot) => lot !== '');

@@ -1,4 +1,5 @@
 // What is said about how a trouble is settled with its buyers, about the desks of the marketplaces, and about its end.
+import type { Incident } from '../domain/incident.ts';
 import type { MessageDraft } from '../domain/message-draft.ts';
 import type { Closing } from '../domain/settling/terms.ts';
 
@@ -109,6 +110,10 @@ export const twinUnreachableNote =
 /** One line of how the loss comes about. */
 export const lossLabel = (to: string, product: string, way: string): string =>
   `${to}${product === '' ? '' : ` ${product}`}(${way})`;
+
+/** What an outsourcer is told of the trouble; blank while nothing of it is known. */
+export const whatWasFound = ({ what, right }: Pick<Incident, 'what' | 'right'>): string =>
+  what.trim() === '' || right.trim() === '' ? what : `正しくは${right.trim()}のところ、${what.trim()}`;
 
 export const closeSentence = (title: string, ending: string): string =>
   `「${title}」を「${ending}」として終えました`;

@@ -1,6 +1,7 @@
 // S13 終える: what is left, the three questions as far as they are answered, the loss.
 import { type Incident, isOpen } from '../domain/incident.ts';
 import { isoDay } from '../domain/instant.ts';
+import type { IncidentPlace } from '../domain/labels.ts';
 import { leftOf } from './closing-gate.ts';
 import { type Answer, answer, refuse } from './decision.ts';
 import { inspectionsOf } from './inspection-records.ts';
@@ -19,6 +20,12 @@ export const leftIn = (world: World, incident: Incident): readonly LeftOver[] =>
     inspections: inspectionsOf(world),
   });
 
+const THERE: IncidentPlace = '外注先';
+
+const hasOutsourcer = (world: World, { id, place }: Incident): boolean =>
+  place === THERE ||
+  world.records.tasks().some(({ incidentId, kind }) => incidentId === id && kind === 'outsourcer');
+
 /** Refused: an unknown trouble. An ended one shows what was answered, and what is still open. */
 export function showClosing(world: World, request: RequestOf<'closing'>): Answer<ReplyOf<'closing'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
@@ -35,5 +42,6 @@ export function showClosing(world: World, request: RequestOf<'closing'>): Answer
     checkOn: isoDay(incident.checkOn),
     loss: lossOf(incident, lines),
     lossLines: lines,
+    withOutsourcer: hasOutsourcer(world, incident),
   });
 }

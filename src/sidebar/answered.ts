@@ -30,6 +30,7 @@ import { proposed } from './set-up-moves.ts';
 import {
   askedRecorded,
   carriedOut,
+  claimsRead,
   closed,
   closingRead,
   evidenceRecorded,
@@ -230,6 +231,8 @@ function byValue(state: State, value: Success['value']): State {
       return officeAnswered(state, value);
     case 'closing':
       return closingRead(state, value);
+    case 'claimTexts':
+      return claimsRead(state, value);
     case 'close':
       return closed(state, value);
     case 'recordPrevention':

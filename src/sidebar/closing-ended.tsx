@@ -1,6 +1,7 @@
 // The last screen of a trouble: that it is over, what it took, and on which day somebody looks whether the cure has held.
 import type { IncidentLine } from '../app/protocol.ts';
 import { calendarLink } from './calendar-link.ts';
+import { Claims } from './closing-claims.tsx';
 import { MainButton, OutLink, PlainButton, type Send } from './parts.tsx';
 import { newRequestId } from './request-id.ts';
 import type { ClosingScreen } from './settle-screens.ts';
@@ -33,13 +34,15 @@ function CheckDay(props: { readonly incident: IncidentLine; readonly day: string
 }
 
 export function EndedFace(props: {
+  readonly screen: ClosingScreen;
   readonly incident: IncidentLine;
   readonly found: Found;
   readonly busy: boolean;
   readonly closed: boolean;
+  readonly reading: boolean;
   readonly send: Send;
 }) {
-  const { incident, found, closed, send } = props;
+  const { screen, incident, found, closed, reading, send } = props;
   const text = settleWords.closing;
   const isToCheck = incident.checkOn !== '' && found.checkOn !== '';
   const toDesk = () => send({ kind: 'goDesk' });
@@ -77,6 +80,7 @@ export function EndedFace(props: {
         )}
         <CheckDay incident={incident} day={found.checkOn} />
       </dl>
+      {found.withOutsourcer && <Claims screen={screen} yen={found.loss} busy={reading} send={send} />}
       {isToCheck ? (
         <>
           <p class="box notice">{text.preventionLead}</p>

@@ -2,6 +2,7 @@
 // end stands apart from what is only named.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Claims } from './closing-claims.tsx';
 import { EndedFace } from './closing-ended.tsx';
 import { goLeft } from './closing-links.ts';
 import { isRunning } from './incident-state.ts';
@@ -19,6 +20,8 @@ type Handling = {
   readonly found: Found;
   readonly busy: boolean;
   readonly closed: boolean;
+  /** An answer is under way. */
+  readonly reading: boolean;
   readonly send: Send;
 };
 
@@ -127,7 +130,7 @@ function NotYet(props: Handling) {
 }
 
 function Questions(props: Handling) {
-  const { found, busy, closed, send } = props;
+  const { screen, found, busy, closed, reading, send } = props;
   const text = settleWords.closing;
   const [cause, setCause] = useState(found.cause);
   const [change, setChange] = useState(found.change);
@@ -176,6 +179,7 @@ function Questions(props: Handling) {
         {text.checkOnSaid}
       </p>
       <Loss found={found} typed={typed} onType={setTyped} />
+      {found.withOutsourcer && <Claims screen={screen} yen={loss} busy={reading} send={send} />}
       <div class="foot">
         <MainButton
           label={text.finish}
@@ -215,6 +219,7 @@ export function ClosingScreen(props: {
           found={found}
           busy={busy}
           closed={busy || held}
+          reading={reading}
           send={send}
         />
       )}

@@ -166,6 +166,12 @@ export function closingRead(state: State, { incident, ...found }: ReplyOf<'closi
   return { ...state, screen: { ...screen, incident, found } };
 }
 
+export function claimsRead(state: State, { incidentId, yen, texts }: ReplyOf<'claimTexts'>): State {
+  const { screen } = state;
+  if (screen.kind !== 'closing' || screen.incident.id !== incidentId) return state;
+  return { ...state, screen: { ...screen, claims: { yen, texts } } };
+}
+
 /** The trouble is over: the same screen says so, calmly, with what was just written. */
 export function closed(state: State, { incident, notes }: ReplyOf<'close'>): State {
   const { screen } = state;

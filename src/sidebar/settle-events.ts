@@ -42,5 +42,7 @@ export type SettleEvent =
     }
   | Omit<RequestOf<'recordOfficeAnswer'>, 'draftId'>
   | { readonly kind: 'goClosing'; readonly incident: IncidentLine }
+  /** 外注先に費用を相談する文, about this sum. */
+  | { readonly kind: 'askClaims'; readonly yen: number }
   | Omit<RequestOf<'close'>, 'incidentId'>
   | { readonly kind: 'recordPrevention'; readonly requestId: string };

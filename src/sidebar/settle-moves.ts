@@ -65,7 +65,13 @@ export function toOffice(state: State, incident: IncidentLine | null, contactId:
 }
 
 export function toClosing(state: State, incident: IncidentLine): State {
-  const there = go(state, { kind: 'closing', incident, room: roomOf(state, incident), found: null });
+  const there = go(state, {
+    kind: 'closing',
+    incident,
+    room: roomOf(state, incident),
+    found: null,
+    claims: null,
+  });
   return read(there, { kind: 'closing', incidentId: incident.id });
 }
 
@@ -126,6 +132,10 @@ export function settleMoved(state: State, event: SettleMove): State {
       return toOffice(state, event.incident, event.contactId);
     case 'goClosing':
       return toClosing(state, event.incident);
+    case 'askClaims':
+      return state.screen.kind === 'closing'
+        ? read(state, { kind: 'claimTexts', incidentId: state.screen.incident.id, yen: event.yen })
+        : state;
     case 'showOfficeFace':
       return officeFace(state, event.face);
     default:

@@ -10,6 +10,7 @@ export type EvidenceWord = SettlementFacts['missing'][number];
 export type Returned = SettlementFacts['returned'];
 export type FoundTwins = ReplyOf<'twins'>;
 export type Inquiry = ReplyOf<'inquiries'>['inquiries'][number];
+export type Claims = Pick<ReplyOf<'claimTexts'>, 'yen' | 'texts'>;
 export type LeftOver = ReplyOf<'closing'>['left'][number];
 
 export type Tap = RequestOf<'recordEvidence'>;
@@ -58,4 +59,6 @@ export type OfficeScreen = {
 export type ClosingScreen = OfIncident & {
   readonly kind: 'closing';
   readonly found: Omit<ReplyOf<'closing'>, 'kind' | 'incident'> | null;
+  /** 外注先に費用を相談する文; null before it is asked for. */
+  readonly claims: Claims | null;
 };

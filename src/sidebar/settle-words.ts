@@ -95,7 +95,6 @@ export const settleWords = {
     places.length === 0
       ? '連絡文は作れませんでした。'
       : `「${places.join('」「')}」がまだ分からないので、連絡文を作れませんでした。`,
-  toDetails: 'くわしいことを書く',
   evidence: {
     title: '先に残すもの',
     lead: '写真や画面の写しを残したら押してください。もう一度押すと取り消せます。',
@@ -231,6 +230,21 @@ export const settleWords = {
     noChange: '次から変えることは、書かれていません。',
     prevented: '防止策を確かめた',
     desk: '今日やることへ',
+  },
+
+  claims: {
+    title: '外注先に費用を相談する',
+    needsSum: '損失を入れると、相談の文を作れます。',
+    make: (sum: string) => `${sum}で相談の文を作る`,
+    makeAgain: (sum: string) => `${sum}で作り直す`,
+    nobody: 'このトラブルの行に、外注先の名前がありません。',
+    lacks: (name: string, places: readonly string[]) =>
+      `${name}への文は、「${places.join('」「')}」がまだ分からないので作れませんでした。${
+        places.includes('起きたこと') ? '「くわしいこと」の「何が起きたか」に書けます。' : ''
+      }`,
+    textTo: (name: string) => `${name}に費用を相談する文`,
+    copyTextTo: (name: string) => `${name}への文をコピー`,
+    copied: 'コピーしました。いつもの連絡先に貼り付け、内訳と写真を添えてお送りください。',
   },
 
   done: {

@@ -271,6 +271,7 @@ function moved(state: State, event: Move): State {
     case 'goSettle':
     case 'goOffice':
     case 'goClosing':
+    case 'askClaims':
     case 'chooseWay':
     case 'chooseAnew':
     case 'showSettleFace':

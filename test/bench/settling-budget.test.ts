@@ -5,7 +5,7 @@ import { type Settled, settlingNight } from './settling-night.ts';
 /** No command may cost more; a query writes nothing. */
 const MOST = { read: 26, write: 26, flushes: 3 };
 
-const QUERIES = ['settlement', 'twins', 'inquiries', 'closing', 'twins of an item'];
+const QUERIES = ['settlement', 'twins', 'inquiries', 'closing', 'claimTexts', 'twins of an item'];
 
 describe('settling', () => {
   let small: Settled;

@@ -85,6 +85,7 @@ export async function settlingNight(rows: number): Promise<Settled> {
   run<'recordOfficeAnswer'>('recordOfficeAnswer, kept', { ...answer, keep: true });
   run<'inquiries'>('inquiries', { kind: 'inquiries', incidentId: wide });
   run<'closing'>('closing', { kind: 'closing', incidentId: wide });
+  run<'claimTexts'>('claimTexts', { kind: 'claimTexts', incidentId: wide, yen: 3200 });
   if (twins.length > 0) throw new Error('A blank has no twin.');
 
   const narrow = stop(second, false);

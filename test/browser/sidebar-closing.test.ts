@@ -55,7 +55,7 @@ describe('終える', () => {
       loss: 3950,
     });
     await heading(page, 'トラブルを終えました');
-    await page.getByText('3,950円').waitFor();
+    await page.getByText('3,950円', { exact: true }).waitFor();
     const calendar = page.getByRole('link', { name: /防止策を確かめる 2026-12-20/ });
     expect(await calendar.getAttribute('href')).toContain('dates=20261220T000000Z');
     await checkScreen(page, 's13-ended');
@@ -113,6 +113,35 @@ describe('終える', () => {
     await checkScreen(page, 's13-refused');
     await button(page, 'もう一度読む').click();
     await vi.waitUntil(() => sent.filter((request) => request.kind === 'closing').length === 2);
+    await page.close();
+  });
+});
+
+describe('外注先に費用を相談する', () => {
+  it('is made for the sum in the field, copied by a press, and made anew for another sum', async () => {
+    const { page, sent } = await closing();
+    await page.getByText('外注先に費用を相談する', { exact: true }).click();
+    await button(page, '3,200円で相談の文を作る').click();
+    expect(await wait(sent, 'claimTexts')).toMatchObject({ incidentId: 'T-012', yen: 3200 });
+    const text = page.getByRole('textbox', { name: '彫金室に費用を相談する文' });
+    expect(await text.inputValue()).toContain('費用のことをご相談させてください。');
+    await page
+      .getByText('梱包のみなみへの文は、「起きたこと」がまだ分からないので作れませんでした。')
+      .waitFor();
+    await checkScreen(page, 's13-claims');
+    await button(page, '彫金室への文をコピー').click();
+    await page.getByText('いつもの連絡先に貼り付け、内訳と写真を添えてお送りください。').waitFor();
+    await page.getByLabel('損失(円)').fill('');
+    await page.getByText('損失を入れると、相談の文を作れます。').waitFor();
+    await page.getByLabel('損失(円)').fill('4000');
+    await button(page, '4,000円で作り直す').waitFor();
+    expect(await text.count()).toBe(0);
+    await page.close();
+  });
+
+  it('has no place where no outsourcer worked on the goods', async () => {
+    const { page } = await closing({ ...closingReply, withOutsourcer: false });
+    expect(await page.getByText('外注先に費用を相談する').count()).toBe(0);
     await page.close();
   });
 });

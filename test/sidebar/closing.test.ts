@@ -6,7 +6,14 @@ import { goLeft } from '../../src/sidebar/closing-links.ts';
 import { yenIn } from '../../src/sidebar/yen-text.ts';
 import { good, refuse } from '../support/sidebar-answers.ts';
 import { runSidebar } from '../support/sidebar-run.ts';
-import { closable, closingReply, ended, notYetClosable, toCheck } from '../support/sidebar-settle.ts';
+import {
+  claimsReply,
+  closable,
+  closingReply,
+  ended,
+  notYetClosable,
+  toCheck,
+} from '../support/sidebar-settle.ts';
 
 const answers = { cause: '留め具が変わっていた', change: '3個つけ外す', checkOn: '2026-12-20', loss: 3200 };
 
@@ -64,6 +71,25 @@ describe('an end', () => {
     run.does({ kind: 'undo', requestId: 'r-undo-1' });
     run.gets(good({ kind: 'undo', of: 'close', operation: 14, incident: closable, notes: [] }));
     expect(run.screen()).toBe('room');
+  });
+});
+
+describe('a claim to an outsourcer', () => {
+  it('is asked for with the sum on the screen, and stays there', () => {
+    const { run, shown } = onClosing();
+    run.does({ kind: 'askClaims', yen: 3200 });
+    expect(run.waiting().request).toEqual({ kind: 'claimTexts', incidentId: 'T-012', yen: 3200 });
+    run.gets();
+    expect(shown().claims).toEqual({ yen: 3200, texts: claimsReply.texts });
+    run.does({ kind: 'close', requestId: 'r-close-1', ...answers }).gets();
+    expect(shown().claims?.yen).toBe(3200);
+  });
+
+  it('that comes when another trouble is on the screen changes nothing', () => {
+    const { run, shown } = onClosing();
+    run.does({ kind: 'askClaims', yen: 3200 });
+    run.gets(good({ ...claimsReply, incidentId: 'T-001' }));
+    expect(shown().claims).toBeNull();
   });
 });
 

@@ -253,6 +253,17 @@ export const closingReply: ReplyOf<'closing'> = {
     { label: '返したお金(一部返金 2件)', yen: 1200 },
     { label: '廃棄した物の仕入れ値', yen: 2000 },
   ],
+  withOutsourcer: true,
+};
+
+export const claimsReply: ReplyOf<'claimTexts'> = {
+  kind: 'claimTexts',
+  incidentId: 'T-012',
+  yen: 3200,
+  texts: [
+    { name: '彫金室', text: '彫金室 様\n\n費用のことをご相談させてください。', lacks: [] },
+    { name: '梱包のみなみ', text: '', lacks: ['起きたこと'] },
+  ],
 };
 
 export const notYetClosable: ReplyOf<'closing'> = {
@@ -308,6 +319,7 @@ export const usualSettle = {
     notes: [],
   },
   closing: closingReply,
+  claimTexts: claimsReply,
   close: { kind: 'close', incident: ended, notes: [] },
   recordPrevention: { kind: 'recordPrevention', incident: ended, notes: [] },
   inquiries: inquiriesReply,
@@ -323,6 +335,7 @@ export const usualSettle = {
     | 'twins'
     | 'askTwin'
     | 'closing'
+    | 'claimTexts'
     | 'close'
     | 'recordPrevention'
     | 'inquiries'

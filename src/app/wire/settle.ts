@@ -77,6 +77,12 @@ export const settleRequests = {
   }),
   /** S13 終える: what is left, the three questions, the loss. Writes nothing. */
   closing: v.object({ kind: v.literal('closing'), incidentId: id }),
+  /** 外注先に費用を相談する: a text for each outsourcer of the trouble, about this sum. Writes nothing. */
+  claimTexts: v.object({
+    kind: v.literal('claimTexts'),
+    incidentId: id,
+    yen: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100000000)),
+  }),
   /** このトラブルを終える. All three questions may stay blank. */
   close: v.object({
     kind: v.literal('close'),
@@ -224,6 +230,15 @@ export const settleReplies = {
     loss: yen,
     /** How the sum comes about, one line each. */
     lossLines: v.array(v.object({ label: text, yen: v.number() })),
+    /** An outsourcer was asked to stop, or it happened there: the loss may be talked over with them. */
+    withOutsourcer: v.boolean(),
+  }),
+  claimTexts: v.object({
+    kind: v.literal('claimTexts'),
+    incidentId: text,
+    yen: v.number(),
+    /** `text` is empty where `lacks` names places that nobody has filled. */
+    texts: v.array(v.object({ name: text, text, lacks: v.array(text) })),
   }),
   close: v.object({ kind: v.literal('close'), incident: incidentLine, ...notice }),
   recordPrevention: v.object({ kind: v.literal('recordPrevention'), incident: incidentLine, ...notice }),
