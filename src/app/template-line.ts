@@ -13,7 +13,7 @@ import { labelOf } from '../domain/vocabulary.ts';
 import { findingLine } from './letter-check.ts';
 import { faultsIn, lookThroughLetter } from './look-through-letter.ts';
 import { realCase } from './template-case.ts';
-import { realCaseName, SAMPLE } from './template-wording.ts';
+import { SAMPLE } from './template-wording.ts';
 import type { TemplateLine, TemplateWire } from './wire/templates.ts';
 import type { LetterInForce, World } from './world.ts';
 
@@ -74,7 +74,7 @@ export function templateWire(world: World, id: LetterId, letter: LetterInForce, 
       used: used.has(name),
     })),
     unknown: [...found.unknown],
-    sampleOf: real === null ? SAMPLE : realCaseName(real.incident, real.contact),
+    sampleOf: real === null ? SAMPLE : real.name,
     sampleIsReal: real !== null,
     sampleFull: found.full,
     sampleShort: found.short,

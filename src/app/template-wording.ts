@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import { salutationFor } from '../domain/first-reply.ts';
 import type { Incident } from '../domain/incident.ts';
 import { MARKETPLACE, STAGE } from '../domain/labels.ts';
+import { personAddress } from '../domain/letters/people-facts.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 
 const named = (places: readonly string[]): string => places.map((name) => `「{{${name}}}」`).join('');
@@ -39,6 +40,10 @@ export const realCaseName = (
   const where = [labelOf(MARKETPLACE, marketplace), ...(stage === null ? [] : [labelOf(STAGE, stage)])];
   return `トラブル ${id} の${salutationFor(buyer)}(${where.join('・')})`;
 };
+
+/** An outsourcer or a supplier of a trouble. */
+export const realPersonName = ({ id }: Pick<Incident, 'id'>, person: string): string =>
+  `トラブル ${id} の${personAddress(person)}`;
 
 /** したこと */
 export function editedTemplateSentence(

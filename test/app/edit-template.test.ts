@@ -10,7 +10,16 @@ import { templateLabel } from '../../src/domain/letters/letter.ts';
 import { LETTERS, type LetterId } from '../../src/domain/letters/standard-letters.ts';
 import { answered, planned } from '../support/decided.ts';
 import { letterIn, letterShop, without } from '../support/letter-shop.ts';
-import { afterwards, draftOf, MORNING, type Shop, worldOf } from '../support/small-world.ts';
+import {
+  afterwards,
+  draftOf,
+  holdOf,
+  MORNING,
+  SHEET,
+  type Shop,
+  taskOf,
+  worldOf,
+} from '../support/small-world.ts';
 
 const ID: LetterId = 'defect-delivered';
 const OWN = `{{宛名}}\n「{{不具合}}」が見つかりました。{{次の連絡}}までにご連絡します。`;
@@ -208,6 +217,28 @@ describe('how it reads', () => {
     const { sampleOf, sampleIsReal, sampleFull } = shown(shop);
     expect([sampleOf, sampleIsReal]).toEqual(['見本', false]);
     expect(sampleFull).toContain('見本様');
+  });
+
+  it('of one to an outsourcer: whom the trouble asked to wait, with the goods that it holds', () => {
+    const waiting = taskOf({ kind: 'outsourcer', place: '彫金室' });
+    const held = holdOf({
+      ref: { sheetId: SHEET, key: 'A-1', ownId: '', fingerprint: 'f' },
+      key: 'A-1',
+      product: '青い皿',
+    });
+    const told = (templateId: LetterId, loss: number | null) => {
+      const shop = letterShop({ incident: { ...defect, loss } });
+      const records = { ...shop.records, tasks: [waiting], holds: [held] };
+      const request = { kind: 'template', templateId } as const;
+      return answered(showTemplate(worldOf({ ...shop, records }), request)).template;
+    };
+    const stop = told('outsourcer-stop', null);
+    expect(stop).toMatchObject({ sampleOf: 'トラブル T-001 の彫金室 様', sampleIsReal: true, lacks: [] });
+    expect(stop.sampleFull).toContain('・青い皿(A-1)');
+    expect(told('outsourcer-claim', 12800).sampleFull).toContain('かかった費用: 12,800円');
+    // Nobody knows yet what it has cost, and no supplier was asked.
+    expect(told('outsourcer-claim', null).sampleOf).toBe('見本');
+    expect(told('supplier-inquiry', null).sampleOf).toBe('見本');
   });
 
   it('with words that are only tried: findings, unknown places, places that this letter can never fill', () => {
