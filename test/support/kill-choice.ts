@@ -23,11 +23,15 @@ export const EVERYTHING: Choice = { points: (all) => all, follows: (all) => all 
 
 const CHANGES = /set|insert|delete|clear|flush|copyTo|remove/;
 
-/** `count` of them, or all where there are no more, in an order that the seed decides. */
+/** `count` of them, or all where there are no more: one out of each of so many stretches of the command, as the seed decides. */
 function taken(from: readonly Point[], count: number, seed: number): readonly Point[] {
-  const length = Math.min(count, from.length);
-  const some = fc.shuffledSubarray([...from], { minLength: length, maxLength: length });
-  return fc.sample(some, { seed, numRuns: 1 })[0] ?? [];
+  const stretches = Math.min(count, from.length);
+  const chance = fc.sample(fc.noBias(fc.nat()), { seed, numRuns: stretches });
+  return chance.flatMap((drawn, nth) => {
+    const first = Math.floor((nth * from.length) / stretches);
+    const next = Math.floor(((nth + 1) * from.length) / stretches);
+    return from.slice(first + (drawn % (next - first))).slice(0, 1);
+  });
 }
 
 /**
