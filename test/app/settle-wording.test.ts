@@ -27,6 +27,13 @@ const sampled = new Map<unknown, readonly string[]>([
   ],
   [wording.returnSentence, ['', '届いた'].map((returned) => wording.returnSentence('a様', returned))],
   [wording.namedNote, [wording.namedNote(['検品の残り 2件'])]],
+  [
+    wording.whatWasFound,
+    [
+      wording.whatWasFound({ what: '赤い皿が入っていた', right: '青い皿' }),
+      wording.whatWasFound({ what: '留め具が外れる', right: '' }),
+    ],
+  ],
 ]);
 
 /** Every text of the module, functions called with samples. */
