@@ -2,11 +2,12 @@
 // it wherever the two of them talk.
 import type { Incident } from '../domain/incident.ts';
 import { fillLetter } from '../domain/letters/fill-letter.ts';
+import type { Goods } from '../domain/letters/people-facts.ts';
 import { LETTERS } from '../domain/letters/standard-letters.ts';
 import type { StockRow } from '../domain/stock-row.ts';
 import { buyerRows } from './buyer-rows.ts';
 import { type Answer, answer, refuse } from './decision.ts';
-import { byName, goodsOf } from './person-tasks.ts';
+import { byName } from './person-tasks.ts';
 import type { ReplyOf, RequestOf } from './protocol.ts';
 import { rowsBehind } from './rows-behind.ts';
 import { whatWasFound, yenText } from './settle-wording.ts';
@@ -26,6 +27,14 @@ function rowsOfBuyers(world: World, incident: Incident): ReadonlySet<StockRow> {
   );
 }
 
+/** A row of stock and its sale are the same goods. */
+const goodsOnce = (rows: readonly StockRow[]): readonly Goods[] =>
+  Array.from(
+    new Map(
+      rows.map(({ product, goodsKey }) => [`${product}\n${goodsKey}`, { product, key: goodsKey }]),
+    ).values(),
+  );
+
 /** At most 20 people. Refused: an unknown trouble, and a letter that is switched off in 定型文. */
 export function claimTexts(world: World, request: RequestOf<'claimTexts'>): Answer<ReplyOf<'claimTexts'>> {
   const incident = world.records.incidents().find((one) => one.id === request.incidentId);
@@ -42,7 +51,7 @@ export function claimTexts(world: World, request: RequestOf<'claimTexts'>): Answ
       marketplace: 'OTHER',
       person: name,
       what: whatWasFound(incident),
-      goods: goodsOf(rows),
+      goods: goodsOnce(rows),
       amount: yenText(request.yen),
       ...(buyers === 0 ? {} : { count: buyers }),
     });

@@ -37,8 +37,7 @@ export function byName(
   return people;
 }
 
-/** Stock where there is any, else what was sold. */
-export const goodsOf = (rows: readonly StockRow[]) =>
+const goodsOf = (rows: readonly StockRow[]) =>
   rows.filter((row) => row.use === 'stock').length === 0
     ? rows.map(({ product, goodsKey }) => ({ product, key: goodsKey }))
     : rows.filter((row) => row.use === 'stock').map(({ product, key }) => ({ product, key }));

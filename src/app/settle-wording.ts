@@ -113,7 +113,7 @@ export const lossLabel = (to: string, product: string, way: string): string =>
 
 /** What an outsourcer is told of the trouble; blank while nothing of it is known. */
 export const whatWasFound = ({ what, right }: Pick<Incident, 'what' | 'right'>): string =>
-  what.trim() === '' || right.trim() === '' ? what : `正しくは${right.trim()}のところ、${what.trim()}`;
+  what.trim() === '' || right.trim() === '' ? what : `${what.trim()}(正しくは: ${right.trim()})`;
 
 export const closeSentence = (title: string, ending: string): string =>
   `「${title}」を「${ending}」として終えました`;

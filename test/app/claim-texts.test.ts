@@ -51,9 +51,9 @@ describe('a claim', () => {
   it('names their goods, what was found, how many buyers it reached and the sum', () => {
     const [text] = textsOf(trouble(WHAT)).map((one) => one.text);
     expect(text).toMatch(/^梱包のみなみ 様\n/);
-    expect(text).toContain('・青い皿(A)');
+    expect(text).toContain('・青い皿(A)\n・赤い皿(B)');
     expect(text).not.toContain('白い皿');
-    expect(text).toContain('分かったこと: 正しくは青い皿のところ、赤い皿が入っていた');
+    expect(text).toContain('分かったこと: 赤い皿が入っていた(正しくは: 青い皿)');
     expect(text).toContain('対象: 1件');
     expect(text).toContain('かかった費用: 12,800円');
   });

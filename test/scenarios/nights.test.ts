@@ -204,6 +204,17 @@ describe('night 2 on shop b: the outsourcer’s wrong packing, found by yourself
       13,
     );
   });
+
+  it('the costs can be talked over with whoever packed, and no buyer stands in that text either', () => {
+    const { texts } = first(of().said('claimTexts'));
+    const claim = texts.find(({ name }) => name === '梱包代行センター');
+    expect(claim?.lacks).toEqual([]);
+    expect(claim?.text).toContain('アロマキャンドル ラベンダー');
+    expect(claim?.text).toContain('分かったこと: 2個のはずが、1個しか入っていなかった(正しくは: 2個)');
+    expect(claim?.text).toContain('かかった費用: 3,200円');
+    const nicknames = recordsOf(of().dump('before'), '取引一覧').map((line) => String(line['落札者/購入者']));
+    expect(nicknames.filter((name) => claim?.text.includes(name))).toEqual([]);
+  });
 });
 
 describe('night 3 on shop b: one wrong sentence in many listings', () => {

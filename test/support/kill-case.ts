@@ -1,6 +1,5 @@
 // A command with a workbook to kill it on, what somebody else may do next, and how much of it is tried: a sample in the tests,
 // everything where TOMERU_KILL says so.
-
 import type { ReplyOf, Request, RequestKind, RequestOf } from '../../src/app/protocol.ts';
 import type { AddonFiles } from '../../src/workbench/host/contract.ts';
 import type { WorkbookFile } from '../../src/workbench/workbook-file.ts';
